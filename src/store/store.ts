@@ -1,0 +1,88 @@
+/** The index as the rest of the house sees it: what may be asked of it and what may be put in. */
+import type { Contact, Figure, Paragraph, Report, SectionNumber } from '../report/report.ts';
+import type { Finding } from '../report/finding.ts';
+import type { ValueState } from '../report/values.ts';
+
+/** One report in the index. `id` is local to this index and never shown. */
+export interface ReportSummary {
+  readonly id: number;
+  readonly issuer: string;
+  readonly year: number;
+  readonly layout: '2019' | '2021';
+  readonly scope: Report['scope'];
+  readonly level: Report['level'];
+  readonly title: string | null;
+  /** Base name of the file it was read from. */
+  readonly file: string;
+  readonly published: string | null;
+  readonly contact: Contact;
+}
+
+/** The value of a metric in one report, printed or summed, with the cells it rests on. */
+export interface StoredValue {
+  readonly report: ReportSummary;
+  readonly metric: string;
+  readonly state: ValueState;
+  readonly value: number | null;
+  readonly derived: boolean;
+  readonly figures: readonly Figure[];
+}
+
+export interface ReportFilter {
+  readonly issuers?: readonly string[];
+  readonly years?: readonly number[];
+}
+
+export interface StoredParagraph extends Paragraph {
+  readonly report: ReportSummary;
+  /** 一 to 六, '' for the preface. */
+  readonly section: SectionNumber | '';
+  readonly sectionTitle: string;
+}
+
+export interface StoredFinding extends Finding {
+  readonly report: ReportSummary;
+}
+
+/** Reading the index. All methods are async so that PostgreSQL can stand behind them. */
+export interface StoreReader {
+  /** Reports by issuer and year; newest first within an issuer. */
+  reports(filter?: ReportFilter): Promise<readonly ReportSummary[]>;
+  /** Values of the metrics in the reports, in the order report × metric; absent cells are told as `absent`. */
+  values(reports: readonly ReportSummary[], metrics: readonly string[]): Promise<readonly StoredValue[]>;
+  /** Reports ranked by a metric's number; blanks and unsure cells are left out. */
+  rank(
+    metric: string,
+    options: { readonly order: 'most' | 'least'; readonly limit: number } & ReportFilter,
+  ): Promise<readonly StoredValue[]>;
+  /** Paragraphs of a report, in print order; all sections, or one. */
+  paragraphs(report: ReportSummary, section?: SectionNumber | ''): Promise<readonly StoredParagraph[]>;
+  /** Paragraphs that hold the words (any script, any width), best first. */
+  search(words: readonly string[], options: ReportFilter & { readonly limit: number }): Promise<readonly StoredParagraph[]>;
+  /** Findings, errors first. */
+  findings(filter?: ReportFilter & { readonly rule?: string }): Promise<readonly StoredFinding[]>;
+}
+
+/** `unchanged`: the same content was imported before; `replaced`: the same issuer and year with other content. */
+export type SaveOutcome = 'added' | 'unchanged' | 'replaced';
+
+export interface Import {
+  readonly file: string;
+  /** SHA-256 of the document's bytes, hex. */
+  readonly contentHash: string;
+  readonly report: Report & { readonly issuer: string; readonly year: number; readonly layout: '2019' | '2021' };
+  readonly findings: readonly Finding[];
+}
+
+export interface Store extends StoreReader {
+  /** Whether a document with this content is in the index already. */
+  holds(contentHash: string): Promise<boolean>;
+  /** Puts one report in, in one transaction: all of it or nothing. */
+  save(entry: Import): Promise<SaveOutcome>;
+  /** What a chat remembers between turns (owned data; survives a rebuild), null where nothing yet. */
+  memory(chat: string): Promise<unknown>;
+  remember(chat: string, memory: unknown): Promise<void>;
+  /** Drops all derived data (reports, figures, sections, findings); owned data stays. */
+  clearDerived(): Promise<void>;
+  close(): Promise<void>;
+}
