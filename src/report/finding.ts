@@ -36,4 +36,5 @@ export interface Finding {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
 /** Orders findings: errors first, then warnings, then notices. */
-export const bySeverity = (a: Finding, b: Finding): number => WEIGHT[b.severity] - WEIGHT[a.severity];
+export const bySeverity = (a: Finding, b: Finding): number =>
+  WEIGHT[b.severity] - WEIGHT[a.severity];

@@ -50,7 +50,8 @@ const certainPart = (figure: Figure): number | undefined => {
 const sumOf = (id: string, figures: readonly Figure[]): Value => {
   if (figures.length === 0) return absent(id, true);
   const amounts = figures.map(certainPart);
-  if (amounts.includes(undefined)) return { id, state: 'unsure', value: null, derived: true, figures };
+  if (amounts.includes(undefined))
+    return { id, state: 'unsure', value: null, derived: true, figures };
   if (figures.every((figure) => figure.state === 'blank'))
     return { id, state: 'blank', value: null, derived: true, figures };
   return { id, state: 'number', value: sum(amounts.map((n) => n ?? 0)), derived: true, figures };

@@ -1,0 +1,98 @@
+/** The command line in, a command run, an exit status out: the same two stories for a terminal. */
+import { parseArgs } from 'node:util';
+import { ask } from './commands/ask.ts';
+import { check } from './commands/check.ts';
+import type { Command, Console } from './commands/command.ts';
+import { EXIT } from './commands/command.ts';
+import { importReports } from './commands/import.ts';
+import { read } from './commands/read.ts';
+import { rules } from './commands/rules.ts';
+import { readConfig } from './config.ts';
+import { ChannelError, ConfigError, StoreError } from './errors.ts';
+
+const COMMANDS: readonly Command[] = [ask, read, check, importReports, rules];
+
+const commonFlags = {
+  help: { type: 'boolean', meaning: '显示帮助' },
+  data: { type: 'string', meaning: '索引所在目录（默认 ./data，或环境变量 NIANBAO_DATA）' },
+} as const;
+
+const helpFor = (command: Command): string =>
+  [
+    `用法：nianbao ${command.usage}`,
+    `  ${command.summary}`,
+    ...Object.entries({ ...command.flags, ...commonFlags }).map(
+      ([name, flag]) => `  --${name}  ${flag.meaning}`,
+    ),
+  ].join('\n');
+
+const help = (): string =>
+  [
+    '年报：政府信息公开工作年度报告的查询、核验与跟踪',
+    '',
+    ...COMMANDS.map((command) => `  nianbao ${command.usage}\n      ${command.summary}`),
+    '',
+    '例：nianbao ask 固原2023依申请多少件',
+    '网页与 Telegram：npm start',
+  ].join('\n');
+
+const parse = (command: Command, words: readonly string[]) => {
+  const options = Object.fromEntries(
+    Object.entries({ ...command.flags, ...commonFlags }).map(([name, { type }]) => [
+      name,
+      { type },
+    ]),
+  );
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError(`命令行有误：${reason}\n\n${helpFor(command)}`);
+  }
+};
+
+const run = async (words: readonly string[], console: Console): Promise<number> => {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    console.out(help());
+    return name === undefined ? EXIT.errors : EXIT.ok;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (!command) throw new ConfigError(`没有“${name}”这个命令。\n\n${help()}`);
+  const { values, positionals } = parse(command, rest);
+  if (values['help']) {
+    console.out(helpFor(command));
+    return EXIT.ok;
+  }
+  if (command.needsWords === true && positionals.length === 0)
+    throw new ConfigError(`没有给出文件。\n\n${helpFor(command)}`);
+  const data = typeof values['data'] === 'string' ? { NIANBAO_DATA: values['data'] } : {};
+  const config = readConfig({ ...process.env, ...data });
+  const flags = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? undefined : value]),
+  );
+  return command.run({ words: positionals, flags, config, console });
+};
+
+const terminal: Console = {
+  out: (text) => process.stdout.write(`${text}\n`),
+  log: (text) => process.stderr.write(`${text}\n`),
+  input: process.stdin,
+  output: process.stdout,
+};
+
+const expected = (cause: unknown): cause is Error =>
+  cause instanceof ConfigError || cause instanceof StoreError || cause instanceof ChannelError;
+
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code === 'EPIPE') process.exit(EXIT.ok);
+  throw cause;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2), terminal);
+} catch (cause) {
+  if (!expected(cause)) throw cause;
+  terminal.log(cause.message);
+  process.exitCode = cause instanceof ConfigError ? EXIT.errors : EXIT.failed;
+}

@@ -1,0 +1,48 @@
+/** `nianbao ask`: one question, a question a line, or a conversation in; answers out. */
+import { createInterface } from 'node:readline';
+import { toContract } from '../answer/contract.ts';
+import { chatInTerminal, renderAnswer } from '../channels/terminal.ts';
+import { openHouse } from '../house.ts';
+import type { Ask, Memory } from '../ask.ts';
+import { type Command, type Console, EXIT } from './command.ts';
+
+const answerLines = async (ask: Ask, console: Console, remembers: boolean): Promise<void> => {
+  let memory: Memory | null = null;
+  for await (const question of createInterface({ input: console.input, crlfDelay: Infinity })) {
+    const turn = await ask(question, remembers ? memory : null);
+    memory = turn.memory;
+    console.out(JSON.stringify(toContract(question, turn.answer)));
+  }
+};
+
+export const ask: Command = {
+  name: 'ask',
+  usage: 'ask [问题] [--json] [--each | --chat]',
+  summary: '提问；不给问题就进入对话',
+  flags: {
+    json: { type: 'boolean', meaning: '以 JSON 回答' },
+    each: { type: 'boolean', meaning: '从标准输入每行读一个问题，各自独立（与 --json 合用）' },
+    chat: { type: 'boolean', meaning: '从标准输入每行读一个问题，作为一次对话（与 --json 合用）' },
+  },
+  run: async ({ words, flags, config, console }) => {
+    const house = await openHouse(config, console.log);
+    try {
+      const question = words.join(' ').trim();
+      if (flags['each'] || flags['chat'])
+        await answerLines(house.ask, console, flags['chat'] === true);
+      else if (question === '' && !flags['json'])
+        await chatInTerminal({ ask: house.ask, input: console.input, output: console.output });
+      else {
+        const { answer } = await house.ask(question, null);
+        console.out(
+          flags['json']
+            ? JSON.stringify(toContract(question, answer))
+            : renderAnswer(answer, console.output),
+        );
+      }
+      return EXIT.ok;
+    } finally {
+      await house.close();
+    }
+  },
+};

@@ -1,0 +1,69 @@
+/** The environment in, a checked Config out; the one place that knows the names of the settings. */
+import { isIP } from 'node:net';
+import * as z from 'zod';
+import { ConfigError } from './errors.ts';
+
+const blankIsUnset = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+
+const setting = <T extends z.ZodType>(schema: T, meaning: string) =>
+  z.preprocess(blankIsUnset, schema).describe(meaning);
+
+export const CONFIG_SCHEMA = z.object({
+  PORT: setting(
+    z.coerce
+      .number('应为 0 到 65535 之间的整数')
+      .int('应为整数')
+      .min(0, '应为 0 到 65535 之间的整数')
+      .max(65535, '应为 0 到 65535 之间的整数')
+      .default(8787),
+    '网页的端口；0 表示任选一个空闲端口。',
+  ),
+  HOST: setting(
+    z
+      .string()
+      .refine((host) => host === 'localhost' || isIP(host) !== 0, '应为 IP 地址或 localhost')
+      .default('127.0.0.1'),
+    '网页监听的地址；默认只有本机能访问。改成 0.0.0.0 之前，请先想好谁能连上它。',
+  ),
+  NIANBAO_DATA: setting(
+    z.string().default('./data'),
+    '索引所在的目录；空目录会用 seeds/ 里的报告填好。',
+  ),
+  BOT_TOKEN: setting(
+    z
+      .string()
+      .regex(
+        /^\d+:[\w-]{10,}$/u,
+        '不像 Telegram 机器人令牌（形如 123456:ABC-DEF…），请到 @BotFather 复制完整的一行',
+      )
+      .optional(),
+    'Telegram 机器人令牌（@BotFather 发放）；留空就不启动 Telegram。',
+  ),
+  BOT_API_ROOT: setting(
+    z.url({ protocol: /^https?$/, error: '应为 http(s) 网址' }).default('https://api.telegram.org'),
+    'Telegram Bot API 的网址；自建 Bot API 服务器时才需要改。',
+  ),
+});
+
+export type Config = Readonly<z.infer<typeof CONFIG_SCHEMA>>;
+
+/**
+ * Reads the configuration from an environment.
+ * @throws ConfigError naming every wrong key, what is wrong with it and what to do; never prints a value.
+ */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const read = CONFIG_SCHEMA.safeParse(environment);
+  if (read.success) return read.data;
+  const problems = read.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`);
+  throw new ConfigError(`配置有误（环境变量或 .env 文件）：\n  ${problems.join('\n  ')}`);
+};
+
+/** The text of .env.example: every setting with its meaning and its default. */
+export const exampleEnvironment = (): string => {
+  const settings = Object.entries(CONFIG_SCHEMA.shape).map(([key, schema]) => {
+    const fallback = schema.safeParse(undefined).data;
+    return `# ${schema.description ?? ''}\n${key}=${fallback === undefined ? '' : String(fallback)}\n`;
+  });
+  return `# 年报的配置。复制为 .env 后修改；全部可以不填。\n\n${settings.join('\n')}`;
+};

@@ -1,0 +1,63 @@
+/** A Config in, the open house out: the index filled, and both stories ready to be told. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { intents } from '../intents/index.ts';
+import type { Answer } from './answer/answer.ts';
+import { type Ask, createAsk } from './ask.ts';
+import type { Config } from './config.ts';
+import { ingest } from './ingest.ts';
+import { filesBelow } from './sources/files.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+
+export interface House {
+  readonly store: Store;
+  readonly ask: Ask;
+  /** Asks within a chat whose memory the index keeps; questions of one chat are answered in turn. */
+  readonly askInChat: (chat: string, question: string) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+
+/** Fills the index from `seeds/`; what is in it already is left as it is. Says what could not be taken in. */
+export const fillFromSeeds = async (store: Store, log: (line: string) => void): Promise<void> => {
+  for (const path of await filesBelow([SEEDS])) {
+    const result = await ingest(await readFile(path), path, store);
+    if ('error' in result) log(`未收入 ${path}：${result.error.message}`);
+  }
+};
+
+const inTurn = (task: (chat: string, question: string) => Promise<Answer>): House['askInChat'] => {
+  const last = new Map<string, Promise<unknown>>();
+  return (chat, question) => {
+    const before = last.get(chat) ?? Promise.resolve();
+    const answered = before.then(() => task(chat, question));
+    const settled = answered
+      .catch(() => undefined)
+      .then(() => {
+        if (last.get(chat) === settled) last.delete(chat);
+      });
+    last.set(chat, settled);
+    return answered;
+  };
+};
+
+/**
+ * Opens the index of the configured directory, filling an empty one from `seeds/`.
+ * @throws StoreError where the index cannot be opened.
+ */
+export const openHouse = async (
+  config: Pick<Config, 'NIANBAO_DATA'>,
+  log: (line: string) => void,
+): Promise<House> => {
+  const store = await openStore(config.NIANBAO_DATA);
+  if ((await store.reports()).length === 0) await fillFromSeeds(store, log);
+  const ask = createAsk({ intents, desk: store });
+  const askInChat = inTurn(async (chat, question) => {
+    const { answer, memory } = await ask(question, await store.memory(chat));
+    await store.remember(chat, memory);
+    return answer;
+  });
+  return { store, ask, askInChat, close: () => store.close() };
+};

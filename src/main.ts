@@ -1,0 +1,89 @@
+/** The configuration in, running channels out: the index, the web page and, with a token, the Telegram bot. */
+import { toContract } from './answer/contract.ts';
+import { startTelegram } from './channels/telegram/telegram.ts';
+import { startWeb } from './channels/web/web.ts';
+import { type Config, readConfig } from './config.ts';
+import { ChannelError, ConfigError, StoreError } from './errors.ts';
+import { type House, openHouse } from './house.ts';
+
+interface Running {
+  readonly close: () => Promise<void>;
+}
+
+const log = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const EXAMPLES = ['固原2023依申请多少件', '固原2023的报告有没有数据错误', '哪家申请最多'];
+
+const web = async (config: Config, house: House): Promise<Running> => {
+  const examples = await Promise.all(
+    EXAMPLES.map(async (question) => ({
+      question,
+      answer: (await house.ask(question, null)).answer,
+    })),
+  );
+  const server = await startWeb({
+    host: config.HOST,
+    port: config.PORT,
+    ask: house.askInChat,
+    answerJson: async (question) => toContract(question, (await house.ask(question, null)).answer),
+    examples,
+    reportCount: (await house.store.reports()).length,
+  });
+  log(`网页已就绪：${server.url}`);
+  return server;
+};
+
+const telegram = async (token: string, config: Config, house: House): Promise<Running> => {
+  const bot = await startTelegram({
+    token,
+    apiRoot: config.BOT_API_ROOT,
+    ask: house.askInChat,
+    log,
+  });
+  log('Telegram 机器人已上线。');
+  return bot;
+};
+
+const start = async (): Promise<void> => {
+  const config = readConfig(process.env);
+  const house = await openHouse(config, log);
+  const running: Running[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.allSettled(running.map((channel) => channel.close()));
+    await house.close();
+  };
+  try {
+    running.push(await web(config, house));
+    if (config.BOT_TOKEN === undefined) log('未设置 BOT_TOKEN，Telegram 机器人没有启动。');
+    else running.push(await telegram(config.BOT_TOKEN, config, house));
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      log('正在退出……');
+      void stop().then(() => process.exit(0));
+    });
+};
+
+const loadEnvironmentFile = (): void => {
+  try {
+    process.loadEnvFile('.env');
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
+  }
+};
+
+try {
+  loadEnvironmentFile();
+  await start();
+} catch (cause) {
+  const expected =
+    cause instanceof ConfigError || cause instanceof StoreError || cause instanceof ChannelError;
+  if (!expected) throw cause;
+  log(cause.message);
+  process.exitCode = 1;
+}

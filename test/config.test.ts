@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exampleEnvironment, readConfig } from '../src/config.ts';
+import { ConfigError } from '../src/errors.ts';
+
+describe('configuration', () => {
+  test('with nothing set, only this machine reaches the page, and Telegram is off', () => {
+    expect(readConfig({})).toEqual({
+      PORT: 8787,
+      HOST: '127.0.0.1',
+      NIANBAO_DATA: './data',
+      BOT_API_ROOT: 'https://api.telegram.org',
+    });
+  });
+
+  test('an empty setting counts as not set', () => {
+    expect(readConfig({ PORT: '', BOT_TOKEN: ' ' })).toEqual(readConfig({}));
+  });
+
+  test.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['HOST', 'example.com'],
+    ['BOT_TOKEN', 'not-a-token'],
+    ['BOT_API_ROOT', 'ftp://example.com'],
+    ['BOT_API_ROOT', 'nonsense'],
+  ])('%s=%s is refused by name, without printing the value', (key, value) => {
+    const attempt = (): unknown => readConfig({ [key]: value });
+    expect(attempt).toThrow(ConfigError);
+    expect(attempt).toThrow(key);
+    expect(attempt).not.toThrow(value);
+  });
+
+  test('.env.example explains exactly the settings there are (npm run docs)', () => {
+    expect(readFileSync('.env.example', 'utf8')).toBe(exampleEnvironment());
+  });
+});

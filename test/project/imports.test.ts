@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Who may import whom, besides itself; '*' is everything. A file of src's root is its own part. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  vocabulary: [],
+  document: [],
+  errors: [],
+  report: ['vocabulary'],
+  reading: ['document', 'report', 'vocabulary'],
+  checks: ['report', 'vocabulary'],
+  store: ['report', 'vocabulary', 'errors'],
+  answer: ['report', 'vocabulary'],
+  language: ['vocabulary'],
+  intent: ['answer', 'report', 'vocabulary', 'language', 'store'],
+  intents: ['intent', 'answer', 'report', 'vocabulary', 'language'],
+  sources: ['report', 'vocabulary', 'answer'],
+  channels: ['answer', 'report', 'errors'],
+  config: ['errors'],
+  ingest: ['document', 'reading', 'checks', 'report', 'store', 'vocabulary'],
+  ask: ['intent', 'language', 'answer', 'vocabulary', 'store'],
+  house: ['*'],
+  commands: ['*'],
+  cli: ['*'],
+  main: ['*'],
+};
+
+/** Only these may import the list of intents. */
+const MAY_IMPORT_INTENTS = ['intents', 'house', 'cli', 'main', 'commands'];
+
+/** Libraries that stay behind one door. */
+const DOORS: Readonly<Record<string, RegExp>> = {
+  grammy: /^src\/channels\/telegram\//,
+  '@grammyjs/auto-retry': /^src\/channels\/telegram\//,
+  hono: /^src\/channels\/web\//,
+  '@hono/node-server': /^src\/channels\/web\//,
+  'better-sqlite3': /^src\/store\//,
+  kysely: /^src\/store\//,
+  'pdfjs-dist': /^src\/document\//,
+  htmlparser2: /^src\/document\//,
+  mammoth: /^src\/document\//,
+  'opencc-js': /^src\/vocabulary\//,
+};
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path));
+
+const partOf = (path: string): string => {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'intents' ? 'intents' : second.replace(/\.ts$/, '');
+};
+
+const importsOf = (source: string): readonly string[] =>
+  [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+
+/** The arrows of a file that the table does not have. */
+export const forbiddenArrows = (path: string, source: string): readonly string[] => {
+  const from = partOf(path);
+  return importsOf(source).flatMap((specifier) => {
+    if (!specifier.startsWith('.')) {
+      const library = specifier.startsWith('@')
+        ? specifier.split('/').slice(0, 2).join('/')
+        : (specifier.split('/')[0] ?? '');
+      const door = DOORS[library];
+      return door && !door.test(path) ? [`${path} → ${library}`] : [];
+    }
+    const target = relative('.', normalize(join(dirname(path), specifier)));
+    const to = partOf(target);
+    if (to === from) return [];
+    if (to === 'intents' && !MAY_IMPORT_INTENTS.includes(from)) return [`${path} → ${target}`];
+    const allowed = MAY_IMPORT[from];
+    if (!allowed) return [`${path} is in no part of the table`];
+    return allowed.includes('*') || allowed.includes(to) ? [] : [`${path} → ${target}`];
+  });
+};
+
+describe('imports point the way of the table', () => {
+  const files = [...filesOf('src'), ...filesOf('intents')];
+
+  test('there are files to look at', () => {
+    expect(files.length).toBeGreaterThan(40);
+  });
+
+  test.each(files)('%s', (path) => {
+    expect(forbiddenArrows(path, readFileSync(join(ROOT, path), 'utf8'))).toEqual([]);
+  });
+
+  test.each([
+    ['src/checks/balance.ts', "import { openStore } from '../store/open.ts';"],
+    ['src/vocabulary/metrics.ts', "import type { Report } from '../report/report.ts';"],
+    ['src/channels/web/web.ts', "import { createAsk } from '../../ask.ts';"],
+    ['src/answer/answer.ts', "import { Bot } from 'grammy';"],
+    ['src/ask.ts', "import { intents } from '../intents/index.ts';"],
+  ])('a planted arrow is seen: %s', (path, source) => {
+    expect(forbiddenArrows(path, source)).toHaveLength(1);
+  });
+});
