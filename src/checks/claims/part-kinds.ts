@@ -1,0 +1,30 @@
+/** Labels of parts in, what they divide by out; and which labels together are a whole division. */
+
+/** What a label divides requests or work by; '' where it is none of these. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['result', /结果维持|结果纠正|其他结果|尚未审结|维持|纠正|审结/],
+  ['fate', /办结|办理完|答复|结转|顺延|予以公开|部分公开|不予|无法提供|其他处理|正在办|转下/],
+  ['applicant', /自然人|公民|法人|企业|科研|公益|法律服务/],
+  ['channel', /网络|信函|信件|当面|现场|传真|邮件|邮寄|邮箱|线上|线下|网上|平台|电话/],
+  ['appeal', /复议|诉讼/],
+];
+
+/** The kind of division a label belongs to. */
+export const kindOf = (label: string): string =>
+  KINDS.find(([, pattern]) => pattern.test(label))?.[0] ?? '';
+
+/** Divisions that leave nothing over: the annual table of government websites, and the forms themselves. */
+const PARTITIONS: readonly (readonly RegExp[])[] = [
+  [/概况/, /动态/, /公开目录/],
+  [/解读材料/, /解读产品/, /媒体评论/],
+  [/自然人|公民/, /法人/],
+  [/维持/, /纠正/, /其他/, /未审结/],
+];
+
+/** True where the labels, in any order, are one whole division and nothing else. */
+export const partitions = (labels: readonly string[]): boolean =>
+  PARTITIONS.some(
+    (division) =>
+      division.length === labels.length &&
+      division.every((pattern) => labels.some((label) => pattern.test(label))),
+  );

@@ -1,0 +1,121 @@
+/** A sentence in, the lists of parts it names out: 其中 …, 包括 …, （…）, each with its possible wholes. */
+import type { Sentence } from './claims.ts';
+import { kindOf, partitions } from './part-kinds.ts';
+import type { Quantity } from './quantity.ts';
+
+export type Marker = '其中' | '包括' | '括号' | '分别';
+
+export interface PartList {
+  readonly sentence: Sentence;
+  readonly marker: Marker;
+  /** The quantity nearest before the list. */
+  readonly whole: Quantity;
+  /** Every quantity the list might be a part of, `whole` among them. */
+  readonly wholes: readonly Quantity[];
+  readonly parts: readonly Quantity[];
+  /** True where the list claims to name every part. */
+  readonly complete: boolean;
+}
+
+const MARKERS = /其中|包括|包含|涵盖|分别(?:为|是|有)/g;
+
+/** Words that begin a statement of its own, where a list has ended. */
+const STOP =
+  /其中|另有|另外|此外|同时|并|同比|环比|较上|较去|较20|比上|比去|与上|增长|增加|减少|下降|占|平均|累计|合计|共计|总计|全年|满意|率$|^率|未|达到|已$|得分|排名/;
+
+const PEOPLE = new Set(['人', '名', '人次']);
+const MONEY = new Set(['元', '万元', '亿元']);
+
+/** Quantities of different families are never parts of one another. */
+export const familyOf = (unit: string): string => {
+  if (PEOPLE.has(unit)) return unit;
+  if (MONEY.has(unit)) return '元';
+  return ['％', '个百分点', '家', '倍', '字', '册', '本', '批', '户', '类', '种'].includes(unit)
+    ? unit
+    : '件';
+};
+
+const isCount = (quantity: Quantity): boolean =>
+  quantity.unit !== '％' && quantity.unit !== '个百分点' && quantity.unit !== '倍';
+
+/** The run of quantities from `from` on that belong to one list. */
+const listFrom = (
+  candidates: readonly Quantity[],
+  text: string,
+  offset: number,
+): readonly Quantity[] => {
+  const parts: Quantity[] = [];
+  for (const quantity of candidates) {
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (first && last) {
+      const between = text.slice(last.end - offset, quantity.labelStart - offset);
+      const listed = text.slice(first.end - offset, parts[1]?.start ?? quantity.start - offset);
+      if (between.includes('；') && !listed.includes('；')) break;
+      if (STOP.test(quantity.label) || STOP.test(last.after)) break;
+      if (familyOf(quantity.unit) !== familyOf(first.unit)) break;
+      if (kindOf(quantity.label) !== kindOf(first.label)) break;
+      if (quantity.label === '' && quantity.after === '') break;
+    }
+    parts.push(quantity);
+  }
+  return parts;
+};
+
+const OTHERS = /^(?:其他|其它|其余)/;
+
+const isComplete = (parts: readonly Quantity[], marker: Marker): boolean =>
+  parts.length >= 2 &&
+  (marker === '括号' ||
+    marker === '分别' ||
+    OTHERS.test(parts.at(-1)?.label ?? '') ||
+    partitions(parts.map((part) => part.label)));
+
+const markerOf = (words: string): Marker => {
+  if (words.startsWith('分别')) return '分别';
+  return words === '其中' ? '其中' : '包括';
+};
+
+const outermost = (quantity: Quantity): boolean => quantity.bracket === -1;
+
+const afterMarker = (sentence: Sentence): readonly PartList[] =>
+  [...sentence.text.matchAll(MARKERS)].flatMap((match) => {
+    const place = sentence.start + match.index;
+    const level = sentence.quantities.filter(outermost).filter(isCount);
+    const before = level.filter((quantity) => quantity.end <= place);
+    const rest = level.filter((quantity) => quantity.end > place);
+    const own = before.length > 0 ? before : (sentence.previous?.quantities.filter(isCount) ?? []);
+    if (before.length === 0 && match.index > 8) return [];
+    const whole = own.at(-1);
+    const parts = listFrom(rest, sentence.text, sentence.start);
+    if (!whole || parts.length === 0) return [];
+    const marker = markerOf(match[0]);
+    const wholes = own.filter((each) => familyOf(each.unit) === familyOf(whole.unit));
+    return [{ sentence, marker, whole, wholes, parts, complete: isComplete(parts, marker) }];
+  });
+
+const NOT_PARTS = /不含|不包括|另|截至|详见|同比|比上年|较上年/;
+
+const inBrackets = (sentence: Sentence): readonly PartList[] => {
+  const text = sentence.text;
+  return sentence.quantities.filter(isCount).flatMap((whole) => {
+    const open = whole.end + (text.charAt(whole.end - sentence.start) === '（' ? 0 : -1);
+    if (open < whole.end) return [];
+    const inner = sentence.quantities.filter((each) => each.bracket === open && isCount(each));
+    const parts = listFrom(inner, text, sentence.start);
+    const first = parts[0];
+    if (!first) return [];
+    const lead = text.slice(open + 1 - sentence.start, first.start - sentence.start);
+    if (NOT_PARTS.test(lead)) return [];
+    const said = /^(其中|包括|包含|含)/.exec(lead)?.[1];
+    const marker: Marker = said === undefined ? '括号' : said === '其中' ? '其中' : '包括';
+    const complete = parts.length === inner.length && isComplete(parts, marker);
+    return [{ sentence, marker, whole, wholes: [whole], parts, complete }];
+  });
+};
+
+/** Reads every list of parts in a sentence. */
+export const partListsOf = (sentence: Sentence): readonly PartList[] =>
+  sentence.quantities.length < 2 && sentence.previous === null
+    ? []
+    : [...afterMarker(sentence), ...inBrackets(sentence)];

@@ -1,0 +1,31 @@
+/** A sentence in, the shares it claims out: `15 件，占比 7.09%`, `（占办结总数的 2.49%）`. */
+import type { Sentence } from './claims.ts';
+import type { Quantity } from './quantity.ts';
+
+export interface Share {
+  readonly sentence: Sentence;
+  readonly part: Quantity;
+  readonly percent: Quantity;
+  /** Words that name the whole: 办结总数; '' for a bare 占比. */
+  readonly base: string;
+}
+
+const BARE = /^(?:，)?(?:所?占(?:总?比(?:例)?|到|有)?(?:为|达|约)?|比例(?:为|达)?|占比分别为)$/;
+const NAMED = /^占(?:了)?(?:本年度?|当年|全年|同期)?(.+?)(?:总?的?(?:比例?|比重)?(?:为|达)?|的)$/;
+
+const baseOf = (label: string): string | undefined => {
+  if (BARE.test(label)) return '';
+  return NAMED.exec(label)?.[1]?.replace(/的$/, '');
+};
+
+/** Reads the shares of a sentence; a share belongs to the quantity right before it. */
+export const sharesOf = (sentence: Sentence): readonly Share[] =>
+  sentence.quantities.flatMap((percent, index) => {
+    const part = sentence.quantities[index - 1];
+    if (percent.unit !== '％' || !part || part.unit === '％' || percent.approximate) return [];
+    const between = sentence.passage.plain.slice(part.end, percent.labelStart);
+    const bracketed = percent.bracket === part.end;
+    if (!bracketed && !/^[^，；。：]{0,12}，?$/.test(between)) return [];
+    const base = bracketed && percent.label === '' ? '' : baseOf(percent.label);
+    return base === undefined || part.approximate ? [] : [{ sentence, part, percent, base }];
+  });

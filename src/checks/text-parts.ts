@@ -1,0 +1,78 @@
+/** The lists of parts in the text in, those that exceed or miss their whole out. */
+import { ACCURACY } from './basis.ts';
+import { quoteOf } from './claims/passage.ts';
+import { familyOf, type PartList, partListsOf } from './claims/parts.ts';
+import type { Quantity } from './claims/quantity.ts';
+import { defineCheck, type Found } from './define-check.ts';
+
+const total = (parts: readonly Quantity[]): number =>
+  Math.round(parts.reduce((sum, part) => sum + part.value, 0) * 1e6) / 1e6;
+
+const toleranceOf = (list: PartList): number =>
+  [list.whole, ...list.parts].some(({ step }) => step > 1)
+    ? Math.max(...[list.whole, ...list.parts].map(({ step }) => step))
+    : 0;
+
+/** The first parts may be the whole division already, further ones dividing it in another way. */
+const someBeginningHolds = (list: PartList, tolerance: number): boolean =>
+  list.parts.some((_, index) => {
+    const beginning = total(list.parts.slice(0, index + 1));
+    return list.wholes.some((whole) => Math.abs(whole.value - beginning) <= tolerance);
+  });
+
+/** Three parts and more that come within a fiftieth of the whole were meant to make it up. */
+const nearMiss = (list: PartList, sum: number): boolean =>
+  list.parts.length >= 3 && sum < list.whole.value && sum >= list.whole.value * 0.98;
+
+const faulty = (list: PartList): 'exceeds' | 'misses' | undefined => {
+  const { whole, parts } = list;
+  if (whole.approximate || parts.some((part) => part.approximate)) return undefined;
+  if (parts.some((part) => familyOf(part.unit) !== familyOf(whole.unit))) return undefined;
+  if (someBeginningHolds(list, toleranceOf(list))) return undefined;
+  const sameUnit = parts.every((part) => part.unit === whole.unit);
+  const sum = total(parts);
+  if (list.complete) return sum > whole.value ? 'exceeds' : 'misses';
+  if (!sameUnit) return undefined;
+  if (sum > Math.max(...list.wholes.map((each) => each.value))) return 'exceeds';
+  return nearMiss(list, sum) ? 'misses' : undefined;
+};
+
+const plural = (list: PartList, sum: number): string =>
+  list.parts.length > 1
+    ? `所列各项 ${list.parts.map((part) => part.value).join(' + ')} = ${sum} ${list.whole.unit}`
+    : `所列的一项为 ${sum} ${list.whole.unit}`;
+
+const findingOf = (list: PartList, fault: 'exceeds' | 'misses'): Found => {
+  const { sentence, whole, parts } = list;
+  const { passage } = sentence;
+  const last = parts.at(-1) ?? whole;
+  const sum = total(parts);
+  const start = whole.start >= sentence.start ? whole.labelStart : sentence.start;
+  const evidence = quoteOf(passage, start, last.end);
+  const what = fault === 'exceeds' ? '超出' : '少于';
+  const difference = Math.round(Math.abs(sum - whole.value) * 1e6) / 1e6;
+  return {
+    section: passage.section || null,
+    message: `${placeOf(passage.section)}称“${evidence.quote}”，${plural(list, sum)}，${what}总数 ${whole.value} ${whole.unit}，相差 ${difference} ${whole.unit}。`,
+    expected: sum,
+    actual: whole.value,
+    evidence: [evidence],
+  };
+};
+
+const placeOf = (section: string): string => (section ? `第${section}部分` : '导语');
+
+export const textParts = defineCheck({
+  id: 'text-parts',
+  name: '分项与总数',
+  group: '数据',
+  severity: 'warning',
+  basis: ACCURACY,
+  rule: '文字中“其中”“包括”“分别为”和括号所列的分项，不超出总数；列全的分项之和等于总数。',
+  *find({ claims }) {
+    for (const list of claims().sentences.flatMap(partListsOf)) {
+      const fault = faulty(list);
+      if (fault) yield findingOf(list, fault);
+    }
+  },
+});

@@ -1,0 +1,121 @@
+/** The shares claimed in the text in, those that the numbers do not bear out out. */
+import { ACCURACY } from './basis.ts';
+import type { Sentence } from './claims/claims.ts';
+import { quoteOf } from './claims/passage.ts';
+import { type Share, sharesOf } from './claims/shares.ts';
+import type { Context } from './context.ts';
+import { defineCheck, type Found } from './define-check.ts';
+import { amountOf } from './tables/amounts.ts';
+
+const NEW = 'requests.new.total';
+const CARRIED_IN = 'requests.carried_in.total';
+const HANDLED = 'requests.handled.total';
+
+const decimalsOf = (share: Share): number =>
+  Math.max(0, Math.round(-Math.log10(share.percent.step)));
+
+const percentOf = (part: number, base: number, decimals: number): number =>
+  Number(((part / base) * 100).toFixed(decimals));
+
+const agrees = (share: Share, base: number): boolean =>
+  base === 0
+    ? share.part.value === 0 && share.percent.value === 0
+    : Math.abs((share.part.value / base) * 100 - share.percent.value) <=
+      share.percent.step * (1 + 1e-9);
+
+const tableBases = ({ report, figures }: Context): readonly number[] => {
+  const { layout } = report;
+  if (!layout) return [];
+  return [[NEW], [HANDLED], [NEW, CARRIED_IN]].flatMap(
+    (ids) => amountOf(ids, layout, figures)?.value ?? [],
+  );
+};
+
+const ABOUT_REQUESTS =
+  /申请|办结|答复|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转|自然人|法人/;
+
+const aboutRequests = (share: Share): boolean =>
+  ABOUT_REQUESTS.test(share.base || share.part.label) &&
+  /申请/.test(
+    `${share.sentence.topic}${share.sentence.previous?.text ?? ''}${share.sentence.text}`,
+  );
+
+/** Quantities of the same unit told before the share, nearest first, that could be its whole. */
+const toldBases = (share: Share): readonly number[] => {
+  const { sentence, part } = share;
+  const told = (from: Sentence | null): readonly number[] =>
+    (from?.quantities ?? [])
+      .filter((each) => each.unit === part.unit && each.start < part.start && !each.approximate)
+      .map((each) => each.value)
+      .filter((value) => value >= part.value)
+      .reverse();
+  return [...told(sentence), ...told(sentence.previous)];
+};
+
+const namedTable = (share: Share, context: Context): number | undefined => {
+  const { layout } = context.report;
+  if (!layout || !/办结|办理|答复|处理/.test(share.base)) return undefined;
+  return amountOf([HANDLED], layout, context.figures)?.value;
+};
+
+/** The base that most of the other shares rest on. */
+const commonBase = (bases: readonly number[], others: readonly Share[]): number | undefined => {
+  const held = (base: number): number => others.filter((other) => agrees(other, base)).length;
+  const best = [...bases].sort((a, b) => held(b) - held(a))[0];
+  return best !== undefined && held(best) > 0 ? best : undefined;
+};
+
+const baseToTell = (
+  share: Share,
+  others: readonly Share[],
+  context: Context,
+): number | undefined => {
+  const told = toldBases(share);
+  if (aboutRequests(share)) {
+    const bases = [...tableBases(context), ...told];
+    return namedTable(share, context) ?? commonBase(bases, others) ?? bases[0];
+  }
+  const distinct = new Set(
+    toldBases({ ...share, sentence: { ...share.sentence, previous: null } }),
+  );
+  return commonBase(told, others) ?? (distinct.size === 1 ? [...distinct][0] : undefined);
+};
+
+const judge = (share: Share, others: readonly Share[], context: Context): Found[] => {
+  const known = aboutRequests(share)
+    ? [...tableBases(context), ...toldBases(share)]
+    : toldBases(share);
+  if (known.some((base) => agrees(share, base))) return [];
+  const base = baseToTell(share, others, context);
+  if (base === undefined || base === 0 || share.part.value > base) return [];
+  const { passage } = share.sentence;
+  const should = percentOf(share.part.value, base, decimalsOf(share));
+  const evidence = quoteOf(passage, share.part.labelStart, share.percent.end);
+  return [
+    {
+      section: passage.section || null,
+      message: `第${passage.section}部分称“${evidence.quote}”，按 ${base} ${share.part.unit}计算应为 ${should.toFixed(decimalsOf(share))}%。`,
+      expected: should,
+      actual: share.percent.value,
+      evidence: [evidence],
+    },
+  ];
+};
+
+export const textPercentage = defineCheck({
+  id: 'text-percentage',
+  name: '占比计算',
+  group: '数据',
+  severity: 'warning',
+  basis: ACCURACY,
+  rule: '文字中“××件，占比××%”按所指的总数重算，误差不超过末位一个单位。',
+  *find(context) {
+    const shares = context.claims().sentences.flatMap(sharesOf);
+    for (const share of shares) {
+      const others = shares.filter(
+        (other) => other !== share && other.sentence.passage === share.sentence.passage,
+      );
+      yield* judge(share, others, context);
+    }
+  },
+});
