@@ -1,0 +1,44 @@
+/** Lines of Markdown in, the rows of pipe tables out; outer pipes may be missing, pipes may be escaped. */
+import type { Row } from './document.ts';
+import { plainInline } from './markdown-inline.ts';
+import { rowAt, type Line } from './text-rows.ts';
+
+const RULE_CELL = /^\s*:?-{2,}:?\s*$/u;
+const SHORT_RULE = /^\s*\|?(?::?-:?\|)+(?::?-:?)?\s*$/u;
+
+/** Cells of a pipe line; escaped pipes belong to the text. */
+const split = (text: string): readonly string[] => {
+  const inner = text
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '');
+  return inner.split(/(?<!\\)\|/u);
+};
+
+/** Whether a line may be a row of a pipe table. */
+export const hasPipes = (text: string): boolean => /(?<!\\)\|/u.test(text);
+
+/** Whether a line is the rule under a table's head (`|---|---|`); cells of single dashes are blanks. */
+export const isRule = (text: string, below: number): boolean =>
+  hasPipes(text) &&
+  (split(text).every((cell) => RULE_CELL.test(cell)) || (below === 1 && SHORT_RULE.test(text)));
+
+export interface PipeRun {
+  readonly rows: readonly Row[];
+  readonly end: number;
+}
+
+/** The table lines that begin at a line; no rows where they are running text with a stray pipe. */
+export const pipeRunFrom = (lines: readonly Line[], from: number): PipeRun => {
+  let end = from;
+  while (end < lines.length && hasPipes(lines[end]?.text ?? '')) end++;
+  const run = lines.slice(from, end);
+  const rules = run.map((line, index) => isRule(line.text, index));
+  const table =
+    rules.includes(true) ||
+    run.every(({ text }) => split(text).length > 1 && /^\s*\||\|\s*$/u.test(text)) ||
+    (run.length > 1 && run.every(({ text }) => split(text).length > 2));
+  if (!table) return { rows: [], end: from };
+  const kept = run.filter((_, index) => rules[index] !== true);
+  return { rows: kept.map(({ text, number }) => rowAt(split(text).map(plainInline), number)), end };
+};

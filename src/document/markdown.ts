@@ -1,0 +1,68 @@
+/** Markdown in (pipe tables, also broken ones, HTML tables, headings), paragraphs and grids out. */
+import type { Block, Document, Paragraph } from './document.ts';
+import { plainInline } from './markdown-inline.ts';
+import { hasPipes, isRule, pipeRunFrom } from './markdown-tables.ts';
+import { blocksOf, countedGrid, linesOf } from './text.ts';
+import type { Line } from './text-rows.ts';
+
+const HEADING = /^ {0,3}(#{1,6})\s*(\S.*?)\s*#*\s*$/u;
+const FENCE = /^ {0,3}(?:```|~~~)/u;
+const RULER = /^ {0,3}(?:-\s*){3,}$|^ {0,3}(?:\*\s*){3,}$|^ {0,3}(?:_\s*){3,}$/u;
+const LIST_MARK = /^\s{0,3}(?:[-*+]|>)\s+(?=\S)/u;
+
+const headingOf = ({ text, number }: Line): Paragraph | null => {
+  const found = HEADING.exec(text);
+  return (
+    found && {
+      kind: 'paragraph',
+      text: plainInline(found[2] ?? '').trim(),
+      heading: found[1]?.length ?? 1,
+      line: number,
+      page: null,
+      box: null,
+    }
+  );
+};
+
+const plainLine = ({ text, number }: Line): Line => ({
+  text: FENCE.test(text) || RULER.test(text) ? '' : plainInline(text.replace(LIST_MARK, '')),
+  number,
+});
+
+/** The lines up to the next heading or pipe table, as plain text. */
+const textFrom = (lines: readonly Line[], from: number): number => {
+  let end = from + 1;
+  while (end < lines.length) {
+    const text = lines[end]?.text ?? '';
+    if (HEADING.test(text) || hasPipes(text)) break;
+    end++;
+  }
+  return end;
+};
+
+/** Opens decoded Markdown as a document. */
+export const readMarkdown = (text: string): Document => {
+  const lines = linesOf(text);
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line) break;
+    const heading = headingOf(line);
+    const run = heading ? null : pipeRunFrom(lines, at);
+    if (heading) blocks.push(heading);
+    else if (run && run.rows.length > 0) blocks.push(countedGrid(run.rows));
+    const next = heading ? at + 1 : run && run.end > at ? run.end : textFrom(lines, at);
+    if (!heading && run?.end === at) blocks.push(...blocksOf(lines.slice(at, next).map(plainLine)));
+    at = next;
+  }
+  return { format: 'markdown', blocks, title: null };
+};
+
+/** Whether a text is Markdown: a rule under a table head, headings, or lines in pipes. */
+export const looksLikeMarkdown = (text: string): boolean => {
+  const lines = linesOf(text.slice(0, 200_000));
+  if (lines.some((line) => isRule(line.text, 0))) return true;
+  if (lines.filter((line) => /^#{1,6} \S/u.test(line.text)).length > 1) return true;
+  return lines.filter((line) => /^\s*\|.*\|\s*$/u.test(line.text)).length > 2;
+};

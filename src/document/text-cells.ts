@@ -1,0 +1,76 @@
+/** Tables printed one cell a line (each cell line begins with a tab, rows are parted by empty lines) in, rows out. */
+import type { Cell, Row } from './document.ts';
+import { cellAt, isNumberish, type Line } from './text-rows.ts';
+
+const CELL_LINE = /^\t([^\t]*)$/u;
+const LONGEST_CELL = 60;
+const LONGEST_TAIL = 20;
+/** Vertical labels are spelled one or two characters a line, with empty lines between. */
+const LONGEST_SPELLED = 4;
+
+const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === '';
+
+const cellText = (line: Line | undefined): string | null => {
+  const text = line && CELL_LINE.exec(line.text)?.[1];
+  return text === undefined || text === null || text.length > LONGEST_CELL || text.includes('。')
+    ? null
+    : text;
+};
+
+const nextFilled = (lines: readonly Line[], from: number): Line | undefined => {
+  let at = from;
+  while (isBlank(lines[at]) && cellText(lines[at]) === null) at++;
+  return lines[at];
+};
+
+/** Whether a table of one cell a line begins here: two cell lines, one after the other. */
+export const beginsCellTable = (lines: readonly Line[], at: number): boolean =>
+  cellText(lines[at]) !== null && cellText(nextFilled(lines, at + 1)) !== null;
+
+interface Open {
+  readonly rows: Cell[][];
+  /** Empty lines since the last cell or its last part. */
+  gap: number;
+}
+
+const addCell = (open: Open, text: string, line: number): void => {
+  const row = open.rows.at(-1);
+  if (!row || (open.gap > 0 && row.length > 0)) open.rows.push([cellAt(text.trim(), line, 0)]);
+  else row.push(cellAt(text.trim(), line, row.length));
+  open.gap = 0;
+};
+
+const continues = (open: Open, text: string): boolean => {
+  const last = open.rows.at(-1)?.at(-1);
+  if (!last || last.text === '' || isNumberish(last.text) || text.includes('。')) return false;
+  const length = text.trim().length;
+  return open.gap === 0 ? length <= LONGEST_TAIL : open.gap === 1 && length <= LONGEST_SPELLED;
+};
+
+const addTail = (open: Open, text: string): void => {
+  const row = open.rows.at(-1);
+  const last = row?.pop();
+  if (row && last) row.push({ ...last, text: `${last.text}\n${text.trim()}` });
+  open.gap = 0;
+};
+
+/** The rows of the table that begins at a line, and the index of the first line after it. */
+export const readCellTable = (
+  lines: readonly Line[],
+  from: number,
+): { readonly rows: readonly Row[]; readonly end: number } => {
+  const open: Open = { rows: [], gap: 0 };
+  let end = from;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    const text = cellText(line);
+    if (text !== null) addCell(open, text, line.number);
+    else if (line.text === '') open.gap++;
+    else if (line.text.trim() === '') continue;
+    else if (continues(open, line.text)) addTail(open, line.text);
+    else break;
+    if (line.text !== '') end = at + 1;
+  }
+  return { rows: open.rows.map((cells) => ({ cells })), end };
+};

@@ -1,0 +1,98 @@
+/** Plain text in (running text, tab-separated tables, one cell a line), paragraphs and grids out. */
+import type { Block, Document, Grid, Paragraph, Row } from './document.ts';
+import { beginsCellTable, readCellTable } from './text-cells.ts';
+import { isNumberish, rowAt, rowOf, type Line, type RowLine } from './text-rows.ts';
+
+/** The lines of a text, numbered from 1; form feeds and byte order marks are no text. */
+export const linesOf = (text: string): readonly Line[] =>
+  text
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line, index) => ({ text: line.replace(/\f/gu, ''), number: index + 1 }));
+
+const paragraphOf = ({ text, number }: Line): Paragraph => ({
+  kind: 'paragraph',
+  text: text.trimEnd().replace(/\t/gu, ' '),
+  heading: null,
+  line: number,
+  page: null,
+  box: null,
+});
+
+/** A grid of rows whose merged cells are lost; it stands where its first cell stands. */
+export const countedGrid = (rows: readonly Row[]): Grid => ({
+  kind: 'grid',
+  rows,
+  columns: 'counted',
+  line: rows[0]?.cells[0]?.line ?? null,
+  page: null,
+  box: null,
+});
+
+interface Run {
+  readonly lines: readonly (Line & { readonly row: RowLine })[];
+  readonly end: number;
+}
+
+/** Table lines in a row; tab-separated ones may have empty lines between. */
+const runFrom = (lines: readonly Line[], from: number): Run => {
+  const found: (Line & { row: RowLine })[] = [];
+  let end = from;
+  for (let at = from; at < lines.length && !beginsCellTable(lines, at); at++) {
+    const line = lines[at];
+    const row = line && line.text.trim() !== '' ? rowOf(line.text) : null;
+    if (line && row) {
+      if (found[0] && found[0].row.separator !== row.separator) break;
+      found.push({ ...line, row });
+      end = at + 1;
+    } else if (line && line.text.trim() !== '') break;
+    else if (line && line.text.includes('\t') && found[0]) end = at + 1;
+    else if (found[0]?.row.separator !== 'tab') break;
+  }
+  return { lines: found, end };
+};
+
+const filled = (row: RowLine): number => row.cells.filter((cell) => cell.trim() !== '').length;
+
+/** One line alone may be a sentence with a stray tab or a title with wide spaces. */
+const isTable = ({ lines }: Run): boolean => {
+  const first = lines[0];
+  if (!first) return false;
+  if (lines.length === 1) return filled(first.row) > (first.row.separator === 'spaces' ? 4 : 2);
+  if (first.row.separator === 'tab') return true;
+  return lines.some(({ row }) => row.cells.some(isNumberish));
+};
+
+/** The blocks that lines of plain text make. */
+export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line) break;
+    if (beginsCellTable(lines, at)) {
+      const { rows, end } = readCellTable(lines, at);
+      blocks.push(countedGrid(rows));
+      at = end;
+      continue;
+    }
+    const run = runFrom(lines, at);
+    if (isTable(run)) {
+      blocks.push(countedGrid(run.lines.map(({ row, number }) => rowAt(row.cells, number))));
+      at = run.end;
+      continue;
+    }
+    const end = Math.max(run.end, at + 1);
+    const prose = lines.slice(at, end).filter(({ text }) => text.trim() !== '');
+    blocks.push(...prose.map(paragraphOf));
+    at = end;
+  }
+  return blocks;
+};
+
+/** Opens decoded plain text as a document. */
+export const readText = (text: string): Document => ({
+  format: 'text',
+  blocks: blocksOf(linesOf(text)),
+  title: null,
+});
