@@ -33,7 +33,8 @@ const absent = (id: string, derived: boolean): Value => ({
   figures: [],
 });
 
-const leavesOf = (id: string, layout: Report['layout']): readonly string[] => {
+/** The printed cells that a metric is in a layout: itself, or all the cells its sum adds up. */
+export const leavesOf = (id: string, layout: Report['layout']): readonly string[] => {
   const metric = metricOf(id);
   if (!metric || !layout) return [];
   if (metric.layouts.includes(layout)) return [id];

@@ -33,6 +33,20 @@ export interface ReportFilter {
   readonly years?: readonly number[];
 }
 
+export interface RankOptions extends ReportFilter {
+  readonly order: 'most' | 'least';
+  readonly limit: number;
+  /** Only the newest report that the index holds of each issuer. */
+  readonly latestOnly?: boolean;
+}
+
+/** A report fit for the index: it is known whose it is and of which year. */
+export type IndexedReport = Report & {
+  readonly issuer: string;
+  readonly year: number;
+  readonly layout: '2019' | '2021';
+};
+
 export interface StoredParagraph extends Paragraph {
   readonly report: ReportSummary;
   /** 一 to 六, '' for the preface. */
@@ -49,16 +63,22 @@ export interface StoreReader {
   /** Reports by issuer and year; newest first within an issuer. */
   reports(filter?: ReportFilter): Promise<readonly ReportSummary[]>;
   /** Values of the metrics in the reports, in the order report × metric; absent cells are told as `absent`. */
-  values(reports: readonly ReportSummary[], metrics: readonly string[]): Promise<readonly StoredValue[]>;
-  /** Reports ranked by a metric's number; blanks and unsure cells are left out. */
-  rank(
-    metric: string,
-    options: { readonly order: 'most' | 'least'; readonly limit: number } & ReportFilter,
+  values(
+    reports: readonly ReportSummary[],
+    metrics: readonly string[],
   ): Promise<readonly StoredValue[]>;
+  /** Reports ranked by a metric's number; blanks and unsure cells are left out. */
+  rank(metric: string, options: RankOptions): Promise<readonly StoredValue[]>;
   /** Paragraphs of a report, in print order; all sections, or one. */
-  paragraphs(report: ReportSummary, section?: SectionNumber | ''): Promise<readonly StoredParagraph[]>;
+  paragraphs(
+    report: ReportSummary,
+    section?: SectionNumber | '',
+  ): Promise<readonly StoredParagraph[]>;
   /** Paragraphs that hold the words (any script, any width), best first. */
-  search(words: readonly string[], options: ReportFilter & { readonly limit: number }): Promise<readonly StoredParagraph[]>;
+  search(
+    words: readonly string[],
+    options: ReportFilter & { readonly limit: number },
+  ): Promise<readonly StoredParagraph[]>;
   /** Findings, errors first. */
   findings(filter?: ReportFilter & { readonly rule?: string }): Promise<readonly StoredFinding[]>;
 }
@@ -70,7 +90,9 @@ export interface Import {
   readonly file: string;
   /** SHA-256 of the document's bytes, hex. */
   readonly contentHash: string;
-  readonly report: Report & { readonly issuer: string; readonly year: number; readonly layout: '2019' | '2021' };
+  /** When it is imported, ISO instant; null or left out where nobody keeps the time. */
+  readonly importedAt?: string | null;
+  readonly report: IndexedReport;
   readonly findings: readonly Finding[];
 }
 
@@ -79,6 +101,10 @@ export interface Store extends StoreReader {
   holds(contentHash: string): Promise<boolean>;
   /** Puts one report in, in one transaction: all of it or nothing. */
   save(entry: Import): Promise<SaveOutcome>;
+  /** The whole report as it was saved (for rules that need neighbours), null where it is gone. */
+  whole(report: ReportSummary): Promise<IndexedReport | null>;
+  /** Puts these findings in the place of all that the report had (after a neighbour was imported). */
+  saveFindings(report: ReportSummary, findings: readonly Finding[]): Promise<void>;
   /** What a chat remembers between turns (owned data; survives a rebuild), null where nothing yet. */
   memory(chat: string): Promise<unknown>;
   remember(chat: string, memory: unknown): Promise<void>;

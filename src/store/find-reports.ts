@@ -1,0 +1,54 @@
+/** Issuers and years in, the reports of them out. */
+import type { Kysely } from 'kysely';
+import { inPieces } from './index-handle.ts';
+import type { Schema } from './schema.ts';
+import type { ReportFilter, ReportSummary } from './store.ts';
+import { summaryOf } from './stored-rows.ts';
+
+const reportsWithFiles = (db: Kysely<Schema>) =>
+  db
+    .selectFrom('report')
+    .innerJoin('document', 'document.id', 'report.id')
+    .selectAll('report')
+    .select('document.file');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byIssuerNewestFirst = (a: ReportSummary, b: ReportSummary): number =>
+  compare(a.issuer, b.issuer) || b.year - a.year || compare(a.scope ?? '', b.scope ?? '');
+
+/** Whether the filter names an empty list: then nothing passes. */
+export const passesNothing = ({ issuers, years }: ReportFilter): boolean =>
+  issuers?.length === 0 || years?.length === 0;
+
+/** The reports that pass the filter; newest first within an issuer. */
+export const findReports = async (
+  db: Kysely<Schema>,
+  filter: ReportFilter = {},
+): Promise<readonly ReportSummary[]> => {
+  if (passesNothing(filter)) return [];
+  const { years } = filter;
+  const pieces = filter.issuers ? inPieces([...new Set(filter.issuers)]) : [undefined];
+  const found: ReportSummary[] = [];
+  for (const issuers of pieces) {
+    const rows = await reportsWithFiles(db)
+      .$if(issuers !== undefined, (query) => query.where('issuer', 'in', issuers ?? []))
+      .$if(years !== undefined, (query) => query.where('year', 'in', years ?? []))
+      .execute();
+    found.push(...rows.map(summaryOf));
+  }
+  return found.sort(byIssuerNewestFirst);
+};
+
+/** The reports with these ids, by id, in the order of `findReports`; ids that are gone are left out. */
+export const reportsById = async (
+  db: Kysely<Schema>,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, ReportSummary>> => {
+  const found: ReportSummary[] = [];
+  for (const piece of inPieces([...new Set(ids)])) {
+    const rows = await reportsWithFiles(db).where('report.id', 'in', piece).execute();
+    found.push(...rows.map(summaryOf));
+  }
+  return new Map(found.sort(byIssuerNewestFirst).map((report) => [report.id, report]));
+};

@@ -1,0 +1,68 @@
+/** An open database in, the same with the tables of this version out: forward only, one transaction a step. */
+import type { Kysely, Transaction } from 'kysely';
+import { StoreError } from '../errors.ts';
+import { createDerived, DERIVED_VERSION, dropDerived } from './derived-tables.ts';
+import { createOwned } from './owned-tables.ts';
+import type { Schema } from './schema.ts';
+import { hasTable } from './sqlite.ts';
+
+/** Steps of the owned tables; a step that was released is never changed, new ones are added at the end. */
+const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [createOwned];
+
+const versionOf = async (db: Kysely<Schema>, name: 'schema' | 'derived'): Promise<number> => {
+  if (!(await hasTable(db, 'ledger'))) return 0;
+  const row = await db
+    .selectFrom('ledger')
+    .select('value')
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row?.value ?? 0;
+};
+
+const setVersion = async (
+  db: Transaction<Schema>,
+  name: 'schema' | 'derived',
+  value: number,
+): Promise<void> => {
+  await db
+    .insertInto('ledger')
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+};
+
+const assertNotNewer = (held: number, known: number, path: string): void => {
+  if (held > known)
+    throw new StoreError(
+      `索引由更新版本的年报建立：${path}。请升级本程序，或用 NIANBAO_DATA（--data）换一个数据目录。`,
+    );
+};
+
+/** Runs `step` where the version is still below `target` once the write lock is held. */
+const raise = async (
+  db: Kysely<Schema>,
+  name: 'schema' | 'derived',
+  target: number,
+  step: (db: Kysely<Schema>) => Promise<void>,
+): Promise<void> => {
+  if ((await versionOf(db, name)) >= target) return;
+  await db.transaction().execute(async (transaction) => {
+    if ((await versionOf(transaction, name)) >= target) return;
+    await step(transaction);
+    await setVersion(transaction, name, target);
+  });
+};
+
+/** Drops and makes all derived tables: empty, in the shape of this version. */
+export const remakeDerived = async (db: Kysely<Schema>): Promise<void> => {
+  await dropDerived(db);
+  await createDerived(db);
+};
+
+/** Brings the index at `path` up to this version; throws a StoreError where a newer one made it. */
+export const migrate = async (db: Kysely<Schema>, path: string): Promise<void> => {
+  assertNotNewer(await versionOf(db, 'schema'), MIGRATIONS.length, path);
+  assertNotNewer(await versionOf(db, 'derived'), DERIVED_VERSION, path);
+  for (const [at, step] of MIGRATIONS.entries()) await raise(db, 'schema', at + 1, step);
+  await raise(db, 'derived', DERIVED_VERSION, remakeDerived);
+};

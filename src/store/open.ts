@@ -1,0 +1,72 @@
+/** A data directory in, its index out, made or brought up to date where needed. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readMemory, writeMemory } from './chat-memory.ts';
+import { guarded } from './failure.ts';
+import { findFindings } from './find-findings.ts';
+import { findParagraphs, searchParagraphs } from './find-paragraphs.ts';
+import { findReports } from './find-reports.ts';
+import { findValues } from './find-values.ts';
+import type { IndexHandle } from './index-handle.ts';
+import { metricKeys } from './metric-keys.ts';
+import { migrate, remakeDerived } from './migrate.ts';
+import { rankValues } from './rank-values.ts';
+import { holdsContent, replaceFindings, saveReport } from './save-report.ts';
+import { openSqlite, type SqliteOptions } from './sqlite.ts';
+import type { Store } from './store.ts';
+import { readWhole } from './whole-report.ts';
+
+export type StoreOptions = SqliteOptions;
+
+const IN_MEMORY = ':memory:';
+const FILE = 'index.db';
+
+const storeOn = (index: IndexHandle): Store => {
+  const { db } = index;
+  return {
+    reports: (filter) => findReports(db, filter),
+    values: (reports, metrics) => findValues(index, reports, metrics),
+    rank: (metric, options) => rankValues(index, metric, options),
+    paragraphs: (report, section) => findParagraphs(db, report, section),
+    search: (words, options) => searchParagraphs(db, words, options),
+    findings: (filter) => findFindings(db, filter),
+    holds: (contentHash) => holdsContent(db, contentHash),
+    save: (entry) => saveReport(index, entry),
+    whole: (report) => readWhole(index, report),
+    saveFindings: (report, findings) => replaceFindings(index, report, findings),
+    memory: (chat) => readMemory(db, chat),
+    remember: (chat, memory) => writeMemory(db, chat, memory),
+    clearDerived: () => db.transaction().execute(remakeDerived),
+    close: () => db.destroy(),
+  };
+};
+
+const open = async (path: string, options: StoreOptions): Promise<Store> => {
+  const db = openSqlite(path, options);
+  try {
+    await migrate(db, path);
+    return storeOn({ db, keys: await metricKeys(db) });
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+};
+
+const makeDirectory = (directory: string): void => {
+  mkdirSync(directory, { recursive: true });
+};
+
+/**
+ * Opens the index in `directory` (`:memory:` for one that is forgotten), making directory and file where
+ * they are missing. Throws a StoreError that names the file and says what to do where that cannot be.
+ */
+export const openStore = async (directory: string, options: StoreOptions = {}): Promise<Store> => {
+  if (directory === IN_MEMORY) return open(IN_MEMORY, options);
+  const path = join(directory, FILE);
+  guarded(path, makeDirectory)(directory);
+  return open(path, options);
+};
+
+/** An index that lives as long as it is open, for tests and for looking at one document. */
+export const openMemoryStore = (options: StoreOptions = {}): Promise<Store> =>
+  open(IN_MEMORY, options);

@@ -1,0 +1,22 @@
+/** An open database in, the tables that no report can rebuild made. */
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** Counters and what chats remember: the first of the migrations. */
+export const createOwned = async (db: Kysely<Schema>): Promise<void> => {
+  await db.schema
+    .createTable('ledger')
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'integer', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('metric')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('name', 'text', (c) => c.notNull().unique())
+    .execute();
+  await db.schema
+    .createTable('chat_memory')
+    .addColumn('chat', 'text', (c) => c.primaryKey())
+    .addColumn('memory', 'text', (c) => c.notNull())
+    .execute();
+};

@@ -1,0 +1,101 @@
+/** A metric in, the reports with the most or the least of it out. */
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
+import { findReports, passesNothing, reportsById } from './find-reports.ts';
+import { findValues } from './find-values.ts';
+import { inPieces, type IndexHandle } from './index-handle.ts';
+import type { Schema, ValueRow } from './schema.ts';
+import type { RankOptions, StoredValue } from './store.ts';
+
+type Candidate = Pick<ValueRow, 'report' | 'value' | 'issuer' | 'year'>;
+type ValueQuery = SelectQueryBuilder<Schema, 'value', Candidate>;
+
+const byRank =
+  (order: RankOptions['order']) =>
+  (a: Candidate, b: Candidate): number => {
+    const byValue = order === 'most' ? b.value - a.value : a.value - b.value;
+    if (byValue !== 0) return byValue;
+    if (a.issuer !== b.issuer) return a.issuer < b.issuer ? -1 : 1;
+    return b.year - a.year || a.report - b.report;
+  };
+
+const valuesOf = (db: Kysely<Schema>, metric: number): ValueQuery =>
+  db.selectFrom('value').select(['report', 'value', 'issuer', 'year']).where('metric', '=', metric);
+
+/** `latest = 1` stands in the statement itself: a parameter would keep the partial index from being used. */
+const onlyLatest = (query: ValueQuery): ValueQuery => query.where('latest', '=', sql.lit(1));
+
+const top = (query: ValueQuery, { order, limit }: RankOptions): Promise<Candidate[]> =>
+  query
+    .orderBy('value', order === 'most' ? 'desc' : 'asc')
+    .orderBy('issuer')
+    .limit(limit)
+    .execute();
+
+const heldYears = async (db: Kysely<Schema>): Promise<readonly number[]> => {
+  const years: number[] = [];
+  for (;;) {
+    const last = years.at(-1);
+    const row = await db
+      .selectFrom('report')
+      .select('year')
+      .$if(last !== undefined, (query) => query.where('year', '<', last ?? 0))
+      .orderBy('year', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (!row) return years;
+    years.push(row.year);
+  }
+};
+
+const amongIssuers = async (
+  db: Kysely<Schema>,
+  metric: number,
+  options: RankOptions,
+): Promise<Candidate[]> => {
+  const reports = await findReports(db, options);
+  const found: Candidate[] = [];
+  for (const piece of inPieces(reports.map((report) => report.id))) {
+    const query = valuesOf(db, metric).where('report', 'in', piece);
+    found.push(...(await (options.latestOnly ? onlyLatest(query) : query).execute()));
+  }
+  return found;
+};
+
+const amongAll = async (
+  db: Kysely<Schema>,
+  metric: number,
+  options: RankOptions,
+): Promise<Candidate[]> => {
+  const { years } = options;
+  if (options.latestOnly) {
+    const query = onlyLatest(valuesOf(db, metric));
+    return top(years ? query.where('year', 'in', years) : query, options);
+  }
+  const found: Candidate[] = [];
+  for (const year of new Set(years ?? (await heldYears(db))))
+    found.push(...(await top(valuesOf(db, metric).where('year', '=', year), options)));
+  return found;
+};
+
+/** Reports ranked by the metric's number; equal numbers by issuer, then newest first. */
+export const rankValues = async (
+  index: IndexHandle,
+  metric: string,
+  options: RankOptions,
+): Promise<readonly StoredValue[]> => {
+  const key = index.keys.keyOf.get(metric);
+  const limit = Math.floor(options.limit);
+  if (key === undefined || !(limit > 0) || passesNothing(options)) return [];
+  const among = options.issuers ? amongIssuers : amongAll;
+  const candidates = await among(index.db, key, { ...options, limit });
+  const ranked = candidates.sort(byRank(options.order)).slice(0, limit);
+  const reports = await reportsById(
+    index.db,
+    ranked.map(({ report }) => report),
+  );
+  return findValues(
+    index,
+    ranked.flatMap(({ report }) => reports.get(report) ?? []),
+    [metric],
+  );
+};

@@ -1,0 +1,151 @@
+/** An import in, one transaction: the report with all that hangs on it is in the index, or nothing is. */
+import type { InsertObject, Kysely, Transaction } from 'kysely';
+import type { Finding } from '../report/finding.ts';
+import { forgetTexts, indexText } from './full-text.ts';
+import { inPieces, type IndexHandle } from './index-handle.ts';
+import {
+  figureRows,
+  findingRows,
+  paragraphRows,
+  printedRows,
+  reportRow,
+  sectionRows,
+  valueRows,
+} from './report-rows.ts';
+import type { Schema } from './schema.ts';
+import type { Import, IndexedReport, ReportSummary, SaveOutcome } from './store.ts';
+
+/** Gives out `count` numbers that were never given out before; the first of them. */
+const nextNumber = async (
+  db: Transaction<Schema>,
+  name: 'report' | 'paragraph',
+  count: number,
+): Promise<number> => {
+  const { value } = await db
+    .insertInto('ledger')
+    .values({ name, value: count })
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet((eb) => ({ value: eb('ledger.value', '+', count) })),
+    )
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return value - count + 1;
+};
+
+type Derived = 'section' | 'printed_row' | 'figure' | 'value' | 'paragraph' | 'finding';
+
+const insertAll = async <T extends Derived>(
+  db: Transaction<Schema>,
+  table: T,
+  rows: readonly InsertObject<Schema, T>[],
+): Promise<void> => {
+  for (const piece of inPieces(rows)) await db.insertInto(table).values(piece).execute();
+};
+
+/** Whether the index holds a document with this content. */
+export const holdsContent = async (db: Kysely<Schema>, contentHash: string): Promise<boolean> => {
+  const row = await db
+    .selectFrom('document')
+    .select('id')
+    .where('content_hash', '=', contentHash)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/** Drops the report of the same issuer, year and scope; whether there was one. */
+const dropPredecessor = async (
+  db: Transaction<Schema>,
+  report: IndexedReport,
+): Promise<boolean> => {
+  const old = await db
+    .selectFrom('report')
+    .select('id')
+    .where('issuer', '=', report.issuer)
+    .where('year', '=', report.year)
+    .where('scope', '=', report.scope ?? '')
+    .executeTakeFirst();
+  if (!old) return false;
+  const paragraphs = await db
+    .selectFrom('paragraph')
+    .select('id')
+    .where('report', '=', old.id)
+    .execute();
+  await forgetTexts(
+    db,
+    paragraphs.map(({ id }) => id),
+  );
+  await db.deleteFrom('document').where('id', '=', old.id).execute();
+  return true;
+};
+
+/** 1 where no newer report of the issuer is held; older ones are then no longer the latest. */
+const claimLatest = async (db: Transaction<Schema>, report: IndexedReport): Promise<0 | 1> => {
+  const others = await db
+    .selectFrom('report')
+    .select(['id', 'year'])
+    .where('issuer', '=', report.issuer)
+    .where('year', '!=', report.year)
+    .execute();
+  if (others.some(({ year }) => year > report.year)) return 0;
+  for (const { id } of others)
+    await db.updateTable('value').set({ latest: 0 }).where('report', '=', id).execute();
+  return 1;
+};
+
+const insertTexts = async (
+  db: Transaction<Schema>,
+  id: number,
+  report: IndexedReport,
+): Promise<void> => {
+  await insertAll(db, 'section', sectionRows(id, report.sections));
+  const count = paragraphRows(id, report, 0).length;
+  const rows = paragraphRows(id, report, await nextNumber(db, 'paragraph', count));
+  await insertAll(db, 'paragraph', rows);
+  const { issuer, year } = report;
+  for (const row of rows) await indexText(db, { id: row.id, text: row.text, issuer, year });
+};
+
+const insertReport = async (
+  { keys }: IndexHandle,
+  db: Transaction<Schema>,
+  { report, file, contentHash, importedAt, findings }: Import,
+): Promise<void> => {
+  const latest = await claimLatest(db, report);
+  const id = await nextNumber(db, 'report', 1);
+  await db
+    .insertInto('document')
+    .values({ id, content_hash: contentHash, file, imported_at: importedAt ?? null })
+    .execute();
+  await db.insertInto('report').values(reportRow(id, report)).execute();
+  await insertAll(db, 'printed_row', printedRows(id, report.figures));
+  await insertAll(db, 'figure', figureRows(id, report.figures, keys));
+  await insertAll(db, 'value', valueRows(id, report, latest, keys));
+  await insertTexts(db, id, report);
+  await insertAll(db, 'finding', findingRows(id, findings));
+};
+
+/** Puts the report in; the same content again changes nothing. */
+export const saveReport = (index: IndexHandle, entry: Import): Promise<SaveOutcome> =>
+  index.db.transaction().execute(async (transaction) => {
+    if (await holdsContent(transaction, entry.contentHash)) return 'unchanged';
+    const replaced = await dropPredecessor(transaction, entry.report);
+    await insertReport(index, transaction, entry);
+    return replaced ? 'replaced' : 'added';
+  });
+
+/** Puts the findings in the place of all that the report had; does nothing where the report is gone. */
+export const replaceFindings = (
+  { db }: IndexHandle,
+  { id }: ReportSummary,
+  findings: readonly Finding[],
+): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    const held = await transaction
+      .selectFrom('report')
+      .select('id')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!held) return;
+    await transaction.deleteFrom('finding').where('report', '=', id).execute();
+    await insertAll(transaction, 'finding', findingRows(id, findings));
+  });

@@ -1,0 +1,118 @@
+/** The tables of the index as TypeScript sees them; lists and objects are kept as JSON text. */
+
+/** Counters and versions: `schema` (owned tables), `derived`, `report` and `paragraph` (last ids given out). */
+export interface LedgerRow {
+  name: string;
+  value: number;
+}
+
+/** Short numbers for metric ids; only ever grows, so that a number keeps its meaning. */
+export interface MetricRow {
+  id: number;
+  name: string;
+}
+
+export interface ChatMemoryRow {
+  chat: string;
+  memory: string;
+}
+
+/** A file that was imported; `id` is the report's too. */
+export interface DocumentRow {
+  id: number;
+  content_hash: string;
+  file: string;
+  imported_at: string | null;
+}
+
+/** `scope` is '' where the report does not tell it, so that it can be part of a unique key. */
+export interface ReportRow {
+  id: number;
+  issuer: string;
+  year: number;
+  layout: '2019' | '2021';
+  scope: string;
+  level: string | null;
+  title: string | null;
+  published: string | null;
+  contact: string;
+  period: string | null;
+  notes: string;
+}
+
+export interface SectionRow {
+  report: number;
+  position: number;
+  number: string;
+  title: string;
+}
+
+/** A row of a printed table, shared by the figures in it. */
+export interface PrintedRowRow {
+  report: number;
+  position: number;
+  section: string;
+  label: string;
+  printed: string;
+}
+
+export interface FigureRow {
+  report: number;
+  metric: number;
+  position: number;
+  state: string;
+  value: number | null;
+  raw: string;
+  note: string | null;
+  candidates: string | null;
+  decided: string;
+  printed_row: number;
+  column_label: string;
+  line: number | null;
+  page: number | null;
+  box: string | null;
+}
+
+/** Every sure number, printed or summed, for ranking; `latest` is 1 in the newest report of the issuer. */
+export interface ValueRow {
+  report: number;
+  metric: number;
+  year: number;
+  value: number;
+  issuer: string;
+  latest: number;
+}
+
+/** `section` is the position of its section, -1 for the preface. */
+export interface ParagraphRow {
+  id: number;
+  report: number;
+  section: number;
+  text: string;
+  line: number | null;
+  page: number | null;
+  box: string | null;
+}
+
+/** `weight` orders by severity; `body` is the whole finding. */
+export interface FindingRow {
+  report: number;
+  position: number;
+  rule: string;
+  weight: number;
+  body: string;
+}
+
+export interface Schema {
+  ledger: LedgerRow;
+  metric: MetricRow;
+  chat_memory: ChatMemoryRow;
+  document: DocumentRow;
+  report: ReportRow;
+  section: SectionRow;
+  printed_row: PrintedRowRow;
+  figure: FigureRow;
+  value: ValueRow;
+  paragraph: ParagraphRow;
+  finding: FindingRow;
+}

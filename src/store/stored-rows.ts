@@ -1,0 +1,54 @@
+/** Rows of the index in, the shapes they were saved from out. */
+import type { Box, Contact, Figure, Paragraph, SectionNumber } from '../report/report.ts';
+import type { DocumentRow, FigureRow, ParagraphRow, PrintedRowRow, ReportRow } from './schema.ts';
+import type { ReportSummary } from './store.ts';
+
+/** JSON that this index wrote; its shape is known from the column. */
+export const parsed = <T>(json: string): T => JSON.parse(json) as T;
+
+const boxOf = (json: string | null): Box | null => (json === null ? null : parsed<Box>(json));
+
+/** The summary of a report; `file` comes from its document. */
+export const summaryOf = (row: ReportRow & Pick<DocumentRow, 'file'>): ReportSummary => ({
+  id: row.id,
+  issuer: row.issuer,
+  year: row.year,
+  layout: row.layout,
+  scope: row.scope === '' ? null : (row.scope as NonNullable<ReportSummary['scope']>),
+  level: row.level as ReportSummary['level'],
+  title: row.title,
+  file: row.file,
+  published: row.published,
+  contact: parsed<Contact>(row.contact),
+});
+
+/** A figure, with the row of print it stands in. */
+export const figureOf = (
+  row: FigureRow & Pick<PrintedRowRow, 'section' | 'label' | 'printed'>,
+  id: string,
+): Figure => ({
+  id,
+  state: row.state as Figure['state'],
+  value: row.value,
+  raw: row.raw,
+  note: row.note,
+  candidates: row.candidates === null ? [] : parsed<(number | null)[]>(row.candidates),
+  decided: row.decided,
+  place: {
+    section: row.section as SectionNumber,
+    row: row.label,
+    column: row.column_label,
+    printedRow: row.printed,
+    line: row.line,
+    page: row.page,
+    box: boxOf(row.box),
+  },
+});
+
+/** A paragraph as it was read. */
+export const paragraphOf = (row: ParagraphRow): Paragraph => ({
+  text: row.text,
+  line: row.line,
+  page: row.page,
+  box: boxOf(row.box),
+});
