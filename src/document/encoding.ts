@@ -1,0 +1,97 @@
+/** Bytes of a text in, characters out: whatever encoding they are in, and how much of it was damaged. */
+import { detect } from 'chardet';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Share of the characters that could not be decoded, 0 to 1. */
+  readonly damage: number;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+
+const SAMPLE = 65_536;
+const DECLARATION_WITHIN = 4096;
+
+const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+const markedEncoding = (bytes: Uint8Array): Encoding | null =>
+  MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
+
+const decodes = (bytes: Uint8Array, encoding: Encoding): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** Without a mark, UTF-16 shows by its zeros: all in the high bytes of ASCII characters, never elsewhere. */
+const unmarkedUtf16 = (bytes: Uint8Array): Encoding | null => {
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries())
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd < sample.length / 200) return null;
+  if (odd > 50 * even) return 'utf-16le';
+  return even > 50 * odd ? 'utf-16be' : null;
+};
+
+/** The charset an HTML or XML head names; gb2312 and gbk are always read as their superset gb18030. */
+const declaredEncoding = (bytes: Uint8Array): Encoding | null => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_WITHIN));
+  const name = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w-]{3,20})/iu.exec(head)?.[1];
+  return name === undefined ? null : encodingNamed(name);
+};
+
+const encodingNamed = (name: string): Encoding | null => {
+  if (/^(?:gb|x-gb|hz-gb|cp936)/iu.test(name)) return 'gb18030';
+  if (/^big5|^cp950/iu.test(name)) return 'big5';
+  return /^utf-?8$/iu.test(name) ? 'utf-8' : null;
+};
+
+/** Characters that no Chinese text holds: replacement, private use, C1 controls. */
+const STRANGE = /[\uFFFD\uE000-\uF8FF\u0080-\u009F]/gu;
+/** The commonest characters of Chinese prose and of these reports, in both scripts. */
+const COMMON = /[的一年月日不公开開政府信息和在第为為有、。，：]/gu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const likeness = (bytes: Uint8Array, encoding: Encoding): number => {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE));
+  return count(text, COMMON) - 5 * count(text, STRANGE);
+};
+
+/** The encoding in which undeclared or broken bytes look most like Chinese; what is declared wins a tie. */
+const likeliest = (bytes: Uint8Array): Encoding => {
+  const guessed = encodingNamed(detect(bytes.subarray(0, SAMPLE)) ?? '');
+  const candidates = [declaredEncoding(bytes), guessed, 'gb18030', 'utf-8', 'big5'] as const;
+  return candidates
+    .filter((encoding) => encoding !== null)
+    .map((encoding) => ({ encoding, score: likeness(bytes, encoding) }))
+    .reduce((best, next) => (next.score > best.score ? next : best)).encoding;
+};
+
+const decodedAs = (bytes: Uint8Array, encoding: Encoding): Decoded => {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, damage: count(text, /\uFFFD/gu) / Math.max(1, text.length) };
+};
+
+/**
+ * Decodes a text. In order: byte order mark; the zeros of UTF-16; valid UTF-8 (what a page declares
+ * is often out of date, valid multi-byte UTF-8 is no accident); else the likeliest of the declared
+ * charset, GB18030, UTF-8 with errors and Big5.
+ */
+export const decodeText = (bytes: Uint8Array): Decoded => {
+  const known = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  if (known !== null) return decodedAs(bytes, known);
+  const text = decodes(bytes, 'utf-8');
+  return text === null
+    ? decodedAs(bytes, likeliest(bytes))
+    : { text, encoding: 'utf-8', damage: 0 };
+};

@@ -1,0 +1,59 @@
+/** Bytes of any file in, a document or the reason why there is none out. */
+import { DEFAULT_LIMITS, type Document, type Limits, type Opened } from './document.ts';
+import { decodeText } from './encoding.ts';
+import { kindOf } from './format.ts';
+import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
+import { refuse } from './opening-error.ts';
+import { readText } from './text.ts';
+
+const MOST_DAMAGE = 0.02;
+const MOST_CONTROLS = 0.002;
+
+/** Control characters that no text holds. */
+const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/gu;
+
+const isBinary = (text: string): boolean =>
+  (text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS;
+
+const cellsOf = (document: Document): number =>
+  document.blocks.reduce(
+    (sum, block) =>
+      block.kind === 'grid' ? block.rows.reduce((n, row) => n + row.cells.length, sum) : sum,
+    0,
+  );
+
+const openText = (bytes: Uint8Array): Opened => {
+  const { text, damage } = decodeText(bytes);
+  if (text.trim() === '') return refuse('empty');
+  if (isBinary(text)) return refuse('unsupported-format');
+  if (damage > MOST_DAMAGE)
+    return refuse('damaged', '文件里有大量无法识别的乱码；请重新下载，或用 UTF-8 编码另存后再试。');
+  return { document: looksLikeMarkdown(text) ? readMarkdown(text) : readText(text) };
+};
+
+const openKind = (bytes: Uint8Array): Promise<Opened> => {
+  const kind = kindOf(bytes);
+  if (!('kind' in kind)) return Promise.resolve(kind);
+  if (kind.kind === 'text') return Promise.resolve(openText(bytes));
+  return Promise.resolve(refuse('unsupported-format'));
+};
+
+/**
+ * Opens a file by its content, whatever its name: text, Markdown, HTML, DOCX or PDF.
+ * Content never makes it throw, run on past the time limit, fetch or execute anything.
+ */
+export const openDocument = async (
+  bytes: Uint8Array,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<Opened> => {
+  if (bytes.length === 0) return refuse('empty');
+  if (bytes.length > limits.bytes) return refuse('too-large');
+  try {
+    const opened = await openKind(bytes);
+    return 'document' in opened && cellsOf(opened.document) > limits.cells
+      ? refuse('too-large', '文件里的表格大得不正常，已中止；请确认是否选对了文件。')
+      : opened;
+  } catch {
+    return refuse('damaged');
+  }
+};
