@@ -5,6 +5,7 @@ import { requestsBalance } from './requests-balance.ts';
 import { requestsOutcomes } from './requests-outcomes.ts';
 import { requestsRowTotal } from './requests-row-total.ts';
 import { reviewTotal } from './review-total.ts';
+import { textFigure } from './text-figure.ts';
 import { textParts } from './text-parts.ts';
 import { textPercentage } from './text-percentage.ts';
 
@@ -14,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   requestsRowTotal,
   reviewTotal,
   litigationTotal,
+  textFigure,
   textPercentage,
   textParts,
 ];

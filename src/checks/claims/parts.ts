@@ -21,18 +21,31 @@ const MARKERS = /其中|包括|包含|涵盖|分别(?:为|是|有)/g;
 
 /** Words that begin a statement of its own, where a list has ended. */
 const STOP =
-  /其中|另有|另外|此外|同时|并|同比|环比|较上|较去|较20|比上|比去|与上|增长|增加|减少|下降|占|平均|累计|合计|共计|总计|全年|满意|率$|^率|未|达到|已$|得分|排名/;
+  /其中|另有|另外|此外|同时|并|同比|环比|较上|较去|较20|比上|比去|与上|增长|增加|减少|下降|占|平均|累计|合计|共计|总计|全年|满意|率$|^率|未|达到|已$|得分|排名|浏览|访问|点击|阅读|粉丝|关注|覆盖/;
 
 const PEOPLE = new Set(['人', '名', '人次']);
+const ITEMS = new Set([
+  '件',
+  '条',
+  '个',
+  '篇',
+  '份',
+  '项',
+  '部',
+  '幅',
+  '则',
+  '起',
+  '宗',
+  '例',
+  '处',
+]);
 const MONEY = new Set(['元', '万元', '亿元']);
 
 /** Quantities of different families are never parts of one another. */
 export const familyOf = (unit: string): string => {
   if (PEOPLE.has(unit)) return unit;
   if (MONEY.has(unit)) return '元';
-  return ['％', '个百分点', '家', '倍', '字', '册', '本', '批', '户', '类', '种'].includes(unit)
-    ? unit
-    : '件';
+  return ITEMS.has(unit) ? '件' : unit;
 };
 
 const isCount = (quantity: Quantity): boolean =>
@@ -58,6 +71,7 @@ const listFrom = (
       if (quantity.label === '' && quantity.after === '') break;
     }
     parts.push(quantity);
+    if (partitions(parts.map(({ label }) => label))) break;
   }
   return parts;
 };
@@ -78,9 +92,15 @@ const markerOf = (words: string): Marker => {
 
 const outermost = (quantity: Quantity): boolean => quantity.bracket === -1;
 
+const depthAt = (text: string, place: number): number => {
+  const before = text.slice(0, place);
+  return before.split('（').length - before.split('）').length;
+};
+
 const afterMarker = (sentence: Sentence): readonly PartList[] =>
   [...sentence.text.matchAll(MARKERS)].flatMap((match) => {
     const place = sentence.start + match.index;
+    if (depthAt(sentence.text, match.index) > 0) return [];
     const level = sentence.quantities.filter(outermost).filter(isCount);
     const before = level.filter((quantity) => quantity.end <= place);
     const rest = level.filter((quantity) => quantity.end > place);

@@ -1,7 +1,7 @@
 /** A report's running text in, passages out: the text as stored beside a form that patterns can be held against. */
 import type { Evidence } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
-import { SIMPLIFIED } from './simplified.ts';
+import { toSimplified } from '../../vocabulary/script.ts';
 
 /** One paragraph: `plain` has no white space, full-width punctuation, half-width digits, simplified characters. */
 export interface Passage {
@@ -29,7 +29,7 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && /\d
 const normal = (char: string): string => {
   const code = char.charCodeAt(0);
   if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
-  return PUNCTUATION[char] ?? SIMPLIFIED.get(char) ?? char;
+  return PUNCTUATION[char] ?? char;
 };
 
 /** A comma stays a comma between the digits of one number: 1,234; elsewhere it is the Chinese one. */
@@ -40,8 +40,9 @@ const isThousands = (text: string, index: number): boolean =>
 export const passageOf = (section: string, text: string): Passage => {
   const plain: string[] = [];
   const origin: number[] = [];
+  const simplified = toSimplified(text);
   for (let index = 0; index < text.length; index += 1) {
-    const char = text.charAt(index);
+    const char = simplified.charAt(index);
     if (/\s|\u200b|\ufeff|\*/.test(char)) continue;
     plain.push(char === ',' && !isThousands(text, index) ? '，' : normal(char));
     origin.push(index);

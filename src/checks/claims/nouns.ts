@@ -1,0 +1,47 @@
+/** A place in a sentence in, what the sentence is talking about there out: requests, appeals, or another matter. */
+import type { Sentence } from './claims.ts';
+
+export type Matter = 'requests' | 'appeals' | 'another' | null;
+
+const NOUNS: readonly (readonly [Exclude<Matter, null>, RegExp])[] = [
+  [
+    'requests',
+    /信息公开(?:工作)?(?:的)?申请|依申请公开|依申请|公开(?:政府)?信息(?:的)?申请|公开申请|申请公开|(?:政府)?信息申请|申请案件|件申请|申请件|新收申请/g,
+  ],
+  ['appeals', /行政复议|行政诉讼|复议|诉讼|应诉/g],
+  [
+    'another',
+    /信箱|来信|来电|留言|热线|12345|工单|诉求|咨询|建议|提案|议案|信访件|信访事项|行政许可|审批|纠错|舆情|督查|线索|备案|公文|证照|稿件|征集|意见|会议|培训|政务新媒体|公众号|栏目|政策解读|问答|规范性文件|好差评|评价|信用|听证|检查|整改|主动公开/g,
+  ],
+];
+
+const lastOf = (text: string): Matter => {
+  let matter: Matter = null;
+  let place = -1;
+  for (const [name, pattern] of NOUNS)
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (end < place || (end === place && matter !== null)) continue;
+      place = end;
+      matter = name;
+    }
+  return matter;
+};
+
+/** What the words right before a place speak of: the nearest noun of the sentence, of the one before, or the heading. */
+export const matterAt = (sentence: Sentence, place: number): Matter => {
+  const before = sentence.passage.plain.slice(sentence.start, place);
+  return (
+    lastOf(before) ??
+    (sentence.previous ? lastOf(sentence.previous.text) : null) ??
+    lastOf(sentence.topic)
+  );
+};
+
+/** True where the words up to a place, or what stands before them, speak of openness of information. */
+export const aboutOpenness = (sentence: Sentence, place: number): boolean =>
+  /信息公开|政务公开|依申请|公开申请/.test(
+    sentence.topic +
+      (sentence.previous?.text ?? '') +
+      sentence.passage.plain.slice(sentence.start, place),
+  );

@@ -1,0 +1,172 @@
+/** The cells that sentences speak of: for each, the words that name it and the sums of cells that it may mean. */
+import { APPLICANTS, ORGANIZATIONS } from '../../vocabulary/applicants.ts';
+import { STAGES } from '../../vocabulary/metrics.ts';
+import type { Matter } from './nouns.ts';
+
+/** A sum of metrics; a minus before an id takes it off. */
+export type Reading = readonly string[];
+
+export interface Subject {
+  /** Name for sentences. */
+  readonly name: string;
+  readonly matter: Exclude<Matter, null>;
+  /** What it means first of all, then what it may mean as well. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  /** Words before the number, whole label with filling taken away from its front. */
+  readonly label: RegExp;
+  /** Words after the number, where they name the subject instead. */
+  readonly after?: RegExp;
+}
+
+const total = (stage: string): string => `requests.${stage}.total`;
+
+const NEXT_YEAR = String.raw`(?:结转|顺延|延续|转|留)(?:至|到|入)?(?:下|次|20\d\d)(?:一)?(?:年度?|个年度)(?:继续)?(?:办理|答复|处理)?`;
+const END = String.raw`(?:的)?(?:政府信息公开)?(?:申请)?(?:数量?|件|案件|总数)?(?:为|有|共|共计)?`;
+
+const tail = (words: string): RegExp => new RegExp(`(?:${words})${END}$`);
+
+const stages: readonly Subject[] = [
+  {
+    name: '上年结转',
+    matter: 'requests',
+    readings: [[total('carried_in')]],
+    label: tail(
+      String.raw`(?:上一?年度?|去年|往年|20\d\d年度?)(?:度)?(?:结转|转来|遗留|结存)|结转上一?年度?`,
+    ),
+  },
+  {
+    name: '结转下年度继续办理',
+    matter: 'requests',
+    readings: [[total('carried_out')]],
+    label: tail(NEXT_YEAR),
+    after: new RegExp(`^(?:申请)?(?:按规定|依法|需)?${NEXT_YEAR}`),
+  },
+];
+
+const HANDLED: Subject['readings'] = [
+  [total('handled')],
+  [total('handled'), `-${total('carried_in')}`],
+];
+
+const ADVERBS =
+  '(?:已|均|全部|共|共计|累计|按时|按期|及时|依法|依规|当年|年内|本年度?|全年|其中|合计)*';
+
+const handled: readonly Subject[] = [
+  {
+    name: '本年度办理结果总计',
+    matter: 'requests',
+    readings: [...HANDLED, [total('new')], [total('new'), total('carried_in')]],
+    label: new RegExp(`^${ADVERBS}(?:办理|处理|受理答复|办理答复)$`),
+  },
+  {
+    name: '本年度办理结果总计',
+    matter: 'requests',
+    readings: HANDLED,
+    label: new RegExp(
+      `^${ADVERBS}(?:办结|答复|办理完毕|办理完结|答复办结|办结答复)(?:数|数量|件数)?(?:为|共)?$`,
+    ),
+  },
+];
+
+const applicant = (id: string, words: string): Subject => ({
+  name: `${id === ORGANIZATIONS.id ? ORGANIZATIONS.name : (APPLICANTS.find((each) => each.id === id)?.name ?? id)}申请`,
+  matter: 'requests',
+  readings: [
+    [`requests.new.${id}`],
+    [`requests.new.${id}`, `requests.carried_in.${id}`],
+    [`requests.handled.${id}`],
+  ],
+  label: new RegExp(
+    `^(?:其中|来自|由)*(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?(?:件|数|数量)?(?:为|有|共)?$`,
+  ),
+});
+
+const applicants: readonly Subject[] = [
+  applicant('natural', '自然人'),
+  applicant('organizations', '法人(?:或者?|和|及|、)?其他(?:社会)?组织'),
+  applicant('business', '商业企业'),
+  applicant('research', '科研机构'),
+  applicant('nonprofit', '社会公益组织'),
+  applicant('legal', '法律服务机构'),
+];
+
+const OUTCOMES: readonly (readonly [readonly string[], string])[] = [
+  [['granted', 'partial'], '(?:予以公开|全部公开|同意公开)(?:及|和|与|或|、|以及)部分公开'],
+  [['granted'], '予以公开'],
+  [['partial'], '部分公开'],
+  [['denied'], '不予公开'],
+  [['unavailable'], '无法提供'],
+  [['rejected'], '不予处理'],
+  [['other'], '(?:作|做|作出)?其他处理'],
+];
+
+const nameOf = (stage: string): string => STAGES.find(({ id }) => id === stage)?.name ?? stage;
+
+const outcomes: readonly Subject[] = OUTCOMES.map(([ids, words]) => ({
+  name: ids.map(nameOf).join('及'),
+  matter: 'requests',
+  readings: [ids.map(total)],
+  label: new RegExp(
+    `(?:^|[^同主])${words}(?:的)?(?:政府信息公开)?(?:申请)?(?:数|数量|件)?(?:为|有|共)?$`,
+  ),
+}));
+
+const reasons: readonly Subject[] = STAGES.filter(({ id }) =>
+  /^(?:denied|unavailable|rejected)\./.test(id),
+).map(({ id, name }) => ({
+  name: nameOf(id.split('.')[0] ?? '') + `（${name}）`,
+  matter: 'requests' as const,
+  readings: [[total(id)]] as const,
+  label: new RegExp(
+    `^(?:其中|因|属|属于)*${name.replace(/[“”]/g, '')}(?:的)?(?:申请)?(?:为|有|共)?$`,
+  ),
+}));
+
+const LITIGATION: Subject['readings'] = [
+  ['litigation.direct.total', 'litigation.after_review.total'],
+];
+const CASES = String.raw`(?:的)?(?:案件|案|申请|事项)?(?:数|数量|总数)?(?:为|有|共|共计)?`;
+
+const appeals: readonly Subject[] = [
+  {
+    name: '行政复议、行政诉讼',
+    matter: 'appeals',
+    readings: [['review.total', ...(LITIGATION[0] ?? [])]],
+    label: new RegExp(`复议(?:和|及|、|与|、行政|/)?(?:提起|被提起)?(?:行政)?诉讼${CASES}$`),
+  },
+  {
+    name: '行政复议',
+    matter: 'appeals',
+    readings: [['review.total'], ['review.total', '-review.pending']],
+    label: new RegExp(`复议${CASES}$`),
+  },
+  {
+    name: '行政诉讼',
+    matter: 'appeals',
+    readings: [
+      ...LITIGATION,
+      [
+        'litigation.direct.total',
+        'litigation.after_review.total',
+        '-litigation.direct.pending',
+        '-litigation.after_review.pending',
+      ],
+    ],
+    label: new RegExp(`诉讼${CASES}$`),
+  },
+];
+
+/** In the order in which they are tried. */
+export const SUBJECTS_IN_TEXT: readonly Subject[] = [
+  ...stages,
+  ...outcomes,
+  ...reasons,
+  ...applicants,
+  ...handled,
+  ...appeals,
+];
+
+/** What “收到政府信息公开申请 N 件” may mean, by its verb. */
+export const RECEIVED: Subject['readings'] = [[total('new')], [total('new'), total('carried_in')]];
+export const DEALT_WITH: Subject['readings'] = [...RECEIVED, ...HANDLED];
+export const FINISHED: Subject['readings'] = HANDLED;
