@@ -93,13 +93,7 @@ const createValues = async (db: Kysely<Schema>): Promise<void> => {
   await db.schema
     .createIndex('value_rank')
     .on('value')
-    .columns(['metric', 'year', 'value', 'issuer'])
-    .execute();
-  await db.schema
-    .createIndex('value_latest')
-    .on('value')
-    .columns(['metric', 'value', 'issuer', 'year'])
-    .where(sql.ref('latest'), '=', 1)
+    .columns(['metric', 'year', 'latest', 'value', 'issuer'])
     .execute();
 };
 

@@ -1,5 +1,5 @@
 /** A metric in, the reports with the most or the least of it out. */
-import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { findReports, passesNothing, reportsById } from './find-reports.ts';
 import { findValues } from './find-values.ts';
 import { inPieces, type IndexHandle } from './index-handle.ts';
@@ -20,9 +20,6 @@ const byRank =
 
 const valuesOf = (db: Kysely<Schema>, metric: number): ValueQuery =>
   db.selectFrom('value').select(['report', 'value', 'issuer', 'year']).where('metric', '=', metric);
-
-/** `latest = 1` stands in the statement itself: a parameter would keep the partial index from being used. */
-const onlyLatest = (query: ValueQuery): ValueQuery => query.where('latest', '=', sql.lit(1));
 
 const top = (query: ValueQuery, { order, limit }: RankOptions): Promise<Candidate[]> =>
   query
@@ -55,25 +52,27 @@ const amongIssuers = async (
   const reports = await findReports(db, options);
   const found: Candidate[] = [];
   for (const piece of inPieces(reports.map((report) => report.id))) {
-    const query = valuesOf(db, metric).where('report', 'in', piece);
-    found.push(...(await (options.latestOnly ? onlyLatest(query) : query).execute()));
+    const rows = await valuesOf(db, metric)
+      .where('report', 'in', piece)
+      .$if(options.latestOnly === true, (query) => query.where('latest', '=', 1))
+      .execute();
+    found.push(...rows);
   }
   return found;
 };
 
+/** One walk along the index for each year, the newest reports of their issuers and the others apart. */
 const amongAll = async (
   db: Kysely<Schema>,
   metric: number,
   options: RankOptions,
 ): Promise<Candidate[]> => {
-  const { years } = options;
-  if (options.latestOnly) {
-    const query = onlyLatest(valuesOf(db, metric));
-    return top(years ? query.where('year', 'in', years) : query, options);
-  }
   const found: Candidate[] = [];
-  for (const year of new Set(years ?? (await heldYears(db))))
-    found.push(...(await top(valuesOf(db, metric).where('year', '=', year), options)));
+  for (const year of new Set(options.years ?? (await heldYears(db))))
+    for (const latest of options.latestOnly ? [1] : [0, 1]) {
+      const query = valuesOf(db, metric).where('year', '=', year).where('latest', '=', latest);
+      found.push(...(await top(query, options)));
+    }
   return found;
 };
 

@@ -15,7 +15,7 @@ export interface SqliteOptions {
 }
 
 /** Files up to this many bytes are checked through when opened; it takes a few milliseconds. */
-const CHECKED_SIZE = 64_000_000;
+const CHECKED_SIZE = 16_000_000;
 
 const assertSound = (database: Database.Database, path: string): void => {
   if (statSync(path).size > CHECKED_SIZE) return;
@@ -39,6 +39,7 @@ const prepareFile = (database: Database.Database, path: string, inMemory: boolea
   assertOurs(database, path);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
+  database.pragma('wal_autocheckpoint = 4000');
   database.pragma('foreign_keys = ON');
 };
 
