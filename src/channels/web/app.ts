@@ -1,0 +1,67 @@
+/** Requests in, pages out: the routes of the web channel, guarded, with limits on everything. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { AskInChat, Log } from '../channel.ts';
+import { apiRoutes } from './api-routes.ts';
+import { assets } from './assets.ts';
+import { chatRoutes } from './chat-routes.ts';
+import { headers, isLoopback, ownHost, ownPosts } from './guard.ts';
+import { refuse } from './refusals.ts';
+import { isSlow } from './time-limit.ts';
+import type { Greeting } from './views/chat-page.ts';
+
+/** Bytes of a request; a question of 10,000 characters still gets its friendly sentence. */
+const BODY_LIMIT = 256 * 1024;
+
+export interface AppOptions extends Partial<Pick<Greeting, 'topics'>> {
+  readonly host: string;
+  readonly ask: AskInChat;
+  /** One question asked outside any chat, answered as the machine contract says. */
+  readonly answerJson: (question: string) => Promise<unknown>;
+  readonly examples: Greeting['examples'];
+  readonly reportCount: number;
+  /** A new random name for a chat; at least 16 characters of A–Z, a–z, 0–9, `_`, `-`. */
+  readonly newId: () => string;
+  readonly log: Log;
+  /** Milliseconds a question may take. */
+  readonly timeLimit: number;
+}
+
+const METHODS: Readonly<Record<string, string>> = {
+  '/': 'GET, HEAD',
+  '/healthz': 'GET, HEAD',
+  '/ask': 'POST',
+  '/forget': 'POST',
+  '/api/ask': 'POST',
+};
+
+/** The web channel without a server: tested by `app.request`. */
+export const createApp = (options: AppOptions): Hono => {
+  const app = new Hono();
+  app.use(headers);
+  if (isLoopback(options.host)) app.use(ownHost);
+  app.use(
+    ownPosts,
+    bodyLimit({ maxSize: BODY_LIMIT, onError: (context) => refuse(context, 'large') }),
+  );
+  app.get('/healthz', (context) => context.json({ status: 'ok', reports: options.reportCount }));
+  for (const { path, type, content } of assets)
+    app.get(path, (context) => {
+      context.header('cache-control', 'public, max-age=31536000, immutable');
+      return context.body(content, 200, { 'content-type': type });
+    });
+  app.route('/', chatRoutes(options));
+  app.route('/', apiRoutes(options));
+  app.notFound((context) => {
+    const allowed = METHODS[context.req.path];
+    if (allowed === undefined) return refuse(context, 'not-found');
+    context.header('allow', allowed);
+    return refuse(context, 'method');
+  });
+  app.onError((error, context) => {
+    if (isSlow(error)) return refuse(context, 'slow');
+    options.log(`网页出错：${error.stack ?? error.message}`);
+    return refuse(context, 'failed');
+  });
+  return app;
+};

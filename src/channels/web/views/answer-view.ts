@@ -1,0 +1,43 @@
+/** An Answer in, its card on the page out: figure, sentence, table, 出处, findings, excerpts, what to ask next. */
+import { html } from 'hono/html';
+import type { Answer, Excerpt } from '../../../answer/answer.ts';
+import { excerptWords, sourcesOf } from '../../words.ts';
+import { figureView } from './figure-view.ts';
+import { findingView } from './finding-view.ts';
+import type { Markup } from './markup.ts';
+import { sourceView } from './source-view.ts';
+import { tableView } from './table-view.ts';
+
+const notesView = (notes: readonly string[]): Markup | '' =>
+  notes.length === 0
+    ? ''
+    : html`<ul class="notes">
+        ${notes.map((note) => html`<li>${note}</li>`)}
+      </ul>`;
+
+const excerptView = (excerpt: Excerpt): Markup =>
+  html`<figure class="excerpt">
+    <blockquote>${excerpt.text}</blockquote>
+    <figcaption>${excerptWords(excerpt)}</figcaption>
+  </figure>`;
+
+/** Questions as buttons; each asks itself, with or without script. */
+export const questionButtons = (questions: readonly string[], label: string): Markup | '' =>
+  questions.length === 0
+    ? ''
+    : html`<form class="questions" method="post" action="/ask" aria-label="${label}" data-ask>
+        <span class="label">${label}</span>
+        ${questions.map(
+          (question) => html`<button name="question" value="${question}">${question}</button> `,
+        )}
+      </form>`;
+
+/** The whole answer as a card. */
+export const answerView = (answer: Answer): Markup =>
+  html`<article class="answer ${answer.intent}" aria-label="回答">
+    ${figureView(answer)}
+    <p class="lead">${answer.lead}</p>
+    ${notesView(answer.notes)} ${tableView(answer)} ${sourceView(sourcesOf(answer.figures))}
+    ${findingView(answer.findings)} ${answer.excerpts.map(excerptView)}
+    ${questionButtons(answer.options, answer.intent === 'clarify' ? '您是想问' : '接着问')}
+  </article>`;

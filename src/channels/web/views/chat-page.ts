@@ -1,0 +1,121 @@
+/** Greeting and conversation in, the chat page out: a real exchange, what can be asked, the input. */
+import { html } from 'hono/html';
+import type { Example, Topic } from '../../channel.ts';
+import { questionButtons } from './answer-view.ts';
+import { exchangeView, problemView } from './exchange-view.ts';
+import type { Markup } from './markup.ts';
+import { page } from './page.ts';
+
+/** Where a page jumps to after a question was asked without script. */
+export const LATEST = 'latest';
+
+/** What the first screen greets with. */
+export interface Greeting {
+  readonly examples: readonly Example[];
+  readonly topics: readonly Topic[];
+  readonly reportCount: number;
+}
+
+export interface ChatPage {
+  readonly greeting: Greeting;
+  readonly conversation: readonly Example[];
+  /** What went wrong with the last question, and what was typed. */
+  readonly failed?: { readonly problem: string; readonly typed: string };
+}
+
+const header = ({ reportCount, topics }: Greeting): Markup =>
+  html`<header>
+    <p class="brand"><a href="/">年报</a></p>
+    <h1>问政府信息公开工作年度报告</h1>
+    <p class="promise">
+      索引里有 <b>${reportCount}</b>
+      份报告${topics.length > 0 ? `，可以问${topics.map(({ name }) => name).join('、')}` : ''}。
+      每个数都带出处；读不准的说读不准，没有的说没有。
+    </p>
+  </header>`;
+
+const topicList = (topics: readonly Topic[]): Markup =>
+  html`<form method="post" action="/ask" data-ask>
+    <ul>
+      ${topics.map(
+        ({ name, question }) =>
+          html`<li>
+            <button name="question" value="${question}">
+              <span class="name">${name}</span> <span class="ask">${question}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </form>`;
+
+const canAsk = ({ topics, examples }: Greeting): Markup =>
+  html`<aside aria-labelledby="topics">
+    <h2 id="topics">可以问什么</h2>
+    ${
+      topics.length > 0
+        ? topicList(topics)
+        : questionButtons(
+            examples.map(({ question }) => question),
+            '例如',
+          )
+    }
+  </aside>`;
+
+const example = ({ examples: [first] }: Greeting): Markup | '' =>
+  first
+    ? html`<section class="example" aria-labelledby="example">
+        <h2 id="example">一问一答的样子</h2>
+        <ol>
+          ${exchangeView(first)}
+        </ol>
+      </section>`
+    : '';
+
+const composer = (typed: string, hint: string): Markup =>
+  html`<form class="composer" method="post" action="/ask" data-ask data-composer>
+    <div class="line">
+      <div class="fields">
+        <label for="question">问题</label>
+        <input
+          id="question"
+          name="question"
+          value="${typed}"
+          placeholder="${hint}"
+          autocomplete="off"
+          enterkeyhint="send"
+          autofocus
+          aria-describedby="hint"
+        />
+        <button>提问</button>
+        <p id="hint">回车提问，Esc 清空，↑ 找回上一问；可以接着追问“那白银呢”</p>
+      </div>
+    </div>
+  </form>`;
+
+const forget = html`<form class="forget" method="post" action="/forget">
+  <button>清空对话</button>
+</form>`;
+
+/** The page; what was said so far stands below the greeting, the input stays in reach. */
+export const chatPage = ({ greeting, conversation, failed }: ChatPage): Markup =>
+  page(
+    '年报 · 问政府信息公开工作年度报告',
+    html`<a class="skip" href="#question">跳到提问</a>
+      <div class="sheet">
+        ${header(greeting)}
+        <main>
+          ${example(greeting)} ${canAsk(greeting)}
+          <section class="conversation" aria-labelledby="conversation">
+            <h2 id="conversation">对话</h2>
+            <ol id="log" role="log" aria-live="polite" aria-relevant="additions">
+              ${conversation.map((exchange, index) =>
+                exchangeView(exchange, index === conversation.length - 1 ? LATEST : ''),
+              )}
+              ${failed ? problemView(failed.problem) : ''}
+            </ol>
+            ${conversation.length > 0 ? forget : ''}
+          </section>
+          ${composer(failed?.typed ?? '', greeting.examples[0]?.question ?? '写下您的问题')}
+        </main>
+      </div>`,
+  );

@@ -1,0 +1,27 @@
+/** Figures in, the numbers an answer is about out, large. */
+import { html } from 'hono/html';
+import type { Answer, AnswerFigure } from '../../../answer/answer.ts';
+import { numberWords, reportWords, unitWords } from '../../words.ts';
+import type { Markup } from './markup.ts';
+
+/** More figures than this are told by a table, not by large numbers. */
+const MOST = 4;
+
+/** The figures to show large: all of a few; beside a table only the one it adds up to. */
+export const largeFigures = ({ figures, table }: Answer): readonly AnswerFigure[] => {
+  if (!table) return figures.length <= MOST ? figures : [];
+  const [first] = figures;
+  return first && ['share', 'difference', 'growth', 'sum'].includes(first.metric) ? [first] : [];
+};
+
+const figure = (shown: AnswerFigure): Markup =>
+  html`<div class="figure${shown.value === null ? ' blank' : ''}">
+    <dt>${reportWords(shown)}<span>${shown.name}</span></dt>
+    <dd><b>${numberWords(shown)}</b><span class="unit">${unitWords(shown)}</span></dd>
+  </div>`;
+
+/** The large numbers of an answer; nothing where it has none or too many. */
+export const figureView = (answer: Answer): Markup | '' => {
+  const large = largeFigures(answer);
+  return large.length === 0 ? '' : html`<dl class="figures">${large.map(figure)}</dl>`;
+};

@@ -1,0 +1,42 @@
+/** Findings in, warnings with both sides, the words that show them and the rule's basis out. */
+import { html } from 'hono/html';
+import type { AnswerFinding } from '../../../answer/answer.ts';
+import type { Evidence } from '../../../report/finding.ts';
+import { reportWords, SEVERITY_WORDS, sidesWords } from '../../words.ts';
+import type { Markup } from './markup.ts';
+
+/** Findings shown before the rest folds away. */
+const OPEN = 5;
+
+const evidence = ({ quote }: Evidence): Markup => html`<blockquote>${quote}</blockquote>`;
+
+const finding = (shown: AnswerFinding): Markup =>
+  html`<li class="finding ${shown.severity}">
+    <p class="what"><strong>${SEVERITY_WORDS[shown.severity]}</strong>${shown.message}</p>
+    ${sidesWords(shown) === null ? '' : html`<p class="sides">${sidesWords(shown)}</p>`}
+    ${shown.evidence.map(evidence)}
+    ${shown.cause === null ? '' : html`<p class="cause">可能的原因：${shown.cause}</p>`}
+    <p class="basis">${reportWords(shown)}报告 · 依据：${shown.basis}</p>
+  </li>`;
+
+/** The findings of an answer; nothing where there are none. */
+export const findingView = (findings: readonly AnswerFinding[]): Markup | '' => {
+  if (findings.length === 0) return '';
+  const rest = findings.slice(OPEN);
+  return html`<section class="findings">
+    <h4>核验发现</h4>
+    <ul>
+      ${findings.slice(0, OPEN).map(finding)}
+    </ul>
+    ${
+      rest.length === 0
+        ? ''
+        : html`<details>
+            <summary>另外 ${rest.length} 条</summary>
+            <ul>
+              ${rest.map(finding)}
+            </ul>
+          </details>`
+    }
+  </section>`;
+};
