@@ -47,6 +47,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Title the format itself carries (<title>, document properties), null where none. */
   readonly title: string | null;
+  /** Publication date that a web page states in its head, as written there. */
+  readonly published?: string;
 }
 
 /** What may be spent on one document. */

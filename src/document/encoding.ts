@@ -1,6 +1,4 @@
 /** Bytes of a text in, characters out: whatever encoding they are in, and how much of it was damaged. */
-import { detect } from 'chardet';
-
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
@@ -62,18 +60,18 @@ const COMMON = /[的一年月日不公开開政府信息和在第为為有、。
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const likeness = (bytes: Uint8Array, encoding: Encoding): number => {
-  const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE));
+const likeness = (sample: Uint8Array, encoding: Encoding): number => {
+  const text = new TextDecoder(encoding).decode(sample);
   return count(text, COMMON) - 5 * count(text, STRANGE);
 };
 
 /** The encoding in which undeclared or broken bytes look most like Chinese; what is declared wins a tie. */
 const likeliest = (bytes: Uint8Array): Encoding => {
-  const guessed = encodingNamed(detect(bytes.subarray(0, SAMPLE)) ?? '');
-  const candidates = [declaredEncoding(bytes), guessed, 'gb18030', 'utf-8', 'big5'] as const;
-  return candidates
+  const start = bytes.findIndex((byte) => byte > 0x7f);
+  const sample = bytes.subarray(start, start + SAMPLE);
+  return [declaredEncoding(bytes), 'gb18030' as const, 'utf-8' as const, 'big5' as const]
     .filter((encoding) => encoding !== null)
-    .map((encoding) => ({ encoding, score: likeness(bytes, encoding) }))
+    .map((encoding) => ({ encoding, score: likeness(sample, encoding) }))
     .reduce((best, next) => (next.score > best.score ? next : best)).encoding;
 };
 

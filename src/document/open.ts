@@ -2,6 +2,8 @@
 import { DEFAULT_LIMITS, type Document, type Limits, type Opened } from './document.ts';
 import { decodeText } from './encoding.ts';
 import { kindOf } from './format.ts';
+import { looksLikeHtml, readHtml } from './html.ts';
+import { TooSlow } from './html-tokens.ts';
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
 import { refuse } from './opening-error.ts';
 import { readText } from './text.ts';
@@ -22,19 +24,21 @@ const cellsOf = (document: Document): number =>
     0,
   );
 
-const openText = (bytes: Uint8Array): Opened => {
+const openText = (bytes: Uint8Array, deadline: number): Opened => {
   const { text, damage } = decodeText(bytes);
   if (text.trim() === '') return refuse('empty');
   if (isBinary(text)) return refuse('unsupported-format');
   if (damage > MOST_DAMAGE)
     return refuse('damaged', '文件里有大量无法识别的乱码；请重新下载，或用 UTF-8 编码另存后再试。');
+  if (looksLikeHtml(text)) return { document: readHtml(text, deadline) };
   return { document: looksLikeMarkdown(text) ? readMarkdown(text) : readText(text) };
 };
 
-const openKind = (bytes: Uint8Array): Promise<Opened> => {
+const openKind = (bytes: Uint8Array, limits: Limits): Promise<Opened> => {
+  const deadline = performance.now() + limits.time;
   const kind = kindOf(bytes);
   if (!('kind' in kind)) return Promise.resolve(kind);
-  if (kind.kind === 'text') return Promise.resolve(openText(bytes));
+  if (kind.kind === 'text') return Promise.resolve(openText(bytes, deadline));
   return Promise.resolve(refuse('unsupported-format'));
 };
 
@@ -49,11 +53,11 @@ export const openDocument = async (
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > limits.bytes) return refuse('too-large');
   try {
-    const opened = await openKind(bytes);
+    const opened = await openKind(bytes, limits);
     return 'document' in opened && cellsOf(opened.document) > limits.cells
       ? refuse('too-large', '文件里的表格大得不正常，已中止；请确认是否选对了文件。')
       : opened;
-  } catch {
-    return refuse('damaged');
+  } catch (cause) {
+    return refuse(cause instanceof TooSlow ? 'too-slow' : 'damaged');
   }
 };

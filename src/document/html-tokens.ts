@@ -1,0 +1,103 @@
+/** Source of a web page in, its tags and texts out one by one; what the tags mean is for others to say. */
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+
+export type Attributes = Readonly<Partial<Record<AttributeName, string>>>;
+
+type AttributeName = (typeof ATTRIBUTES)[number];
+
+/** What receives the tags; `at` is the offset in the source. */
+export interface Tags {
+  readonly open: (name: string, attributes: Attributes, at: number) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string, at: number) => void;
+}
+
+/** The only attributes that mean anything here. */
+const ATTRIBUTES = [
+  'class',
+  'colspan',
+  'content',
+  'hidden',
+  'id',
+  'name',
+  'rowspan',
+  'start',
+  'style',
+] as const;
+
+const isKnown = (name: string): name is AttributeName =>
+  (ATTRIBUTES as readonly string[]).includes(name);
+
+const NONE: Attributes = {};
+
+/** The document took longer than it may. */
+export class TooSlow extends Error {
+  override readonly name = 'TooSlow';
+}
+
+const EVENTS_BETWEEN_CHECKS = 4096;
+
+/** A function that throws TooSlow once `deadline` (performance.now) is past; cheap to call often. */
+export const watch = (deadline: number): (() => void) => {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    if (calls % EVENTS_BETWEEN_CHECKS === 0 && performance.now() > deadline) throw new TooSlow();
+  };
+};
+
+/**
+ * Runs through the source. No tree is built, so neither depth nor wrong nesting can hurt.
+ * @throws TooSlow after the deadline.
+ */
+export const eachTag = (source: string, tags: Tags, deadline: number): void => {
+  const check = watch(deadline);
+  let tag = { name: '', at: 0 };
+  let attributes: Record<string, string> | null = null;
+  let attribute = { name: '', value: '' };
+  const nothing = (): void => undefined;
+  const openEnds = (): void => {
+    tags.open(tag.name, attributes ?? NONE, tag.at);
+    attributes = null;
+  };
+  const callbacks: TokenizerCallbacks = {
+    onopentagname: (start, end) => {
+      check();
+      tag = { name: source.slice(start, end).toLowerCase(), at: start };
+    },
+    onattribname: (start, end) => {
+      attribute = { name: source.slice(start, end).toLowerCase(), value: '' };
+    },
+    onattribdata: (start, end) => {
+      if (isKnown(attribute.name)) attribute.value += source.slice(start, end);
+    },
+    onattribentity: (code) => {
+      attribute.value += String.fromCodePoint(code);
+    },
+    onattribend: () => {
+      if (!isKnown(attribute.name)) return;
+      attributes ??= {};
+      attributes[attribute.name] ??= attribute.value;
+    },
+    onopentagend: openEnds,
+    onselfclosingtag: openEnds,
+    onclosetag: (start, end) => {
+      check();
+      tags.close(source.slice(start, end).trim().toLowerCase());
+    },
+    ontext: (start, end) => {
+      tags.text(source.slice(start, end), start);
+    },
+    ontextentity: (code, end) => {
+      tags.text(String.fromCodePoint(code), end);
+    },
+    oncdata: nothing,
+    oncomment: nothing,
+    ondeclaration: nothing,
+    onend: nothing,
+    onprocessinginstruction: nothing,
+  };
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, callbacks);
+  tokenizer.write(source);
+  tokenizer.end();
+};
