@@ -33,15 +33,26 @@ const trieOf = <T>(entries: Iterable<readonly [words: string, value: T]>): Node<
   return root;
 };
 
-const longestAt = <T>(root: Node<T>, text: string, start: number): Match<T> | null => {
+const allAt = <T>(root: Node<T>, text: string, start: number): Match<T>[] => {
+  const found: Match<T>[] = [];
   let node = root.next.get(text.charCodeAt(start));
-  let found: Match<T> | null = null;
   for (let end = start + 1; node; end += 1) {
     if (node.values.length > 0)
-      found = { values: node.values, words: text.slice(start, end), start, end };
+      found.unshift({ values: node.values, words: text.slice(start, end), start, end });
     node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
   }
   return found;
+};
+
+/**
+ * Builds a finder of all words of a table that begin at one place of a text, the longest first.
+ * The table is read at the first call.
+ */
+export const prefixMatcher = <T>(
+  entries: () => Iterable<readonly [words: string, value: T]>,
+): ((text: string, start: number) => Match<T>[]) => {
+  let root: Node<T> | undefined;
+  return (text, start) => allAt((root ??= trieOf(entries())), text, start);
 };
 
 /**
@@ -57,7 +68,7 @@ export const matcher = <T>(
     root ??= trieOf(entries);
     const matches: Match<T>[] = [];
     for (let at = 0; at < text.length;) {
-      const match = longestAt(root, text, at);
+      const [match] = allAt(root, text, at);
       if (match) matches.push(match);
       at = match ? match.end : at + 1;
     }
