@@ -1,0 +1,28 @@
+/** A typeset table in, lines of cells separated by spaces out, as text copied from a page has them. */
+import type { FormTable } from './form-table.ts';
+import { endsPage, idsBesideNothing, pageNumber, type Printed } from './printed.ts';
+import type { TextStyle } from './style.ts';
+
+type SpaceStyle = Extract<TextStyle, { table: 'spaces' }>;
+
+const joined = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Cells that hold nothing leave no trace. */
+export const printSpaces = (table: FormTable, style: SpaceStyle, page: number): Printed => {
+  const rows = table.rows.map((row) =>
+    row
+      .map((cell) => joined(cell.text))
+      .filter((text) => text !== '')
+      .join(style.gap),
+  );
+  const lines = rows.flatMap((line, index) => {
+    if (!endsPage(style.paging, index, table.headRows, rows.length)) return [line];
+    const head = style.paging.repeatHead ? rows.slice(0, table.headRows) : [];
+    return [
+      line,
+      pageNumber(style.paging.number, page + Math.floor(index / style.paging.rows)),
+      ...head,
+    ];
+  });
+  return { lines, uncertain: table.rows.flatMap(idsBesideNothing) };
+};

@@ -1,0 +1,50 @@
+/** Content and style in, the file out: its bytes, and what a perfect reader reads in it. */
+import type { Cells, Content } from './content.ts';
+import { encodeText } from './encode.ts';
+import { flowOf } from './flow.ts';
+import { printAsHtml } from './html.ts';
+import { printAsMarkdown } from './markdown.ts';
+import type { HtmlStyle, MarkdownStyle, Style, TextStyle } from './style.ts';
+import { printAsText } from './text.ts';
+
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** The file as a person looks at it, for messages of failing tests. */
+  readonly source: string;
+  readonly expected: Cells;
+  /** Cells that the print itself leaves open: a reader may call these unsure, but not read them wrong. */
+  readonly uncertain: ReadonlySet<string>;
+}
+
+const EXTENSIONS = { text: 'txt', markdown: 'md', html: 'html' } as const;
+
+interface Source {
+  readonly source: string;
+  readonly uncertain: readonly string[];
+}
+
+const sourceOf = (content: Content, { words, body }: PlainStyle): Source => {
+  const flow = flowOf(content, words);
+  if (body.format === 'html') return { source: printAsHtml(flow, body), uncertain: [] };
+  const { lines, uncertain } =
+    body.format === 'text' ? printAsText(flow, body) : printAsMarkdown(flow, body);
+  return { source: lines.join('\n'), uncertain };
+};
+
+/** Styles whose file is text in an encoding. */
+export interface PlainStyle extends Style {
+  readonly body: TextStyle | MarkdownStyle | HtmlStyle;
+}
+
+/** Writes a text, Markdown or HTML file. */
+export const writePlain = (content: Content, style: PlainStyle): Written => {
+  const { source, uncertain } = sourceOf(content, style);
+  return {
+    bytes: encodeText(source, style.body.encoding),
+    fileName: `report.${EXTENSIONS[style.body.format]}`,
+    source,
+    expected: content.cells,
+    uncertain: new Set(uncertain),
+  };
+};
