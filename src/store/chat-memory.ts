@@ -1,7 +1,6 @@
 /** A chat in, what it remembers between turns out; owned data, kept when the index is rebuilt. */
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
-import { parsed } from './stored-rows.ts';
 
 /** What the chat remembers, null where nothing yet. */
 export const readMemory = async (db: Kysely<Schema>, chat: string): Promise<unknown> => {
@@ -10,7 +9,7 @@ export const readMemory = async (db: Kysely<Schema>, chat: string): Promise<unkn
     .select('memory')
     .where('chat', '=', chat)
     .executeTakeFirst();
-  return row ? parsed<unknown>(row.memory) : null;
+  return row ? (JSON.parse(row.memory) as unknown) : null;
 };
 
 /** Keeps the memory in the place of what the chat remembered before. */

@@ -5,7 +5,6 @@ import { findReports, reportsById } from './find-reports.ts';
 import { inPieces } from './index-handle.ts';
 import type { FindingRow, Schema } from './schema.ts';
 import type { ReportFilter, ReportSummary, StoredFinding } from './store.ts';
-import { parsed } from './stored-rows.ts';
 
 export type FindingFilter = ReportFilter & { readonly rule?: string };
 
@@ -35,7 +34,7 @@ const inOrder = (
     )
     .flatMap((row) => {
       const report = reports.get(row.report);
-      return report ? { report, ...parsed<Finding>(row.body) } : [];
+      return report ? { report, ...(JSON.parse(row.body) as Finding) } : [];
     });
 };
 

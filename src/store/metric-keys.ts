@@ -20,7 +20,8 @@ const readKeys = async (db: Kysely<Schema>): Promise<MetricKeys> => {
 const addMissing = async (db: Kysely<Schema>): Promise<void> => {
   const { keyOf, idOf } = await readKeys(db);
   const missing = METRICS.filter((metric) => !keyOf.has(metric.id));
-  const rows = missing.map((metric, at) => ({ id: idOf.size + at + 1, name: metric.id }));
+  const last = Math.max(0, ...idOf.keys());
+  const rows = missing.map((metric, at) => ({ id: last + at + 1, name: metric.id }));
   if (rows.length > 0) await db.insertInto('metric').values(rows).execute();
 };
 

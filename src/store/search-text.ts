@@ -19,7 +19,7 @@ export const fold = (text: string): string =>
 
 /** 网站建设 → 网站, 站建, 建设, 设: the last character stands alone so that every character begins a token. */
 const bigrams = (run: string): readonly string[] => {
-  const characters = [...run];
+  const characters = Array.from(run);
   return characters.map((character, at) => character + (characters[at + 1] ?? ''));
 };
 

@@ -16,7 +16,7 @@ const STATEMENTS_KEPT = 300;
 const rememberingStatements = (database: Database.Database, path: string): SqliteDatabase => {
   const kept = new Map<string, SqliteStatement>();
   const prepare = (text: string): SqliteStatement => {
-    const statement = database.prepare<unknown[]>(text);
+    const statement = database.prepare(text);
     return {
       reader: statement.reader,
       all: guarded(path, (parameters: readonly unknown[]) => statement.all(...parameters)),

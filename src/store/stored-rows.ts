@@ -3,10 +3,8 @@ import type { Box, Contact, Figure, Paragraph, SectionNumber } from '../report/r
 import type { DocumentRow, FigureRow, ParagraphRow, PrintedRowRow, ReportRow } from './schema.ts';
 import type { ReportSummary } from './store.ts';
 
-/** JSON that this index wrote; its shape is known from the column. */
-export const parsed = <T>(json: string): T => JSON.parse(json) as T;
-
-const boxOf = (json: string | null): Box | null => (json === null ? null : parsed<Box>(json));
+const boxOf = (json: string | null): Box | null =>
+  json === null ? null : (JSON.parse(json) as Box);
 
 /** The summary of a report; `file` comes from its document. */
 export const summaryOf = (row: ReportRow & Pick<DocumentRow, 'file'>): ReportSummary => ({
@@ -19,7 +17,7 @@ export const summaryOf = (row: ReportRow & Pick<DocumentRow, 'file'>): ReportSum
   title: row.title,
   file: row.file,
   published: row.published,
-  contact: parsed<Contact>(row.contact),
+  contact: JSON.parse(row.contact) as Contact,
 });
 
 /** A figure, with the row of print it stands in. */
@@ -32,7 +30,7 @@ export const figureOf = (
   value: row.value,
   raw: row.raw,
   note: row.note,
-  candidates: row.candidates === null ? [] : parsed<(number | null)[]>(row.candidates),
+  candidates: row.candidates === null ? [] : (JSON.parse(row.candidates) as (number | null)[]),
   decided: row.decided,
   place: {
     section: row.section as SectionNumber,

@@ -3,7 +3,7 @@ import type { Paragraph, ReadingNote, Period, SectionNumber } from '../report/re
 import { figuresOf } from './find-values.ts';
 import type { IndexHandle } from './index-handle.ts';
 import type { IndexedReport, ReportSummary } from './store.ts';
-import { paragraphOf, parsed, summaryOf } from './stored-rows.ts';
+import { paragraphOf, summaryOf } from './stored-rows.ts';
 
 const readTexts = async (
   { db }: IndexHandle,
@@ -58,9 +58,9 @@ export const readWhole = async (
     level,
     published,
     contact,
-    period: row.period === null ? null : parsed<Period>(row.period),
+    period: row.period === null ? null : (JSON.parse(row.period) as Period),
     figures: [...(figures?.values() ?? [])],
     ...(await readTexts(index, id)),
-    notes: parsed<ReadingNote[]>(row.notes),
+    notes: JSON.parse(row.notes) as ReadingNote[],
   };
 };
