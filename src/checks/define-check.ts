@@ -2,6 +2,7 @@
 import type { Finding, RuleGroup, Severity } from '../report/finding.ts';
 import type { Layout } from '../vocabulary/metrics.ts';
 import type { Context } from './context.ts';
+import type { Neighbours } from './neighbours.ts';
 
 /** A finding as a rule gives it; what the rule says for all its findings is filled in by `checkReport`. */
 export type Found = Pick<Finding, 'message' | 'section'> &
@@ -21,6 +22,8 @@ export interface Check {
   readonly rule: string;
   /** Layouts it applies to; all where absent. */
   readonly layouts?: readonly Layout[];
+  /** The neighbour without which the rule cannot judge. */
+  readonly needs?: keyof Neighbours;
   readonly find: (context: Context) => Iterable<Found>;
 }
 

@@ -3,6 +3,7 @@ import { ACCURACY } from './basis.ts';
 import { quoteOf } from './claims/passage.ts';
 import { type Claim, claimsOf } from './claims/resolve.ts';
 import type { Reading } from './claims/subjects.ts';
+import { placeIn } from './claims/say.ts';
 import type { Context } from './context.ts';
 import { defineCheck } from './define-check.ts';
 import { type Amount, amountOf } from './tables/amounts.ts';
@@ -67,7 +68,7 @@ export const textFigure = defineCheck({
       const table = first[0]?.startsWith('requests') ? '表三' : '表四';
       yield {
         section: sentence.passage.section || null,
-        message: `${sentence.passage.section ? `第${sentence.passage.section}部分` : '导语'}称“${evidence.quote}”，${table}${claim.name}为 ${should} 件${blank}，相差 ${Math.abs(should - quantity.value)} 件。`,
+        message: `${placeIn(sentence.passage.section)}称“${evidence.quote}”，${table}${claim.name}为 ${should} 件${blank}，相差 ${Math.abs(should - quantity.value)} 件。`,
         figures: amounts.flatMap(({ cells }) => cells),
         expected: should,
         actual: quantity.value,

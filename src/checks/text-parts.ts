@@ -3,6 +3,7 @@ import { ACCURACY } from './basis.ts';
 import { quoteOf } from './claims/passage.ts';
 import { familyOf, type PartList, partListsOf } from './claims/parts.ts';
 import type { Quantity } from './claims/quantity.ts';
+import { placeIn } from './claims/say.ts';
 import { defineCheck, type Found } from './define-check.ts';
 
 const total = (parts: readonly Quantity[]): number =>
@@ -26,7 +27,8 @@ const nearMiss = (list: PartList, sum: number): boolean =>
 
 const faulty = (list: PartList): 'exceeds' | 'misses' | undefined => {
   const { whole, parts } = list;
-  if (whole.approximate || parts.some((part) => part.approximate)) return undefined;
+  if (whole.approximate || whole.step > 1 || parts.some((part) => part.approximate))
+    return undefined;
   if (parts.some((part) => familyOf(part.unit) !== familyOf(whole.unit))) return undefined;
   if (someBeginningHolds(list, toleranceOf(list))) return undefined;
   const sameUnit = parts.every((part) => part.unit === whole.unit);
@@ -53,14 +55,12 @@ const findingOf = (list: PartList, fault: 'exceeds' | 'misses'): Found => {
   const difference = Math.round(Math.abs(sum - whole.value) * 1e6) / 1e6;
   return {
     section: passage.section || null,
-    message: `${placeOf(passage.section)}称“${evidence.quote}”，${plural(list, sum)}，${what}总数 ${whole.value} ${whole.unit}，相差 ${difference} ${whole.unit}。`,
+    message: `${placeIn(passage.section)}称“${evidence.quote}”，${plural(list, sum)}，${what}总数 ${whole.value} ${whole.unit}，相差 ${difference} ${whole.unit}。`,
     expected: sum,
     actual: whole.value,
     evidence: [evidence],
   };
 };
-
-const placeOf = (section: string): string => (section ? `第${section}部分` : '导语');
 
 export const textParts = defineCheck({
   id: 'text-parts',

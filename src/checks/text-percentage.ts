@@ -2,6 +2,7 @@
 import { ACCURACY } from './basis.ts';
 import type { Sentence } from './claims/claims.ts';
 import { quoteOf } from './claims/passage.ts';
+import { placeIn } from './claims/say.ts';
 import { type Share, sharesOf } from './claims/shares.ts';
 import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
@@ -94,7 +95,7 @@ const judge = (share: Share, others: readonly Share[], context: Context): Found[
   return [
     {
       section: passage.section || null,
-      message: `第${passage.section}部分称“${evidence.quote}”，按 ${base} ${share.part.unit}计算应为 ${should.toFixed(decimalsOf(share))}%。`,
+      message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${base} ${share.part.unit}计算应为 ${should.toFixed(decimalsOf(share))}%。`,
       expected: should,
       actual: share.percent.value,
       evidence: [evidence],

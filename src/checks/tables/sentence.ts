@@ -30,7 +30,7 @@ const side = (
   layout: Layout,
   figures: Figures,
 ): string => {
-  const terms = shorten(ids).map((id) => {
+  const terms = (alongRow ? shorten(ids) : ids).map((id) => {
     const amount = amountOf([id], layout, figures)?.value ?? 0;
     return `${termName(id, alongRow)} ${amount} ${UNIT}`;
   });
@@ -40,8 +40,7 @@ const side = (
 /** The sentence of a failing sum: where, both sides, the difference, and whether blanks were counted as 0. */
 export const sentenceOf = (sum: JudgedSum, layout: Layout, figures: Figures): string => {
   const { equation, left, right } = sum;
-  const alongRow = equation.left.length > 2;
-  const isRow = alongRow && equation.rule !== 'requests-outcomes';
+  const isRow = equation.rule.endsWith('-total');
   const sides = [
     side(equation.left, left.value, isRow, layout, figures),
     side(equation.right, right.value, isRow, layout, figures),

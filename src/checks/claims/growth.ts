@@ -1,0 +1,85 @@
+/** A sentence in, its growth rates that the numbers beside them or last year's report do not bear out out. */
+import { figuresById } from '../../report/values.ts';
+import type { Context } from '../context.ts';
+import { amountOf } from '../tables/amounts.ts';
+import type { Sentence } from './claims.ts';
+import type { Quantity } from './quantity.ts';
+import { decimalsOf, isRatio, type WrongRate } from './rates.ts';
+import { claimsOf } from './resolve.ts';
+import { DEALT_WITH } from './subjects.ts';
+
+const UP = /(?:增长|增加|上升|提高|增幅(?:为|达)?|提升)(?:了|约|为|达)?$/;
+const DOWN = /(?:下降|减少|降低|降幅(?:为|达)?)(?:了|约|为|达)?$/;
+const LAST_YEAR = /^(?:同比|(?:比|较|与)(?:上一?年度?|去年)(?:度|同期)?(?:相比)?，?)/;
+const FROM = /(?:由|从)(?:上年|去年|20\d\d年)?的?$/;
+const TO = /(?:增|升|提高|下降|减少|降|增加|增长|上升)(?:至|到|为)(?:了)?(?:20\d\d年)?的?$/;
+
+const signOf = (percent: Quantity): 1 | -1 | undefined => {
+  if (UP.test(percent.label)) return 1;
+  return DOWN.test(percent.label) ? -1 : undefined;
+};
+
+const wrong = (
+  percent: Quantity,
+  from: number,
+  [before, now]: readonly [number, number],
+  severity: WrongRate['severity'],
+): WrongRate => ({
+  percent,
+  from,
+  should: Number((Math.abs(now / before - 1) * 100).toFixed(decimalsOf(percent))),
+  by: `${before} 到 ${now} 的变化`,
+  severity,
+});
+
+/** 由 100 件增至 150 件，增长 50%. */
+const besides = (sentence: Sentence, percent: Quantity, sign: 1 | -1): readonly WrongRate[] => {
+  const place = sentence.quantities.indexOf(percent);
+  const [first, second] = sentence.quantities.slice(Math.max(0, place - 2), place);
+  if (!first || !second || first.unit !== second.unit || first.value === 0) return [];
+  if (!FROM.test(first.label) || !TO.test(second.label)) return [];
+  const ratio = (second.value / first.value - 1) * sign;
+  if (isRatio(percent, ratio) || first.approximate || second.approximate) return [];
+  return [wrong(percent, first.labelStart, [first.value, second.value], 'warning')];
+};
+
+/** 收到申请 214 件，比上年增长 12.3%, with last year's report at hand. */
+const againstLastYear = (
+  sentence: Sentence,
+  percent: Quantity,
+  sign: 1 | -1,
+  { report, figures, neighbours: { previous } }: Context,
+): readonly WrongRate[] => {
+  if (!previous?.layout || !report.layout || !LAST_YEAR.test(percent.label)) return [];
+  const place = sentence.quantities.indexOf(percent);
+  const claim = claimsOf([sentence], report).find(
+    ({ quantity, name }) =>
+      quantity === sentence.quantities[place - 1] && name.startsWith('本年新收'),
+  );
+  if (!claim) return [];
+  const then = figuresById(previous);
+  const pairs = DEALT_WITH.filter((ids) => ids.every((id) => !id.startsWith('-'))).flatMap(
+    (ids) => {
+      const before = previous.layout ? amountOf(ids, previous.layout, then)?.value : undefined;
+      const now = report.layout ? amountOf(ids, report.layout, figures)?.value : undefined;
+      return before !== undefined && now !== undefined && before > 0
+        ? [[before, now] as const]
+        : [];
+    },
+  );
+  const [first] = pairs;
+  if (!first || pairs.some(([before, now]) => isRatio(percent, (now / before - 1) * sign)))
+    return [];
+  return [wrong(percent, claim.quantity.labelStart, first, 'notice')];
+};
+
+/** Reads the growth rates of a sentence and gives those that do not come out. */
+export const growthIn = (sentence: Sentence, context: Context): readonly WrongRate[] =>
+  sentence.quantities.flatMap((percent) => {
+    const sign = percent.unit === '％' ? signOf(percent) : undefined;
+    if (sign === undefined || percent.approximate) return [];
+    return [
+      ...besides(sentence, percent, sign),
+      ...againstLastYear(sentence, percent, sign, context),
+    ];
+  });

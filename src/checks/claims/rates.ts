@@ -1,0 +1,56 @@
+/** A sentence in, its rates (办结率 86.5%) that the numbers beside them do not bear out out. */
+import type { Severity } from '../../report/finding.ts';
+import type { Sentence } from './claims.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A percentage that should be another. */
+export interface WrongRate {
+  readonly percent: Quantity;
+  /** Where the words that show it begin. */
+  readonly from: number;
+  readonly should: number;
+  /** The sum it was worked out by, fit for a sentence. */
+  readonly by: string;
+  readonly severity: Severity;
+}
+
+const RATE = /(办结|整改|答复|回复|办理|清理|完成|合格|受理|处理)率(?:为|达|达到|是)?$/;
+const TIMELY = /按时|按期|及时|限时|均/;
+const RECEIVED = /收到|受理|接到|接收|承办|交办|转办|共|累计|总|发现|排查|检查/;
+
+/** Decimals that a percentage is printed with. */
+export const decimalsOf = ({ step }: Quantity): number =>
+  Math.max(0, Math.round(-Math.log10(step)));
+
+/** Whether a percentage is this ratio, within one unit of its last digit. */
+export const isRatio = (percent: Quantity, ratio: number): boolean =>
+  Math.abs(ratio * 100 - percent.value) <= percent.step * (1 + 1e-9);
+
+/** The quantities of the same clause group as a percentage, before it. */
+const beside = (sentence: Sentence, percent: Quantity): readonly Quantity[] => {
+  const text = sentence.passage.plain.slice(sentence.start, percent.start);
+  const least = sentence.start + text.lastIndexOf('；') + 1;
+  return sentence.quantities.filter(
+    ({ start, unit, approximate }) =>
+      start >= least && start < percent.start && unit !== '％' && !approximate,
+  );
+};
+
+/** Reads the rates of a sentence and gives those that no pair of numbers beside them makes. */
+export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
+  sentence.quantities.flatMap((percent) => {
+    const verb = percent.unit === '％' ? RATE.exec(percent.label)?.[1] : undefined;
+    if (verb === undefined || percent.approximate || TIMELY.test(percent.label)) return [];
+    const told = beside(sentence, percent);
+    const done = told.findLast(({ label }) => label.includes(verb) && !/未|无法|正在/.test(label));
+    const whole = told.find(
+      ({ label, unit, end }) =>
+        done !== undefined && unit === done.unit && end <= done.labelStart && RECEIVED.test(label),
+    );
+    if (!done || !whole || whole.value <= 0 || done.value > whole.value) return [];
+    const pairs = told.flatMap((part) => told.map((base) => part.value / base.value));
+    if (pairs.some((ratio) => isRatio(percent, ratio))) return [];
+    const should = Number(((done.value / whole.value) * 100).toFixed(decimalsOf(percent)));
+    const by = `${done.value} ÷ ${whole.value}`;
+    return [{ percent, from: whole.labelStart, should, by, severity: 'warning' as const }];
+  });

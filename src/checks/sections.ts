@@ -1,0 +1,60 @@
+/** The sections found in, those missing, empty or out of order out. */
+import type { Report, SectionNumber } from '../report/report.ts';
+import { defineCheck, type Found } from './define-check.ts';
+
+const NUMBERS: readonly SectionNumber[] = ['一', '二', '三', '四', '五', '六'];
+/** Sections that are all text; the others are tables. */
+const TEXT: readonly SectionNumber[] = ['一', '五', '六'];
+
+/** A document that stops early was cut off on its way; that is no fault of the report. */
+const isCutOff = (report: Report): boolean =>
+  report.figures.length === 0 ||
+  !report.sections.some(({ number }) => number === '五' || number === '六');
+
+function* missing(report: Report): Generator<Found> {
+  const held = new Set(report.sections.map(({ number }) => number));
+  const lacking = NUMBERS.filter((number) => !held.has(number));
+  if (lacking.length === 0 || held.size === 0) return;
+  const names = lacking.map((number) => `第${number}部分`).join('、');
+  yield isCutOff(report)
+    ? {
+        severity: 'notice',
+        section: null,
+        message: `只读到报告的一部分，没有${names}；文档可能不完整。`,
+      }
+    : { section: null, message: `没有找到${names}；年度报告应有一至六共六个部分。` };
+}
+
+function* disorder(report: Report): Generator<Found> {
+  const printed = report.sections.map(({ number }) => number);
+  const places = printed.map((number) => NUMBERS.indexOf(number));
+  const wrong = places.some((place, index) => index > 0 && place <= (places[index - 1] ?? -1));
+  if (wrong)
+    yield {
+      section: null,
+      message: `各部分编号依次为${printed.join('、')}，应依次为一至六，不重复、不颠倒。`,
+    };
+}
+
+function* empty(report: Report): Generator<Found> {
+  for (const { number, title, paragraphs } of report.sections)
+    if (TEXT.includes(number) && paragraphs.every(({ text }) => text.trim() === ''))
+      yield {
+        section: number,
+        message: `第${number}部分“${title}”没有内容${number === '六' ? '；没有需要报告的事项时应写“无”' : ''}。`,
+      };
+}
+
+export const sections = defineCheck({
+  id: 'sections',
+  name: '六个部分',
+  group: '格式',
+  severity: 'warning',
+  basis: '条例第五十条；年度报告格式规定的六个部分',
+  rule: '报告有一至六共六个部分，依次编号，均有内容，第五部分写明存在的问题和改进情况。',
+  *find({ report }) {
+    yield* missing(report);
+    yield* disorder(report);
+    yield* empty(report);
+  },
+});

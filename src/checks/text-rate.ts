@@ -1,0 +1,34 @@
+/** Rates and growth in the text in, those that the numbers beside them or last year's do not bear out out. */
+import { ACCURACY } from './basis.ts';
+import { growthIn } from './claims/growth.ts';
+import { quoteOf } from './claims/passage.ts';
+import { ratesIn } from './claims/rates.ts';
+import { placeIn } from './claims/say.ts';
+import { defineCheck } from './define-check.ts';
+
+export const textRate = defineCheck({
+  id: 'text-rate',
+  name: '办结率与增幅',
+  group: '数据',
+  severity: 'warning',
+  basis: ACCURACY,
+  rule: '办结率、整改率、增长率等按旁边的数重算一致（警告）；按上年报告重算不一致的为提示。',
+  *find(context) {
+    for (const sentence of context.claims().sentences)
+      for (const { percent, from, should, by, severity } of [
+        ...ratesIn(sentence),
+        ...growthIn(sentence, context),
+      ]) {
+        const { passage } = sentence;
+        const evidence = quoteOf(passage, from, percent.end);
+        yield {
+          severity,
+          section: passage.section || null,
+          message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${by} 计算应为 ${should}%。`,
+          expected: should,
+          actual: percent.value,
+          evidence: [evidence],
+        };
+      }
+  },
+});
