@@ -34,20 +34,24 @@ interface Run {
   readonly end: number;
 }
 
+/** A line of nothing but tabs: a row whose cells are all empty. */
+const emptyRow = (text: string): RowLine | null =>
+  text.includes('\t') ? { cells: text.split('\t'), separator: 'tab' } : null;
+
 /** Table lines in a row; tab-separated ones may have empty lines between. */
 const runFrom = (lines: readonly Line[], from: number): Run => {
   const found: (Line & { row: RowLine })[] = [];
   let end = from;
   for (let at = from; at < lines.length && !beginsCellTable(lines, at); at++) {
     const line = lines[at];
-    const row = line && line.text.trim() !== '' ? rowOf(line.text) : null;
-    if (line && row) {
-      if (found[0] && found[0].row.separator !== row.separator) break;
+    if (!line) break;
+    const isBlank = line.text.trim() === '';
+    const row = isBlank ? emptyRow(line.text) : rowOf(line.text);
+    const separator = found[0]?.row.separator;
+    if (row && (separator === undefined ? !isBlank : separator === row.separator)) {
       found.push({ ...line, row });
       end = at + 1;
-    } else if (line && line.text.trim() !== '') break;
-    else if (line && line.text.includes('\t') && found[0]) end = at + 1;
-    else if (found[0]?.row.separator !== 'tab') break;
+    } else if (!isBlank || separator !== 'tab') break;
   }
   return { lines: found, end };
 };

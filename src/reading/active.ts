@@ -1,0 +1,72 @@
+/** A printed row of table two in; its columns placed out. */
+import { metricOf, type QuantityId } from '../vocabulary/metrics.ts';
+import { plain } from './bare.ts';
+import { underHeads } from './columns.ts';
+import type { FormRow } from './form-rows.ts';
+import type { Piece } from './pieces.ts';
+import { place, type Slot } from './placing.ts';
+import type { Column } from './placed-figure.ts';
+import { meaning } from './tokens.ts';
+
+interface Head {
+  readonly id: QuantityId;
+  readonly piece: Piece;
+}
+
+const sameId = (a: Head | undefined, b: Head): boolean => a?.id === b.id;
+
+/** The heads above the row; the same one printed over two columns is a doubled merged cell. */
+const headsOf = (row: FormRow): readonly Head[] =>
+  row.heads
+    .flatMap((token): Head[] => {
+      const id = meaning(token, 'quantity')?.id;
+      return id ? [{ id, piece: token.piece }] : [];
+    })
+    .filter((head, index, all) => !sameId(all[index - 1], head));
+
+const UNIT_IN_HEAD = /单位[:：]?\s*(万元|亿元|元)|[（(]\s*(万元|亿元|元)\s*[)）]/u;
+
+/** 元 or 亿元 where the head says so; null for 万元, which is the form's own. */
+const unitOf = (head: Head): string | null => {
+  const found = UNIT_IN_HEAD.exec(plain(head.piece.text));
+  const unit = found?.[1] ?? found?.[2] ?? null;
+  return unit === '万元' ? null : unit;
+};
+
+const cellsUnder = (row: FormRow, heads: readonly Head[]): readonly Slot[] | null => {
+  if (row.segment.strip.from !== 'known') return null;
+  const under = underHeads(
+    row.cells,
+    heads.map(({ piece }) => piece),
+  );
+  return under && under.map((piece) => ({ kind: 'cell', piece, by: '按列标题所在的列' }));
+};
+
+/** In counted grids a row and its head line up when their cells do. */
+const inLine = (row: FormRow, heads: readonly Head[]): readonly Slot[] | null => {
+  const found = heads.map(({ piece }) => row.cells.find((cell) => cell.column === piece.column));
+  const under = found.filter((cell) => cell !== undefined);
+  const used = row.cells
+    .filter((cell) => cell.kind !== 'empty')
+    .every((cell) => under.includes(cell));
+  if (row.segment.strip.from === 'line' || under.length < heads.length || !used) return null;
+  return under.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列' }));
+};
+
+/** The columns of a row of table two. */
+export const activeColumns = (row: FormRow): readonly Column[] => {
+  const heads = headsOf(row);
+  const count = heads.length;
+  if (count === 0) return [];
+  const counted = place(row.cells, count, null);
+  const isOpen = counted.some((slot) => slot.kind === 'open');
+  const slots = cellsUnder(row, heads) ?? (isOpen ? inLine(row, heads) : null) ?? counted;
+  return heads.flatMap(({ id, piece }, index): Column[] => {
+    const slot = slots[index];
+    const metric = `active.${row.id ?? ''}.${id}`;
+    if (!slot || !metricOf(metric)) return [];
+    return [
+      { id: metric, slot, head: piece.text.replace(/\s+/gu, ''), unit: unitOf({ id, piece }) },
+    ];
+  });
+};

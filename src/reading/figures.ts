@@ -1,0 +1,61 @@
+/** Rows of the three forms in; one figure for each printed cell out, in the order of the forms. */
+import { METRICS } from '../vocabulary/metrics.ts';
+import type { Figure } from '../report/report.ts';
+import { activeColumns } from './active.ts';
+import { appealColumns } from './appeals.ts';
+import type { FormRow } from './form-rows.ts';
+import { figureOf } from './placed-figure.ts';
+import { requestColumns } from './requests.ts';
+
+const columnsOf = (row: FormRow): ReturnType<typeof requestColumns> => {
+  if (row.table === '二') return activeColumns(row);
+  return row.table === '三' ? requestColumns(row) : appealColumns(row);
+};
+
+interface Reading {
+  readonly figure: Figure;
+  readonly row: FormRow;
+}
+
+const isEmptyFragment = ({ row }: Reading): boolean =>
+  row.how === 'similar' && row.cells.every((cell) => cell.kind === 'empty');
+
+/** The better of two readings of one cell: in its section, sure, under an undamaged label. */
+const rank = (reading: Reading): number =>
+  (isEmptyFragment(reading) ? 0 : 8) +
+  (reading.row.segment.strip.inTables ? 4 : 0) +
+  (reading.figure.state === 'unsure' ? 0 : 2) +
+  (reading.row.how === 'similar' ? 0 : 1);
+
+const differ = (a: Figure, b: Figure): boolean => a.state !== b.state || a.value !== b.value;
+
+/** A cell that the document prints twice with different numbers is unsure. */
+const conflict = (a: Figure, b: Figure): Figure => ({
+  ...a,
+  state: 'unsure',
+  value: null,
+  candidates: [...new Set([a.value, b.value])],
+  decided: `这一格在文中印了两次，内容不同（「${a.raw}」「${b.raw}」），不能确定。`,
+});
+
+const choose = (readings: readonly Reading[]): Figure | undefined => {
+  const best = Math.max(...readings.map(rank));
+  const [first, ...others] = readings.filter((reading) => rank(reading) === best);
+  const rival = first && others.find(({ figure }) => differ(figure, first.figure));
+  if (!first || !rival) return first?.figure;
+  return first.figure.state === 'unsure' ? first.figure : conflict(first.figure, rival.figure);
+};
+
+/** The figures of all rows; a cell read several times is decided once. */
+export const figuresOf = (rows: readonly FormRow[]): readonly Figure[] => {
+  const byId = new Map<string, Reading[]>();
+  for (const row of rows)
+    for (const column of columnsOf(row)) {
+      const reading = { figure: figureOf(row, column), row };
+      byId.set(column.id, [...(byId.get(column.id) ?? []), reading]);
+    }
+  return METRICS.flatMap(({ id }) => {
+    const readings = byId.get(id);
+    return readings ? (choose(readings) ?? []) : [];
+  });
+};

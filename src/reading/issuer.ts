@@ -1,0 +1,80 @@
+/** Title, quoted titles, opening and file name in; whose report it is, under its canonical name, out. */
+import { issuerOf, issuersIn, type Area, type Issuer } from '../vocabulary/places.ts';
+import type { Level } from '../report/report.ts';
+import { plain, unspaced } from './bare.ts';
+import { ownerIn } from './title.ts';
+
+/** The words of a document that may name its issuer, the strongest evidence first. */
+export interface Evidence {
+  readonly title: string | null;
+  /** Paragraphs before section one. */
+  readonly preface: readonly string[];
+  /** Paragraphs of section one. */
+  readonly body: readonly string[];
+  /** Lines under the last section. */
+  readonly signature: readonly string[];
+  readonly fileName: string;
+}
+
+const QUOTED = /《([^《》]{4,60}(?:报告|年报))》/gu;
+const GENERIC = /^(?:本|我|全)?(?:自治区|省|市|县|区|州|旗|盟)(?!$)/u;
+
+const quotedOwners = (preface: readonly string[]): readonly string[] =>
+  preface.flatMap((text) =>
+    [...plain(text).matchAll(QUOTED)]
+      .map((found) => found[1] ?? '')
+      .filter((title) => /信息公开|政务公开/u.test(title) && /20\d\d|[〇零○]/u.test(title))
+      .map(ownerIn),
+  );
+
+/** The area most often named in the text, to resolve 自治区, 市 and shared names. */
+const areaIn = (texts: readonly string[]): Area | undefined => {
+  const counts = new Map<Area, number>();
+  for (const text of texts)
+    for (const { issuer } of issuersIn(plain(text).slice(0, 3000)))
+      if (issuer.area) counts.set(issuer.area, (counts.get(issuer.area) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+const SUBJECT = /^(?:[12二][\d〇零○]{3}\s*年[度来]?(?:以来)?\s*[,，]\s*)?/u;
+
+/** Who acts in the first sentence of a paragraph: 2022年，子长市人民政府贯彻…. */
+const subjectOf = (texts: readonly string[]): Issuer | null => {
+  for (const text of texts.slice(0, 4)) {
+    const sentence = plain(text).replace(SUBJECT, '');
+    const [first] = issuersIn(sentence.slice(0, 60));
+    if (first?.start === 0 && first.issuer.area) return first.issuer;
+  }
+  return null;
+};
+
+const nameOfFile = (fileName: string): string => ownerIn(fileName.replace(/\.[A-Za-z]{1,5}$/u, ''));
+
+/** Whose report it is, or null where nothing tells. */
+export const issuerFrom = (evidence: Evidence): Issuer | null => {
+  const owners = [
+    ...(evidence.title === null ? [] : [ownerIn(evidence.title)]),
+    ...quotedOwners(evidence.preface),
+  ].filter((owner) => owner !== '');
+  const texts = [...evidence.preface, ...evidence.signature, ...evidence.body];
+  let near: Area | undefined;
+  for (const owner of owners) {
+    const alone = GENERIC.test(owner) ? null : issuerOf(owner);
+    if (alone?.area) return alone;
+    near ??= areaIn(texts);
+    const issuer = issuerOf(owner, near) ?? alone;
+    if (issuer) return issuer;
+  }
+  const [unknown] = owners;
+  if (unknown !== undefined) return { name: unspaced(unknown), area: null, organ: null };
+  const signed = evidence.signature.map((line) => issuerOf(line)).find((issuer) => issuer !== null);
+  const file = nameOfFile(evidence.fileName);
+  return subjectOf(evidence.body) ?? signed ?? (file === '' ? null : issuerOf(file, areaIn(texts)));
+};
+
+/** The administrative level of an issuer. */
+export const levelOf = (issuer: Issuer | null): Level | null => {
+  if (!issuer) return null;
+  if (!issuer.area) return issuer.organ !== null && issuer.organ === issuer.name ? 'state' : null;
+  return issuer.area.level;
+};

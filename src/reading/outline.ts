@@ -1,0 +1,55 @@
+/** A document in; its running lines in order out, tables taken out, with the block each stands in. */
+import type { Cell, Document, Grid, Position, Row } from '../document/document.ts';
+
+/** A line or paragraph of running text, as printed. */
+export interface TextLine extends Position {
+  readonly text: string;
+  /** Index of its block in the document. */
+  readonly block: number;
+  /** Heading level where the format tells, else null. */
+  readonly heading: number | null;
+}
+
+const PROSE = /[。；！？]/u;
+const SHORTEST_PROSE = 30;
+const LONGEST_HEADING = 45;
+
+const onlyCell = (row: Row): Cell | null => {
+  const [first, second] = row.cells.filter((cell) => cell.text.trim() !== '');
+  return first && !second ? first : null;
+};
+
+/** Pages laid out as tables hold running text in cells of their own; short cells may be headings. */
+const linesOfCell = (cell: Cell, block: number): readonly TextLine[] =>
+  cell.text
+    .split('\n')
+    .map((text) => ({
+      text,
+      block,
+      heading: null,
+      line: cell.line,
+      page: cell.page,
+      box: cell.box,
+    }));
+
+const linesOfGrid = (grid: Grid, block: number): readonly TextLine[] =>
+  grid.rows.flatMap((row): readonly TextLine[] => {
+    const cell = onlyCell(row);
+    if (!cell) return [];
+    const { length } = cell.text;
+    const isProse = length >= SHORTEST_PROSE && PROSE.test(cell.text);
+    const isHeading = length <= LONGEST_HEADING && /^\s*[一二三四五六]\s*[、.．]/u.test(cell.text);
+    return isProse || isHeading ? linesOfCell(cell, block) : [];
+  });
+
+/** The running text of a document, line by line. */
+export const outlineOf = ({ blocks }: Document): readonly TextLine[] =>
+  blocks
+    .flatMap((block, index): readonly TextLine[] => {
+      if (block.kind === 'grid') return linesOfGrid(block, index);
+      const { heading, line, page, box } = block;
+      return block.text
+        .split('\n')
+        .map((text) => ({ text, block: index, heading, line, page, box }));
+    })
+    .filter(({ text }) => text.trim() !== '');

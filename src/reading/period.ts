@@ -1,0 +1,32 @@
+/** Paragraphs in; the statistical period they state, as ISO dates, out. */
+import type { Period } from '../report/report.ts';
+import { plain } from './bare.ts';
+
+const DATE = String.raw`(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`;
+const PERIOD = new RegExp(
+  String.raw`${DATE}\s*(?:起|零时)?\s*(?:至|到|—+|-+|－|~|～)+\s*(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日`,
+  'u',
+);
+
+const iso = (year: string, month: string, day: string): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+const STATISTICS = /统计|期限|时限|时间|数据|起止/u;
+
+const periodIn = (text: string): Period | null => {
+  const found = PERIOD.exec(plain(text));
+  if (!found) return null;
+  const [quote, year = '', month = '', day = '', lastYear = year, lastMonth = '', lastDay = ''] =
+    found;
+  return { from: iso(year, month, day), to: iso(lastYear, lastMonth, lastDay), quote };
+};
+
+/** The period the numbers of the report cover; paragraphs that speak of statistics first. */
+export const periodOf = (paragraphs: readonly string[]): Period | null => {
+  const spoken = paragraphs.filter((text) => STATISTICS.test(plain(text)));
+  for (const text of spoken) {
+    const period = periodIn(text);
+    if (period) return period;
+  }
+  return null;
+};

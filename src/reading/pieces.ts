@@ -1,0 +1,104 @@
+/** The text of a cell or table line in; pieces out: label text, numbers, marks for nothing, empty cells. */
+import type { Cell, Position } from '../document/document.ts';
+import { normalizeText } from '../vocabulary/script.ts';
+import { readCell } from '../vocabulary/numbers.ts';
+import { bare } from './bare.ts';
+import { labelsIn } from './labels.ts';
+
+/**
+ * `number`: one number; `mark`: printed as nothing (/, -, —, 无); `empty`: nothing printed;
+ * `numbers`: several numbers or one torn apart, in one cell; `text`: words.
+ */
+export type PieceKind = 'number' | 'mark' | 'empty' | 'numbers' | 'text';
+
+export interface Piece extends Position {
+  readonly kind: PieceKind;
+  /** As printed. */
+  readonly text: string;
+  /** Grid column and span where the format knows them; else the place in the row. */
+  readonly column: number;
+  readonly span: number;
+  /** Only white space parts it from its neighbour: the two may be one number. */
+  readonly loose: boolean;
+  /** Index of its block in the document, and of its row or line in the block. */
+  readonly block: number;
+  readonly row: number;
+}
+
+type Where = Cell & Pick<Piece, 'block' | 'row'>;
+
+const PLAIN_NUMBER = /^\d{1,12}$/u;
+const TOKENS = /^[\d,，.．+\-－—/\s]+$/u;
+
+const isNumber = (text: string): boolean => {
+  if (PLAIN_NUMBER.test(text)) return true;
+  if (!/\d/u.test(text)) return false;
+  return readCell(text, '件').state === 'number' || readCell(text, '万元').state === 'number';
+};
+
+/** What kind of cell a text makes. */
+export const kindOf = (text: string): PieceKind => {
+  const plain = normalizeText(text).trim();
+  if (plain === '') return 'empty';
+  if (isNumber(plain)) return /^0\d+$/u.test(plain) ? 'numbers' : 'number';
+  if (plain.length <= 4 && readCell(plain, '件').state === 'blank') return 'mark';
+  if (
+    TOKENS.test(plain) &&
+    plain.split(/\s+/u).every((token) => isNumber(token) || /^[-—/]+$/u.test(token))
+  )
+    return 'numbers';
+  return 'text';
+};
+
+const LONGEST_LABELLED = 160;
+const TOKEN = String.raw`(?:[+\-－↑↓增减]?[\d０-９][\d０-９,，.．]*(?:亿元|万元|亿|万|元|件|项|个)?|[-—－/／]+)`;
+const LABELLED = new RegExp(
+  String.raw`^(.*?[\p{Script=Han})）”"’」』:：])\s*(${TOKEN}(?:\s+${TOKEN})*)$`,
+  'u',
+);
+
+/** Label and numbers that stand in one text: `行政许可 336190`, `一、…申请数量8 0 0 0 0 0 8`. */
+const labelledParts = (text: string): readonly string[] | null => {
+  if (text.length > LONGEST_LABELLED) return null;
+  const [, label, numbers] = LABELLED.exec(text.trim()) ?? [];
+  if (label === undefined || numbers === undefined || labelsIn(bare(label)).length === 0)
+    return null;
+  return [label, ...numbers.split(/\s+/u)];
+};
+
+const pieceOf = (text: string, cell: Where, loose: boolean): Piece => ({
+  kind: kindOf(text),
+  text: text.trim(),
+  column: cell.column,
+  span: cell.columnSpan,
+  loose,
+  line: cell.line,
+  page: cell.page,
+  box: cell.box,
+  block: cell.block,
+  row: cell.row,
+});
+
+/** The pieces of a table cell: mostly one; a label and the numbers glued to it are taken apart. */
+export const piecesOfCell = (printed: Cell, block: number, row: number): readonly Piece[] => {
+  const cell = { ...printed, block, row };
+  const whole = pieceOf(cell.text, cell, false);
+  if (whole.kind !== 'text' || !/[\d０-９]/u.test(cell.text)) return [whole];
+  const parts = labelledParts(cell.text.replace(/\n/gu, ' '));
+  return parts ? parts.map((part, index) => pieceOf(part, cell, index > 0)) : [whole];
+};
+
+/** The pieces of a line outside any grid: labels and numbers parted by white space. */
+export const piecesOfLine = (text: string, position: Position, block: number): readonly Piece[] => {
+  const cell: Where = { text, column: 0, columnSpan: 1, rowSpan: 1, ...position, block, row: 0 };
+  const kind = kindOf(text);
+  if (kind === 'numbers')
+    return text
+      .trim()
+      .split(/\s+/u)
+      .map((part) => pieceOf(part, cell, true));
+  const parts = kind === 'text' ? labelledParts(text) : null;
+  return parts
+    ? parts.map((part, index) => pieceOf(part, cell, index > 0))
+    : [pieceOf(text, cell, kind !== 'text')];
+};

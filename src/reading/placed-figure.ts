@@ -1,0 +1,99 @@
+/** A column of a placed row in; the figure with its state, value and provenance out. */
+import { metricOf } from '../vocabulary/metrics.ts';
+import { readCell, type CellReading } from '../vocabulary/numbers.ts';
+import type { Figure, Place, SectionNumber } from '../report/report.ts';
+import type { FormRow } from './form-rows.ts';
+import type { Piece } from './pieces.ts';
+import type { Slot } from './placing.ts';
+
+const HOW: Readonly<Record<FormRow['how'], string>> = {
+  exact: '行标题与表样一致',
+  similar: '行标题有缺损，与表样中唯一相近的一行对上',
+  context: '行标题本身有歧义，按编号和上下行认定',
+};
+
+/** What one column of a row needs to become a figure. */
+export interface Column {
+  readonly id: string;
+  readonly slot: Slot;
+  /** The head as printed; null where the document has none. */
+  readonly head: string | null;
+  /** Unit that the head gives the numbers below, where it is not the metric's: 元. */
+  readonly unit: string | null;
+}
+
+const OWN_UNIT = /[元万亿]/u;
+
+/** Reads a cell in the metric's unit, minding the unit the head gives. */
+const readIn = (text: string, column: Column): CellReading => {
+  const unit = metricOf(column.id)?.unit ?? '件';
+  const inHeadUnit = column.unit !== null && !OWN_UNIT.test(text);
+  const reading = readCell(inHeadUnit ? `${text}${column.unit}` : text, unit);
+  return inHeadUnit && reading.state === 'unreadable' ? readCell(text, unit) : reading;
+};
+
+const placeOf = (row: FormRow, column: Column, piece: Piece | undefined): Place => ({
+  section: (metricOf(column.id)?.section ?? row.table) satisfies SectionNumber,
+  row: row.label,
+  column: column.head ?? metricOf(column.id)?.columnLabel ?? '',
+  printedRow: row.segment.printed,
+  line: piece?.line ?? row.segment.strip.pieces[0]?.line ?? null,
+  page: piece?.page ?? row.segment.strip.pieces[0]?.page ?? null,
+  box: piece?.box ?? null,
+});
+
+const rawRow = (row: FormRow): string =>
+  row.cells
+    .filter((cell) => cell.kind !== 'empty')
+    .map((cell) => cell.text)
+    .join('\t');
+
+type Candidate = number | null;
+
+const candidateOf = (piece: Piece | null, column: Column): readonly Candidate[] => {
+  if (piece === null || piece.kind === 'empty' || piece.kind === 'mark') return [null];
+  const reading = readIn(piece.text, column);
+  if (reading.state === 'number') return [reading.value];
+  return reading.state === 'blank' ? [null] : [];
+};
+
+const unsure = (
+  row: FormRow,
+  column: Column,
+  candidates: readonly Candidate[],
+  raw: string,
+  why: string,
+): Figure => ({
+  id: column.id,
+  state: 'unsure',
+  value: null,
+  raw,
+  note: null,
+  candidates: [...new Set(candidates)],
+  decided: `${HOW[row.how]}；${why}，这一格不能确定。`,
+  place: placeOf(row, column, undefined),
+});
+
+/** The figure of one column of a row. */
+export const figureOf = (row: FormRow, column: Column): Figure => {
+  const { slot } = column;
+  if (slot.kind === 'open') {
+    const candidates = slot.choices.flatMap((choice) => candidateOf(choice, column));
+    return unsure(row, column, candidates, rawRow(row), slot.by);
+  }
+  const { piece } = slot;
+  const reading =
+    piece.kind === 'numbers' ? { state: 'unreadable' as const } : readIn(piece.text, column);
+  if (reading.state === 'unreadable')
+    return unsure(row, column, [], piece.text, `格内「${piece.text}」不是一个数`);
+  return {
+    id: column.id,
+    state: reading.state,
+    value: reading.state === 'number' ? reading.value : null,
+    raw: piece.text,
+    note: reading.note,
+    candidates: [],
+    decided: `${HOW[row.how]}；${slot.by}。`,
+    place: placeOf(row, column, piece),
+  };
+};

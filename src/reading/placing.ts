@@ -1,0 +1,119 @@
+/** The cells of a printed row in; which cell belongs to which column out, or that the print leaves it open. */
+import type { Piece } from './pieces.ts';
+import { joinedOrSplit, proves, type Proof } from './row-proof.ts';
+
+/** A column of the row: the piece printed in it, or what it may hold. */
+export type Slot =
+  | { readonly kind: 'cell'; readonly piece: Piece; readonly by: string }
+  | { readonly kind: 'open'; readonly choices: readonly (Piece | null)[]; readonly by: string };
+
+const isDefinite = (piece: Piece): boolean => piece.kind !== 'empty';
+
+const definite = (cells: readonly Piece[]): readonly Piece[] => cells.filter(isDefinite);
+
+const cellsBy = (cells: readonly Piece[], by: string): readonly Slot[] =>
+  cells.map((piece) => ({ kind: 'cell', piece, by }));
+
+/** Runs of `count` neighbouring cells that hold everything printed. */
+const windows = (cells: readonly Piece[], count: number): readonly (readonly Piece[])[] => {
+  const first = cells.findIndex(isDefinite);
+  const last = cells.findLastIndex(isDefinite);
+  const from = Math.max(0, last - count + 1);
+  const to = Math.min(first, cells.length - count);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) =>
+    cells.slice(from + i, from + i + count),
+  );
+};
+
+/** Column by column over several ways to read the row: sure where all ways agree. */
+const agreed = (ways: readonly (readonly (Piece | null)[])[], by: string): readonly Slot[] => {
+  const [first = []] = ways;
+  return first.map((piece, column): Slot => {
+    const choices = [
+      ...new Map(
+        ways.map((way) => {
+          const choice = way[column] ?? null;
+          return [choice === null || choice.kind === 'empty' ? '' : choice.text, choice];
+        }),
+      ).values(),
+    ];
+    const [only] = choices;
+    return choices.length === 1 && only
+      ? { kind: 'cell', piece: only, by }
+      : { kind: 'open', choices: choices.length > 0 ? choices : [piece], by };
+  });
+};
+
+const open = (cells: readonly Piece[], count: number, by: string): readonly Slot[] =>
+  Array.from({ length: count }, () => ({ kind: 'open', choices: [null, ...definite(cells)], by }));
+
+/** Ways to choose `count` of the items, in order. */
+const choose = <T>(items: readonly T[], count: number): readonly (readonly T[])[] => {
+  if (count === 0) return [[]];
+  if (items.length < count) return [];
+  const [head, ...rest] = items;
+  const without = choose(rest, count);
+  return head === undefined
+    ? []
+    : [...choose(rest, count - 1).map((way) => [head, ...way]), ...without];
+};
+
+const MOST_LEFT_OUT = 3;
+
+/** More numbers than columns: some were doubled, or torn apart. Only the row's own sum can tell. */
+const tooMany = (cells: readonly Piece[], count: number, proof: Proof): readonly Slot[] => {
+  const printed = definite(cells);
+  const by = `这一行印有 ${String(printed.length)} 个数，表样只有 ${String(count)} 列`;
+  if (printed.length - count > MOST_LEFT_OUT) return open(cells, count, by);
+  const ways = [...choose(printed, count), ...joinedOrSplit(printed, count)].filter((way) =>
+    proves(proof, way),
+  );
+  return ways.length > 0 ? agreed(ways, `${by}，按本行合计取舍`) : open(cells, count, by);
+};
+
+/** Fewer numbers than columns and no empty cells to tell where: the row's own sum may tell some. */
+const tooFew = (cells: readonly Piece[], count: number, proof: Proof): readonly Slot[] => {
+  const printed = definite(cells);
+  const by = `这一行只印有 ${String(printed.length)} 个数，表样有 ${String(count)} 列，看不出空的是哪几列`;
+  const split = joinedOrSplit(printed, count).filter((way) => proves(proof, way));
+  if (split.length === 1) return agreed(split, '数字连在一起，按本行合计拆开');
+  if (count > 10) return open(cells, count, by);
+  const places = choose(
+    Array.from({ length: count }, (_, i) => i),
+    printed.length,
+  );
+  const ways = places
+    .map((columns) => Array.from({ length: count }, (_, i) => printed[columns.indexOf(i)] ?? null))
+    .filter((way) => proves(proof, way));
+  const isZero = printed.every((piece) => /^[0\s]*$/u.test(piece.text));
+  return ways.length > 0 && !isZero ? agreed(ways, by) : open(cells, count, by);
+};
+
+/** A total left empty while the last number is the sum of those before: empty cells were lost. */
+const isSqueezed = (way: readonly Piece[], proof: Proof): boolean => {
+  if (proof === null || way.at(-1)?.kind !== 'empty') return false;
+  const printed = definite(way);
+  return printed.length > 1 && proof.sumEndsAt(printed);
+};
+
+/**
+ * Places the cells after a row's label in its columns. Plain cases need no sums: as many numbers as
+ * columns, or one run of cells that holds them all. `proof` says whether a way of reading adds up; it
+ * is asked only where the print leaves several ways.
+ */
+export const place = (cells: readonly Piece[], count: number, proof: Proof): readonly Slot[] => {
+  const printed = definite(cells);
+  if (printed.length === count)
+    return cellsBy(printed, `按次序，${String(count)} 个数对 ${String(count)} 列`);
+  if (printed.length > count) return tooMany(cells, count, proof);
+  if (printed.length === 0)
+    return cells.length >= count
+      ? cellsBy(cells.slice(0, count), '整行留空')
+      : open([], count, '这一行没有印出格子');
+  const ways = windows(cells, count);
+  const proven = ways.filter((way) => proves(proof, way));
+  const [way] = ways.length === 1 ? ways : proven.length === 1 ? proven : [];
+  if (way && !isSqueezed(way, proof))
+    return cellsBy(way, ways.length === 1 ? '按格子次序，空格占位' : '按格子次序，合计与本行相符');
+  return tooFew(cells, count, proof);
+};

@@ -1,0 +1,146 @@
+/** A document in; the report it is, every figure with its cell, or why it is none out. Pure: no clock, no files. */
+import type { Document } from '../document/document.ts';
+import type { ReadingError, Report } from '../report/report.ts';
+import { contactOf } from './contact.ts';
+import { figuresOf } from './figures.ts';
+import { formRowsOf } from './form-rows.ts';
+import { isSignature } from './furniture.ts';
+import { headingsOf, type Heading } from './headings.ts';
+import { issuerFrom, levelOf } from './issuer.ts';
+import { layoutOf, layoutVotes } from './layout.ts';
+import { notesOf } from './notes.ts';
+import { outlineOf, type TextLine } from './outline.ts';
+import { periodOf } from './period.ts';
+import { publishedOf } from './published.ts';
+import { scopeOf } from './scope.ts';
+import { prefaceOf, sectionsOf } from './sections.ts';
+import { segmentsOf } from './segments.ts';
+import { stripsOf } from './strips.ts';
+import { titleOf, yearIn, type Title } from './title.ts';
+
+export type ReadResult = { readonly report: Report } | { readonly error: ReadingError };
+
+const FIRST_YEAR = 2019;
+const FEWEST_FIGURES = 5;
+const ABOUT = /信息公开.{0,12}年度报告|国办公开办函|年度报告格式/u;
+
+const NOT_A_REPORT: ReadingError = {
+  code: 'not-a-report',
+  message:
+    '没有读出政府信息公开工作年度报告的标题、六个部分或表格；请确认选对了文件，例如从政府网站“政府信息公开年报”栏目下载的报告。',
+};
+
+const beforeFirst = (year: number): ReadingError => ({
+  code: 'before-2019',
+  message: `这是 ${String(year)} 年度的报告；国家统一表样从 2019 年度起施行，只能读 2019 年度及以后的报告。`,
+});
+
+/** Blocks that may hold the tables: those of sections two to four, or all where these are not headed. */
+const tableBlocks = (
+  lines: readonly TextLine[],
+  headings: readonly Heading[],
+): ((block: number) => boolean) => {
+  const blockAt = (at: number | undefined): number =>
+    at === undefined ? Infinity : (lines[at]?.block ?? Infinity);
+  const spans = headings.flatMap((heading, index) =>
+    ['二', '三', '四'].includes(heading.number)
+      ? [{ from: blockAt(heading.at), to: blockAt(headings[index + 1]?.at) }]
+      : [],
+  );
+  const headed = new Set(headings.map((heading) => blockAt(heading.at)));
+  if (spans.length === 0) return () => true;
+  return (block) => !headed.has(block) && spans.some(({ from, to }) => block > from && block < to);
+};
+
+const titleFrom = (
+  document: Document,
+  lines: readonly TextLine[],
+  headings: readonly Heading[],
+): Title => {
+  const found = titleOf(lines, headings[0]?.at ?? lines.length);
+  if (found.text !== null || document.title === null) return found;
+  const [first = ''] = document.title.split(/[_|]|\s[-–—]\s/u);
+  return yearIn(first) !== null && /报告|年报/u.test(first)
+    ? { text: first.trim(), end: 0 }
+    : found;
+};
+
+const SPOKEN_YEAR = /(20\d{2})\s*年(?:度)?.{0,20}(?:信息公开|政务公开)/u;
+
+const yearOf = (
+  title: string | null,
+  period: Report['period'],
+  texts: readonly string[],
+  fileName: string,
+): number | null => {
+  const inTitle = title === null ? null : yearIn(title);
+  if (inTitle !== null) return inTitle;
+  if (period) return Number(period.to.slice(0, 4));
+  for (const text of texts) {
+    const spoken = SPOKEN_YEAR.exec(text)?.[1] ?? /^(20\d{2})\s*年[，,]/u.exec(text)?.[1];
+    if (spoken !== undefined) return Number(spoken);
+  }
+  return yearIn(fileName);
+};
+
+/**
+ * Reads an opened document. The file's name is the last and weakest evidence of issuer and year.
+ * Gives an error value for what is no annual report, or one from before the national format.
+ */
+export const readReport = (document: Document, fileName: string): ReadResult => {
+  const lines = outlineOf(document);
+  const headings = headingsOf(lines);
+  const title = titleFrom(document, lines, headings);
+  const sections = sectionsOf(lines, headings, title.text);
+  const preface = prefaceOf(lines, headings, title.end, title.text);
+  const rows = formRowsOf(segmentsOf(stripsOf(document, tableBlocks(lines, headings))));
+  const figures = figuresOf(rows);
+
+  const opening = preface.map(({ text }) => text);
+  const bodyOf = (number: string): readonly string[] =>
+    sections
+      .filter((section) => section.number === number)
+      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const period = periodOf([...opening, ...bodyOf('一')]);
+  const year = yearOf(title.text, period, [...opening, ...bodyOf('一')], fileName);
+  const evidence = [
+    title.text !== null,
+    headings.length > 0,
+    headings.length > 2,
+    figures.length >= FEWEST_FIGURES,
+    opening.some((text) => ABOUT.test(text)),
+  ];
+  if (evidence.filter(Boolean).length < 2) return { error: NOT_A_REPORT };
+  if (year !== null && year < FIRST_YEAR) return { error: beforeFirst(year) };
+
+  const signature = lines
+    .slice(-6)
+    .map(({ text }) => text)
+    .filter(isSignature);
+  const issuer = issuerFrom({
+    title: title.text,
+    preface: opening,
+    body: bodyOf('一'),
+    signature,
+    fileName,
+  });
+  const votes = layoutVotes(figures);
+  const layout = layoutOf(votes, year);
+  return {
+    report: {
+      title: title.text,
+      issuer: issuer?.name ?? null,
+      year,
+      layout,
+      scope: scopeOf(opening),
+      level: levelOf(issuer),
+      period,
+      published: publishedOf(lines, headings[0]?.at ?? lines.length),
+      figures,
+      preface,
+      sections,
+      contact: contactOf([...opening, ...bodyOf('六')]),
+      notes: notesOf(rows, figures, layout, votes),
+    },
+  };
+};

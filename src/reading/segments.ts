@@ -1,0 +1,87 @@
+/** Strips in; segments out: the words before some numbers, and the cells after them. */
+import type { Piece } from './pieces.ts';
+import type { Strip } from './strips.ts';
+
+/** Words and the cells that follow them, up to the next words. */
+export interface Segment {
+  readonly texts: readonly Piece[];
+  /** Cells after the last words: numbers, marks, empty cells. */
+  readonly cells: readonly Piece[];
+  readonly strip: Strip;
+  /** Rows the segment's cells were printed in, joined. */
+  readonly printed: string;
+}
+
+interface Open {
+  texts: Piece[];
+  cells: Piece[];
+  readonly strip: Strip;
+  printed: string;
+}
+
+const isDefinite = (piece: Piece): boolean => piece.kind !== 'empty' && piece.kind !== 'text';
+
+/** Whether any cell of it is printed. */
+export const hasCells = (segment: Segment): boolean => segment.cells.some(isDefinite);
+
+/** A row of more cells stands for itself; shorter ones may continue the row above. */
+const SHORT_ROW = 6;
+const MOST_CELLS = 16;
+
+const isShort = (strip: Strip): boolean =>
+  strip.from === 'line' || strip.pieces.length <= SHORT_ROW;
+
+/** Whether cells at the beginning of a strip belong to the segment before. */
+const continues = (last: Open | undefined, strip: Strip): last is Open => {
+  if (!last || last.cells.length >= MOST_CELLS) return false;
+  if (!last.cells.some(isDefinite)) return last.texts.length > 0;
+  return isShort(last.strip) && isShort(strip) && last.strip.from === strip.from;
+};
+
+/** Empty cells in the row of the words themselves: what comes in a row of its own replaces them. */
+const isPadding = ({ texts, cells }: Open): boolean => {
+  const [first] = cells;
+  if (!first || cells.some(isDefinite)) return false;
+  return texts.some((text) => text.block === first.block && text.row === first.row);
+};
+
+const addCells = (segments: Open[], strip: Strip, cells: readonly Piece[]): void => {
+  const last = segments.at(-1);
+  if (continues(last, strip)) {
+    last.cells = isPadding(last) ? [...cells] : [...last.cells, ...cells];
+    last.printed = `${last.printed} | ${strip.printed}`;
+  } else segments.push({ texts: [], cells: [...cells], strip, printed: strip.printed });
+};
+
+const hasNoCells = (open: Open | undefined): boolean =>
+  open !== undefined && !open.cells.some(isDefinite);
+
+/** The segments of one strip, added to those before. */
+const addStrip = (segments: Open[], strip: Strip): void => {
+  const first = strip.pieces.findIndex((piece) => piece.kind === 'text');
+  const lead = first < 0 ? strip.pieces : strip.pieces.slice(0, first);
+  const serial = first >= 0 && strip.from !== 'line';
+  if (!serial && (lead.some(isDefinite) || (first < 0 && hasNoCells(segments.at(-1)))))
+    addCells(segments, strip, lead);
+  if (first < 0) return;
+  let open: Open = { texts: [], cells: [], strip, printed: strip.printed };
+  segments.push(open);
+  for (const piece of strip.pieces.slice(first)) {
+    if (piece.kind !== 'text') open.cells.push(piece);
+    else {
+      if (open.cells.some(isDefinite)) {
+        open = { texts: [], cells: [], strip, printed: strip.printed };
+        segments.push(open);
+      }
+      open.cells = [];
+      open.texts.push(piece);
+    }
+  }
+};
+
+/** Cuts the strips into segments, in the order of the document. */
+export const segmentsOf = (strips: readonly Strip[]): readonly Segment[] => {
+  const segments: Open[] = [];
+  for (const strip of strips) addStrip(segments, strip);
+  return segments;
+};

@@ -1,0 +1,72 @@
+/** A document in; the rows that may belong to the three tables out, whatever the format they were printed in. */
+import type { Block, Document, Grid, Paragraph, Row } from '../document/document.ts';
+import { bare } from './bare.ts';
+import { isFurniture } from './furniture.ts';
+import { labelsIn } from './labels.ts';
+import { gluedParts } from './line-pieces.ts';
+import { piecesOfCell, piecesOfLine, type Piece } from './pieces.ts';
+
+/** One printed row, or a line that may be part of one. */
+export interface Strip {
+  readonly pieces: readonly Piece[];
+  /** Index of its block in the document. */
+  readonly block: number;
+  /** `known`: columns are certain; `counted`: cells are in order; `line`: a line outside any grid. */
+  readonly from: 'known' | 'counted' | 'line';
+  /** The row as printed, cells joined by ` | `. */
+  readonly printed: string;
+  /** It stands in one of the sections that hold the tables. */
+  readonly inTables: boolean;
+}
+
+const FRAGMENT = 14;
+const COVERED = 0.6;
+
+const printedRow = (row: Row): string =>
+  row.cells.map((cell) => cell.text.replace(/\s+/gu, ' ').trim()).join(' | ');
+
+const gridStrips = (grid: Grid, block: number, inTables: boolean): readonly Strip[] =>
+  grid.rows.map((row, index) => ({
+    pieces: row.cells.flatMap((cell) => piecesOfCell(cell, block, index)),
+    block,
+    from: grid.columns,
+    printed: printedRow(row),
+    inTables,
+  }));
+
+/** Whether words outside a grid can be part of a table: labels, or a short piece of one. */
+export const isTableWord = (text: string): boolean => {
+  const words = bare(text);
+  if (words.length <= FRAGMENT) return !/[。；，：]/u.test(text);
+  const covered = labelsIn(words).reduce((sum, match) => sum + match.words.length, 0);
+  return covered >= words.length * COVERED;
+};
+
+const lineStrip = (paragraph: Paragraph, block: number): Strip | null => {
+  const { text, line, page, box } = paragraph;
+  if (isFurniture(text)) return null;
+  const position = { line, page, box };
+  const glued = gluedParts(text);
+  const pieces = (glued ?? [text]).flatMap((part) => piecesOfLine(part, position, block));
+  if (!glued && !pieces.every((piece) => piece.kind !== 'text' || isTableWord(piece.text)))
+    return null;
+  return {
+    pieces,
+    block,
+    from: 'line',
+    printed: text.replace(/\s+/gu, ' ').trim(),
+    inTables: true,
+  };
+};
+
+/** The strips of a document; lines outside grids count only in blocks that `holdsTables`. */
+export const stripsOf = (
+  { blocks }: Document,
+  holdsTables: (block: number) => boolean,
+): readonly Strip[] =>
+  blocks.flatMap((block: Block, index): readonly Strip[] => {
+    if (block.kind === 'grid') return gridStrips(block, index, holdsTables(index));
+    if (!holdsTables(index)) return [];
+    const strip = lineStrip(block, index);
+    return strip ? [strip] : [];
+  });

@@ -1,0 +1,51 @@
+/** Pieces of words in; the labels they hold out, also labels that are broken over several pieces. */
+import { bare } from './bare.ts';
+import { labelsIn, type Label } from './labels.ts';
+import type { Piece } from './pieces.ts';
+
+/** A label as found; `meanings` has several entries for words like 其他 and 总计. */
+export interface Token {
+  readonly meanings: readonly Label[];
+  readonly words: string;
+  /** The piece it begins in. */
+  readonly piece: Piece;
+}
+
+/** Labels in pieces that hold none alone, read as one text: 本年新 + 制作数量. */
+const brokenTokens = (run: readonly Piece[]): readonly Token[] => {
+  if (run.length < 2) return [];
+  const starts: { readonly at: number; readonly piece: Piece }[] = [];
+  let text = '';
+  for (const piece of run) {
+    starts.push({ at: text.length, piece });
+    text += bare(piece.text);
+  }
+  return labelsIn(text).flatMap((match) => {
+    const begun = starts.findLast(({ at }) => at <= match.start);
+    return begun ? [{ meanings: match.values, words: match.words, piece: begun.piece }] : [];
+  });
+};
+
+/** The labels in words printed one after the other, in their order. */
+export const tokensOf = (texts: readonly Piece[]): readonly Token[] => {
+  const tokens: Token[] = [];
+  let unread: Piece[] = [];
+  for (const piece of texts) {
+    const found = labelsIn(bare(piece.text));
+    if (found.length === 0) {
+      unread.push(piece);
+      continue;
+    }
+    tokens.push(...brokenTokens(unread));
+    unread = [];
+    tokens.push(...found.map(({ values, words }) => ({ meanings: values, words, piece })));
+  }
+  return [...tokens, ...brokenTokens(unread)];
+};
+
+type Kind = Label['kind'];
+type OfKind<K extends Kind> = Extract<Label, { readonly kind: K }>;
+
+/** What the token means as a label of that kind, or undefined. */
+export const meaning = <K extends Kind>(token: Token, kind: K): OfKind<K> | undefined =>
+  token.meanings.find((label): label is OfKind<K> => label.kind === kind);
