@@ -1,38 +1,27 @@
 /** The table of an answer, or its many figures, in; a table that scrolls inside itself out. */
 import { html } from 'hono/html';
-import type { Answer, AnswerFigure, AnswerTable } from '../../../answer/answer.ts';
-import { numberWords, reportWords, unitWords } from '../../words.ts';
+import type { Answer, AnswerTable } from '../../../answer/answer.ts';
+import { figureTable, isNumberCell } from '../../figure-table.ts';
 import { largeFigures } from './figure-view.ts';
 import type { Markup } from './markup.ts';
-
-const NUMBER = /^[-+−]?[\d,.]+\s*(?:%|\p{Script=Han}{0,3})$/u;
 
 const numberClass = (isNumber: boolean): string => (isNumber ? 'number' : 'text');
 
 const cellOf = (text: string, index: number): Markup =>
   index === 0
     ? html`<th scope="row">${text}</th>`
-    : html`<td class="${numberClass(NUMBER.test(text))}">${text}</td>`;
+    : html`<td class="${numberClass(isNumberCell(text))}">${text}</td>`;
 
 const headOf = ({ head, rows }: AnswerTable): readonly Markup[] =>
   head.map((text, column) => {
-    const isNumber = column > 0 && rows.some((row) => NUMBER.test(row[column] ?? ''));
+    const isNumber = column > 0 && rows.some((row) => isNumberCell(row[column] ?? ''));
     return html`<th scope="col" class="${numberClass(isNumber)}">${text}</th>`;
   });
-
-const tableOf = (figures: readonly AnswerFigure[]): AnswerTable => ({
-  head: ['报告', '数据', '数值'],
-  rows: figures.map((figure) => [
-    reportWords(figure),
-    figure.name,
-    `${numberWords(figure)} ${unitWords(figure)}`.trim(),
-  ]),
-});
 
 /** A real table; nothing where the large numbers tell all. */
 export const tableView = (answer: Answer): Markup | '' => {
   const many = answer.figures.length > 0 && largeFigures(answer).length === 0;
-  const table = answer.table ?? (many ? tableOf(answer.figures) : null);
+  const table = answer.table ?? (many ? figureTable(answer.figures) : null);
   if (!table) return '';
   return html`<div class="table" role="region" aria-label="表格" tabindex="0">
     <table>
