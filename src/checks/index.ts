@@ -7,7 +7,11 @@ import { carriedOver } from './carried-over.ts';
 import { changedAfter } from './changed-after.ts';
 import { children } from './children.ts';
 import { columnLost } from './column-lost.ts';
+import { copyOfLastYear } from './copy-of-last-year.ts';
+import { copyOfNeighbour } from './copy-of-neighbour.ts';
+import { deadline } from './deadline.ts';
 import { feeUnpaid } from './fee-unpaid.ts';
+import { foreignName } from './foreign-name.ts';
 import { inForce } from './in-force.ts';
 import { items } from './items.ts';
 import { jump } from './jump.ts';
@@ -21,6 +25,7 @@ import { requestsOutcomes } from './requests-outcomes.ts';
 import { requestsRowTotal } from './requests-row-total.ts';
 import { reviewTotal } from './review-total.ts';
 import { rounded } from './rounded.ts';
+import { ruleMakingPower } from './rule-making-power.ts';
 import { sections } from './sections.ts';
 import { staleCitation } from './stale-citation.ts';
 import { staleYear } from './stale-year.ts';
@@ -33,6 +38,7 @@ import { textPercentage } from './text-percentage.ts';
 import { textRate } from './text-rate.ts';
 import { textShares } from './text-shares.ts';
 import { textTwice } from './text-twice.ts';
+import { titleIssuer } from './title-issuer.ts';
 import { wholeNumbers } from './whole-numbers.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -48,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   layoutYear,
   amountUnit,
   procurementPair,
+  ruleMakingPower,
   feeUnpaid,
   textFigure,
   textPercentage,
@@ -59,8 +66,13 @@ export const CHECKS: readonly Check[] = [
   rounded,
   period,
   staleYear,
+  foreignName,
+  titleIssuer,
   staleCitation,
+  copyOfLastYear,
+  copyOfNeighbour,
   tablesReused,
+  deadline,
   sections,
   tablesPresent,
   carriedOver,
