@@ -2,7 +2,7 @@
 import type { Block } from './document.ts';
 import { isChrome, isLinkBar, MOST_CHROME, type Region, regionOf } from './html-chrome.ts';
 import { cleanLine } from './html-inline.ts';
-import { type OpenCell, type OpenTable, tableBlocks } from './html-tables.ts';
+import { type OpenCell, type OpenTable, tableBlocks } from './open-table.ts';
 import type { Attributes } from './html-tokens.ts';
 
 /** What has been read so far, and what is open. */
@@ -39,6 +39,9 @@ export const newState = (): State => ({
   chrome: null,
   hiddenTables: 0,
 });
+
+/** Tables inside tables beyond this are no design but an attack. */
+const DEEPEST_TABLE = 30;
 
 const newInline = (): State['inline'] => ({ pieces: [], line: 0, links: 0, linked: 0 });
 
@@ -105,7 +108,7 @@ export const openTablePart = (
   line: number,
 ): void => {
   const table = state.tables.at(-1);
-  if (name === 'table') openTable(state, line);
+  if (name === 'table' && state.tables.length < DEEPEST_TABLE) openTable(state, line);
   else if (!table) return;
   else if (name === 'td' || name === 'th') openCell(state, attributes, line);
   else if (name === 'tr') {

@@ -1,5 +1,6 @@
 /** Bytes of any file in, a document or the reason why there is none out. */
 import { DEFAULT_LIMITS, type Document, type Limits, type Opened } from './document.ts';
+import { readDocx } from './docx.ts';
 import { decodeText } from './encoding.ts';
 import { kindOf } from './format.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
@@ -39,6 +40,7 @@ const openKind = (bytes: Uint8Array, limits: Limits): Promise<Opened> => {
   const kind = kindOf(bytes);
   if (!('kind' in kind)) return Promise.resolve(kind);
   if (kind.kind === 'text') return Promise.resolve(openText(bytes, deadline));
+  if (kind.kind === 'zip') return readDocx(bytes, limits);
   return Promise.resolve(refuse('unsupported-format'));
 };
 

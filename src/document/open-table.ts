@@ -1,18 +1,18 @@
-/** A table of a web page in, as collected tag by tag; the blocks it means out: a grid, or what a layout holds. */
+/** A table in, as collected cell by cell; the blocks it means out: a grid, or what a table made for looks holds. */
 import type { Block, Grid, Position } from './document.ts';
 import { gridOf, type SpanCell, type SpanRow } from './spans.ts';
 
 /** A cell while it is read: its paragraphs, and tables inside it. */
 export interface OpenCell {
   readonly blocks: Block[];
-  readonly columnSpan: number;
-  readonly rowSpan: number;
-  readonly line: number;
+  columnSpan: number;
+  rowSpan: number;
+  readonly line: number | null;
 }
 
 export interface OpenTable {
   readonly rows: { readonly cells: OpenCell[]; readonly group: number }[];
-  readonly line: number;
+  readonly line: number | null;
   group: number;
   /** Where the text around the table goes. */
   readonly outside: Block[];
@@ -21,7 +21,7 @@ export interface OpenTable {
 /** Text this long stands in no cell of the form; the table was made for the page's looks. */
 const LONGEST_CELL = 1500;
 
-const at = (line: number): Position => ({ line, page: null, box: null });
+const at = (line: number | null): Position => ({ line, page: null, box: null });
 
 const gridText = (grid: Grid): string =>
   grid.rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')).join('\n');

@@ -1,0 +1,178 @@
+/** The main part of a Word document in, its paragraphs and grids out, as Word shows them. */
+import type { Block } from './document.ts';
+import { type ListPlace, numberer, type Numbering } from './docx-numbering.ts';
+import type { Style, Styles } from './docx-styles.ts';
+import { endRow, newCell, newTable, spanOf, type WordTable } from './docx-table.ts';
+import { cleanLine } from './html-inline.ts';
+import { tableBlocks } from './open-table.ts';
+import { eachElement, type Elements } from './xml.ts';
+
+interface OpenParagraph {
+  text: string;
+  style: Style | null;
+  list: Partial<ListPlace>;
+  outline: number | null;
+}
+
+interface State {
+  readonly blocks: Block[];
+  readonly paragraphs: OpenParagraph[];
+  readonly tables: WordTable[];
+  /** Names of the open elements. */
+  readonly path: string[];
+  /** How many elements deep in what is not shown; 0: shown. */
+  passing: number;
+  hiddenRun: boolean;
+  skipContents: boolean;
+}
+
+/** Elements whose content Word does not show: removed text, old properties, copies for old programs. */
+const NOT_SHOWN = new Set(
+  'del moveFrom mc:Fallback pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange sectPrChange numberingChange instrText delText'.split(
+    ' ',
+  ),
+);
+
+const DEEPEST_TABLE = 30;
+
+const isOn = (value: string | undefined): boolean =>
+  value !== '0' && value !== 'false' && value !== 'off';
+
+const target = ({ blocks, tables }: State): Block[] => {
+  const table = tables.at(-1);
+  return table ? (table.row.at(-1)?.blocks ?? table.outside) : blocks;
+};
+
+/** The printed number and the text; a number that ends in a sign needs no space. */
+const labelled = (label: string, text: string): string =>
+  label === '' || /[^\w]$/u.test(label) ? label + text : `${label} ${text}`;
+
+const endParagraph = (state: State, label: (place: ListPlace) => string): void => {
+  const paragraph = state.paragraphs.pop();
+  if (!paragraph || paragraph.style?.isContents === true) return;
+  const { list, level } = { ...paragraph.style?.list, ...paragraph.list };
+  const number = list === undefined || list === '0' ? '' : label({ list, level: level ?? 0 });
+  const heading = paragraph.outline ?? paragraph.style?.heading ?? null;
+  for (const line of labelled(number, paragraph.text).split('\n')) {
+    const text = cleanLine(line);
+    if (text !== '')
+      target(state).push({ kind: 'paragraph', text, heading, line: null, page: null, box: null });
+  }
+};
+
+const endTable = (state: State): void => {
+  const table = state.tables.pop();
+  if (!table) return;
+  if (table.row.length > 0) endRow(table);
+  for (const block of tableBlocks(table)) target(state).push(block);
+};
+
+type Attribute = Parameters<Elements['open']>[1];
+
+/** Properties of the innermost paragraph. */
+const readParagraphProperty = (
+  state: State,
+  styles: Styles,
+  name: string,
+  attribute: Attribute,
+): void => {
+  const paragraph = state.paragraphs.at(-1);
+  if (!paragraph) return;
+  const value = attribute('val');
+  if (name === 'pStyle') paragraph.style = styles.get(value ?? '') ?? null;
+  else if (name === 'ilvl') paragraph.list = { ...paragraph.list, level: Number(value ?? 0) };
+  else if (name === 'numId') paragraph.list = { ...paragraph.list, list: value ?? '0' };
+  else if (name === 'outlineLvl' && Number(value) < 9) paragraph.outline = Number(value) + 1;
+};
+
+/** Properties of the innermost table's row and cell. */
+const readTableProperty = (state: State, name: string, attribute: Attribute): void => {
+  const table = state.tables.at(-1);
+  const cell = table?.row.at(-1);
+  if (!table) return;
+  if (name === 'gridBefore') table.before = spanOf(attribute('val'));
+  else if (!cell) return;
+  else if (name === 'gridSpan') cell.columnSpan = spanOf(attribute('val'));
+  else if (name === 'vMerge')
+    cell.vertical = attribute('val') === 'restart' ? 'restart' : 'continue';
+  else if (name === 'hMerge' && attribute('val') !== 'restart') cell.horizontal = 'continue';
+};
+
+const RUN_TEXT: Readonly<Partial<Record<string, string>>> = {
+  tab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
+
+const readRunPart = (state: State, parent: string, name: string, attribute: Attribute): void => {
+  if (name === 'r') state.hiddenRun = false;
+  else if (name === 'vanish' && parent === 'rPr' && state.path.at(-2) === 'r')
+    state.hiddenRun = isOn(attribute('val'));
+  else if (parent === 'r' && !state.hiddenRun) {
+    const paragraph = state.paragraphs.at(-1);
+    if (paragraph) paragraph.text += RUN_TEXT[name] ?? '';
+  }
+};
+
+const openStructure = (state: State, name: string): void => {
+  if (name === 'p') state.paragraphs.push({ text: '', style: null, list: {}, outline: null });
+  else if (name === 'tbl') {
+    if (state.tables.length < DEEPEST_TABLE) state.tables.push(newTable(target(state)));
+  } else if (name === 'tc') state.tables.at(-1)?.row.push(newCell());
+};
+
+const closeStructure = (state: State, name: string, label: (place: ListPlace) => string): void => {
+  const table = state.tables.at(-1);
+  if (name === 'p') endParagraph(state, label);
+  else if (name === 'tbl') endTable(state);
+  else if (name === 'tr' && table) endRow(table);
+};
+
+/** Reads word/document.xml (or what stands for it). @throws TooSlow after the deadline. */
+export const readBody = (
+  source: string,
+  { styles, numbering }: { readonly styles: Styles; readonly numbering: Numbering },
+  deadline: number,
+): readonly Block[] => {
+  const state: State = {
+    blocks: [],
+    paragraphs: [],
+    tables: [],
+    path: [],
+    passing: 0,
+    hiddenRun: false,
+    skipContents: false,
+  };
+  const label = numberer(numbering);
+  const open: Elements['open'] = (name, attribute) => {
+    const parent = state.path.at(-1) ?? '';
+    if (name === 'del' && parent === 'trPr')
+      for (const table of state.tables.slice(-1)) table.isDeleted = true;
+    if (state.passing > 0 || NOT_SHOWN.has(name) || (name === 'sdtContent' && state.skipContents)) {
+      state.skipContents = false;
+      state.passing += 1;
+    } else {
+      if (name === 'docPartGallery') state.skipContents = attribute('val') === 'Table of Contents';
+      openStructure(state, name);
+      readParagraphProperty(state, styles, name, attribute);
+      readTableProperty(state, name, attribute);
+      readRunPart(state, parent, name, attribute);
+    }
+    state.path.push(name);
+  };
+  const close: Elements['close'] = (name) => {
+    state.path.pop();
+    if (state.passing > 0) state.passing -= 1;
+    else closeStructure(state, name, label);
+  };
+  const text: Elements['text'] = (piece) => {
+    const name = state.path.at(-1);
+    const paragraph = state.paragraphs.at(-1);
+    if (state.passing === 0 && !state.hiddenRun && (name === 't' || name === 'm:t') && paragraph)
+      paragraph.text += piece;
+  };
+  eachElement(source, { open, close, text }, deadline);
+  while (state.tables.length > 0) endTable(state);
+  return state.blocks;
+};
