@@ -162,12 +162,12 @@ const isEmptyAppeal = (state: State, segment: Segment): boolean => {
 /** A row whose cells are all empty has one row label and cells behind it. */
 const isEmptyRow = (state: State, segment: Segment, tokens: readonly Token[]): boolean => {
   if (isEmptyAppeal(state, segment)) return true;
-  if (state.table === '四') return false;
+  if (state.table === '四' || segment.cells.length === 0) return false;
   const labels = tokens.filter((token) => {
     const stage = isAmbiguous(token.words) ? undefined : meaning(token, 'stage');
     return stage !== undefined || meaning(token, 'subject') !== undefined;
   });
-  return segment.cells.length > 0 && labels.length > 0;
+  return labels.length > 0 || stageOf(segment.texts, tokens, state.previous)?.how === 'context';
 };
 
 /** The rows of the forms that the segments print, in the order of the document. */

@@ -56,6 +56,9 @@ const exact = (tokens: readonly Token[]): StageFound | null => {
   return found.findLast(({ stage }) => stage.group !== true) ?? found.at(-1) ?? null;
 };
 
+const headsColumn = (token: Token): boolean =>
+  meaning(token, 'applicant') !== undefined || meaning(token, 'organizations') !== undefined;
+
 /**
  * The row of table three that the words before its cells name; `previous` is the row above.
  * The last label wins: groups stand before their rows.
@@ -67,7 +70,8 @@ export const stageOf = (
 ): StageFound | null => {
   const last = texts.at(-1);
   if (!last) return null;
-  const contextual = byContext(last, previous);
+  const isHead = tokens.some((token) => !isAmbiguous(token.words) && headsColumn(token));
+  const contextual = isHead ? undefined : byContext(last, previous);
   if (contextual) return { stage: contextual, how: 'context', piece: last };
   const found = exact(tokens);
   if (found && found.stage.group !== true) return found;
