@@ -2,10 +2,6 @@
 import type { Metric } from '../../src/vocabulary/metrics.ts';
 import type { WordStyle } from './style.ts';
 
-/** 205304.6725 → `205304.6725`, never with an exponent. */
-const plain = (value: number): string =>
-  Number.isInteger(value) ? String(value) : value.toFixed(10).replace(/0+$/u, '');
-
 /** Moves the decimal point of a written number to the right (or left, for negative `places`). */
 export const movePoint = (digits: string, places: number): string => {
   const [whole = '0', fraction = ''] = digits.split('.');
@@ -45,7 +41,7 @@ const CHANGE_SIGNS: Readonly<Record<WordStyle['change'], readonly [string, strin
 };
 
 const digitsOf = (value: number, style: WordStyle): string => {
-  const digits = separated(plain(Math.abs(value)), style.thousands);
+  const digits = separated(String(Math.abs(value)), style.thousands);
   return style.digits === 'wide' ? widened(digits) : digits;
 };
 
@@ -57,7 +53,7 @@ const changeText = (value: number, style: WordStyle): string => {
 
 const amountText = (value: number, style: WordStyle): string => {
   if (style.amountUnit === '') return digitsOf(value, style);
-  const moved = separated(movePoint(plain(value), PLACES[style.amountUnit]), style.thousands);
+  const moved = separated(movePoint(String(value), PLACES[style.amountUnit]), style.thousands);
   return (style.digits === 'wide' ? widened(moved) : moved) + style.amountUnit;
 };
 

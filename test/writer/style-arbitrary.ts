@@ -1,11 +1,13 @@
-/** Nothing in, styles out: every layout and noise of words, and of text, Markdown and HTML bodies. */
+/** Nothing in, styles out: every layout and noise of words, and of the bodies of all formats. */
 import fc from 'fast-check';
 import type {
+  DocxStyle,
   Encoding,
   HtmlStyle,
   Mangling,
   MarkdownStyle,
   Paging,
+  PdfStyle,
   Shift,
   TextStyle,
   WordStyle,
@@ -124,4 +126,20 @@ export const htmlArbitrary: fc.Arbitrary<HtmlStyle> = fc.record({
   headCells: fc.constantFrom('td', 'th'),
   page: fc.constantFrom('bare', 'site', 'word'),
   indent: fc.boolean(),
+});
+
+export const docxArbitrary: fc.Arbitrary<DocxStyle> = fc.record({
+  format: fc.constant('docx'),
+  cell: fc.constantFrom('plain', 'split-runs', 'paragraphs'),
+  tables: fc.constantFrom('one-a-form', 'several-a-form'),
+  pageNumbers: fc.boolean(),
+});
+
+export const pdfArbitrary: fc.Arbitrary<PdfStyle> = fc.record({
+  format: fc.constant('pdf'),
+  borders: fc.constantFrom('collapsed', 'spaced', 'none'),
+  pageNumbers: fc.boolean(),
+  fontSize: fc.constantFrom(9, 10.5, 12),
+  landscape: fc.boolean(),
+  align: fc.constantFrom('center', 'left', 'right'),
 });

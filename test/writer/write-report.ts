@@ -1,10 +1,21 @@
 /** Content and style in, the file out: its bytes, and what a perfect reader reads in it. */
+import type { Browser } from 'playwright-core';
 import type { Cells, Content } from './content.ts';
+import { printAsDocx } from './docx.ts';
 import { encodeText } from './encode.ts';
 import { flowOf } from './flow.ts';
 import { printAsHtml } from './html.ts';
 import { printAsMarkdown } from './markdown.ts';
-import type { HtmlStyle, MarkdownStyle, Style, TextStyle } from './style.ts';
+import { pdfPage, printAsPdf } from './pdf.ts';
+import type {
+  DocxStyle,
+  HtmlStyle,
+  MarkdownStyle,
+  PdfStyle,
+  Style,
+  TextStyle,
+  WordStyle,
+} from './style.ts';
 import { printAsText } from './text.ts';
 
 export interface Written {
@@ -46,5 +57,37 @@ export const writePlain = (content: Content, style: PlainStyle): Written => {
     source,
     expected: content.cells,
     uncertain: new Set(uncertain),
+  };
+};
+
+const NOTHING_OPEN: ReadonlySet<string> = new Set();
+
+/** Writes a DOCX file; `source` tells only its style. */
+export const writeDocx = async (
+  content: Content,
+  words: WordStyle,
+  body: DocxStyle,
+): Promise<Written> => ({
+  bytes: await printAsDocx(flowOf(content, words), body),
+  fileName: 'report.docx',
+  source: JSON.stringify(body),
+  expected: content.cells,
+  uncertain: NOTHING_OPEN,
+});
+
+/** Prints a PDF file in the browser given. */
+export const writePdf = async (
+  content: Content,
+  words: WordStyle,
+  body: PdfStyle,
+  browser: Browser,
+): Promise<Written> => {
+  const flow = flowOf(content, words);
+  return {
+    bytes: await printAsPdf(flow, body, browser),
+    fileName: 'report.pdf',
+    source: pdfPage(flow, body),
+    expected: content.cells,
+    uncertain: NOTHING_OPEN,
   };
 };
