@@ -44,7 +44,9 @@ const readTables = (): Tables => {
     const known = lengths.get(first) ?? [];
     if (!known.includes(phrase.length)) lengths.set(first, [...known, phrase.length]);
   }
-  const hard = [...characters.keys()].filter((character) => !SOFT.has(character));
+  const hard = [...characters].flatMap(([from, to]) =>
+    from === to || SOFT.has(from) ? [] : [from],
+  );
   return { characters, phrases, lengths, hard: new RegExp(`[${hard.join('')}]`, 'gu') };
 };
 
