@@ -1,32 +1,28 @@
 /** The names by which the report speaks of itself in, those of another area or department out. */
-import { issuerOf } from '../vocabulary/places.ts';
 import { ACCURACY } from './basis.ts';
 import type { Context } from './context.ts';
 import { isForeign, isOtherDepartment } from './claims/foreign.ts';
-import { ownNamesIn } from './claims/own-names.ts';
 import { quoteOf } from './claims/passage.ts';
 import { placeIn } from './claims/say.ts';
 import { defineCheck, type Found } from './define-check.ts';
 
-function* names({ report, claims }: Context): Generator<Found> {
-  const own = report.issuer === null ? null : issuerOf(report.issuer);
-  if (!own?.area) return;
-  const near = own.area;
+function* names({ report, issuer, ownNames }: Context): Generator<Found> {
+  const own = issuer();
+  if (!own) return;
   const told = new Set<string>();
-  for (const sentence of claims().sentences)
-    for (const { issuer, words, section, evidence, kind } of ownNamesIn(sentence, near)) {
-      if (kind === 'report' || kind === 'contact') continue;
-      const opens =
-        section === '一' && sentence.previous === null && /^20\d\d年/.test(sentence.text);
-      const other = isForeign(issuer, own) || (opens && isOtherDepartment(issuer, own));
-      if (!other || told.has(evidence.quote)) continue;
-      told.add(evidence.quote);
-      yield {
-        section: section || null,
-        message: `${placeIn(section)}“${evidence.quote}”写的是“${words}”，报告是${report.issuer ?? ''}的，可能是沿用了别处的文字。`,
-        evidence: [evidence],
-      };
-    }
+  for (const { issuer: named, words, sentence, evidence, kind } of ownNames()) {
+    if (kind === 'report' || kind === 'contact') continue;
+    const { section } = sentence.passage;
+    const opens = section === '一' && sentence.previous === null && /^20\d\d年/.test(sentence.text);
+    const other = isForeign(named, own) || (opens && isOtherDepartment(named, own));
+    if (!other || told.has(evidence.quote)) continue;
+    told.add(evidence.quote);
+    yield {
+      section: section || null,
+      message: `${placeIn(section)}“${evidence.quote}”写的是“${words}”，报告是${report.issuer ?? ''}的，可能是沿用了别处的文字。`,
+      evidence: [evidence],
+    };
+  }
 }
 
 /** 我县 in the report of a district, 我区 in that of a county: only where no area above or below is so called. */
@@ -36,8 +32,8 @@ const LEVEL_WORDS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const AUTONOMOUS_REGION = /自治区$/;
 
-function* levelWords({ report, claims }: Context): Generator<Found> {
-  const own = report.issuer === null ? null : issuerOf(report.issuer);
+function* levelWords({ issuer, claims }: Context): Generator<Found> {
+  const own = issuer();
   const area = own?.area;
   if (!area || own.organ !== null || area.level !== 'county' || area.kind === 'former') return;
   for (const [pattern, fits] of LEVEL_WORDS) {

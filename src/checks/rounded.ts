@@ -1,7 +1,7 @@
 /** Rounded wholes (10.73 万) with exact parts in, those that rounding does not explain out. */
 import { sum } from '../report/values.ts';
 import { ACCURACY } from './basis.ts';
-import { familyOf, partListsOf } from './claims/parts.ts';
+import { familyOf } from './claims/parts.ts';
 import { quoteOf } from './claims/passage.ts';
 import { placeIn } from './claims/say.ts';
 import { defineCheck } from './define-check.ts';
@@ -13,8 +13,8 @@ export const rounded = defineCheck({
   severity: 'notice',
   basis: ACCURACY,
   rule: '以“万”表示的总数与所列分项的准确数之和，除四舍五入外一致。',
-  *find({ claims }) {
-    for (const { sentence, whole, parts, complete } of claims().sentences.flatMap(partListsOf)) {
+  *find({ partLists }) {
+    for (const { sentence, whole, parts, complete } of partLists()) {
       const last = parts.at(-1);
       if (whole.step <= 1 || whole.approximate || !last || parts.some((part) => part.approximate))
         continue;

@@ -1,5 +1,5 @@
 /** Government rules counted in, those of an issuer that has no power to make them out. */
-import { type Issuer, issuerOf } from '../vocabulary/places.ts';
+import type { Issuer } from '../vocabulary/places.ts';
 import { defineCheck } from './define-check.ts';
 import { cellInWords, printedIn } from './tables/cells.ts';
 
@@ -31,9 +31,9 @@ export const ruleMakingPower = defineCheck({
   severity: 'error',
   basis: '立法法第九十三条：规章由国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府制定',
   rule: '县级政府、地方政府部门和乡镇没有规章制定权，“规章”各栏应为 0。',
-  *find({ report, figures }) {
-    const issuer = report.issuer === null ? null : issuerOf(report.issuer);
-    const who = issuer && powerless(issuer);
+  *find({ report, figures, issuer }) {
+    const own = issuer();
+    const who = own && powerless(own);
     if (!who) return;
     const told = CELLS.filter((id) => (printedIn(figures, id) ?? 0) > 0);
     const [first] = told;

@@ -1,7 +1,7 @@
 /** The lists of parts in the text in, those that exceed or miss their whole out. */
 import { ACCURACY } from './basis.ts';
 import { quoteOf } from './claims/passage.ts';
-import { familyOf, type PartList, partListsOf } from './claims/parts.ts';
+import { familyOf, type PartList } from './claims/parts.ts';
 import type { Quantity } from './claims/quantity.ts';
 import { placeIn } from './claims/say.ts';
 import { defineCheck, type Found } from './define-check.ts';
@@ -69,8 +69,8 @@ export const textParts = defineCheck({
   severity: 'warning',
   basis: ACCURACY,
   rule: '文字中“其中”“包括”“分别为”和括号所列的分项，不超出总数；列全的分项之和等于总数。',
-  *find({ claims }) {
-    for (const list of claims().sentences.flatMap(partListsOf)) {
+  *find({ partLists }) {
+    for (const list of partLists()) {
       const fault = faulty(list);
       if (fault) yield findingOf(list, fault);
     }

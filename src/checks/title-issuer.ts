@@ -1,12 +1,10 @@
 /** The names in the opening and the contact in, those of another issuer than the title's out. */
-import { issuerOf } from '../vocabulary/places.ts';
 import { ACCURACY } from './basis.ts';
 import { isForeign, isOtherDepartment } from './claims/foreign.ts';
-import { ownNamesIn } from './claims/own-names.ts';
 import { placeIn } from './claims/say.ts';
 import { defineCheck } from './define-check.ts';
 
-const WHERE = { report: '所发布的报告', contact: '联系单位', self: '', site: '' } as const;
+const WHERE = { report: '所发布的报告', contact: '联系单位' } as const;
 
 export const titleIssuer = defineCheck({
   id: 'title-issuer',
@@ -15,20 +13,19 @@ export const titleIssuer = defineCheck({
   severity: 'warning',
   basis: ACCURACY,
   rule: '标题、开头所发布的报告和联系单位是同一机关（或其办公室、上下级）。',
-  *find({ report, claims }) {
-    const own = report.issuer === null ? null : issuerOf(report.issuer);
-    if (!own?.area) return;
-    for (const sentence of claims().sentences)
-      for (const { issuer, words, section, evidence, kind } of ownNamesIn(sentence, own.area)) {
-        if (kind !== 'report' && kind !== 'contact') continue;
-        const other =
-          isForeign(issuer, own) || (kind === 'report' && isOtherDepartment(issuer, own));
-        if (!other) continue;
-        yield {
-          section: section || null,
-          message: `${placeIn(section)}“${evidence.quote}”中${WHERE[kind]}为“${words}”，与报告的机关${report.issuer ?? ''}不一致。`,
-          evidence: [evidence],
-        };
-      }
+  *find({ report, issuer, ownNames }) {
+    const own = issuer();
+    if (!own) return;
+    for (const { issuer: named, words, sentence, evidence, kind } of ownNames()) {
+      if (kind !== 'report' && kind !== 'contact') continue;
+      const other = isForeign(named, own) || (kind === 'report' && isOtherDepartment(named, own));
+      if (!other) continue;
+      const { section } = sentence.passage;
+      yield {
+        section: section || null,
+        message: `${placeIn(section)}“${evidence.quote}”中${WHERE[kind]}为“${words}”，与报告的机关${report.issuer ?? ''}不一致。`,
+        evidence: [evidence],
+      };
+    }
   },
 });

@@ -17,7 +17,6 @@ export interface Sentence {
 }
 
 export interface Claims {
-  readonly passages: readonly Passage[];
   readonly sentences: readonly Sentence[];
 }
 
@@ -64,5 +63,5 @@ export const readClaims = (report: Pick<Report, 'preface' | 'sections'>): Claims
     topic = HEADING.exec(passage.plain)?.[1] ?? topic;
     return sentencesOf(passage, topic);
   });
-  return { passages, sentences };
+  return { sentences };
 };

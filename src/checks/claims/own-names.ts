@@ -8,7 +8,7 @@ export interface OwnName {
   readonly issuer: Issuer;
   /** Its words as the text has them. */
   readonly words: string;
-  readonly section: string;
+  readonly sentence: Sentence;
   readonly evidence: Evidence;
   /** `self`: tells its own work; `site`: its website; `report`: its report; `contact`: whom to ask. */
   readonly kind: 'self' | 'site' | 'report' | 'contact';
@@ -41,7 +41,7 @@ const spanned = (
   if (!issuer) return [];
   const { passage, start } = sentence;
   const evidence = quoteOf(passage, start + from, start + end);
-  return [{ issuer, words, section: passage.section, evidence, kind }];
+  return [{ issuer, words, sentence, evidence, kind }];
 };
 
 /** The end of the clause that a place stands in. */

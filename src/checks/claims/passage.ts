@@ -13,42 +13,41 @@ export interface Passage {
   readonly origin: readonly number[];
 }
 
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  '(': '（',
-  ')': '）',
-  ';': '；',
-  ':': '：',
-  '%': '％',
-  '[': '〔',
-  ']': '〕',
-  '．': '.',
-};
+const PUNCTUATION: ReadonlyMap<string, string> = new Map([
+  ['(', '（'],
+  [')', '）'],
+  [';', '；'],
+  [':', '：'],
+  ['%', '％'],
+  ['[', '〔'],
+  [']', '〕'],
+  ['．', '.'],
+  ...Array.from({ length: 10 }, (_, digit): [string, string] => [
+    String.fromCharCode(0xff10 + digit),
+    String(digit),
+  ]),
+]);
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && /\d/.test(char);
-
-const normal = (char: string): string => {
-  const code = char.charCodeAt(0);
-  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
-  return PUNCTUATION[char] ?? char;
-};
+const LEFT_OUT: ReadonlySet<string> = new Set(' \t\n\r\u00a0\u2002\u2003\u2009\u200b\u3000\ufeff*');
 
 /** A comma stays a comma between the digits of one number: 1,234; elsewhere it is the Chinese one. */
 const isThousands = (text: string, index: number): boolean =>
-  isDigit(text[index - 1]) && /^,\d{3}(?!\d)/.test(text.slice(index, index + 5));
+  index > 0 && /^\d,\d{3}(?!\d)/.test(text.slice(index - 1, index + 5));
 
 /** Turns a text into the form that patterns are held against. */
 export const passageOf = (section: string, text: string): Passage => {
-  const plain: string[] = [];
-  const origin: number[] = [];
   const simplified = toSimplified(text);
-  for (let index = 0; index < text.length; index += 1) {
+  const origin: number[] = [];
+  let plain = '';
+  for (let index = 0; index < simplified.length; index += 1) {
     const char = simplified.charAt(index);
-    if (/\s|\u200b|\ufeff|\*/.test(char)) continue;
-    plain.push(char === ',' && !isThousands(text, index) ? '，' : normal(char));
+    if (LEFT_OUT.has(char)) continue;
+    if (char === ',') plain += isThousands(simplified, index) ? ',' : '，';
+    else plain += PUNCTUATION.get(char) ?? char;
     origin.push(index);
   }
   origin.push(text.length);
-  return { section, text, plain: plain.join(''), origin };
+  return { section, text, plain, origin };
 };
 
 /** The words of the document between two places of `plain`. */

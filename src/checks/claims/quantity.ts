@@ -49,29 +49,30 @@ const chineseNumber = (words: string): number => {
 
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-const BREAK = /[，、；：。！？（）“”《》〔〕\n]/;
+const BREAKS: ReadonlySet<string> = new Set('，、；：。！？（）“”《》〔〕\n');
 
-/** The bracket around each place of the text, by the place of its opening; -1 outside. */
-const bracketsOf = (text: string): readonly number[] => {
-  const open: number[] = [];
-  return Array.from({ length: text.length }, (_, index) => {
+/** The innermost bracket around a place, by the place of its opening; -1 outside. */
+const bracketAround = (text: string, place: number): number => {
+  let depth = 0;
+  for (let index = place - 1; index >= 0; index -= 1) {
     const char = text.charAt(index);
-    if (char === '（') open.push(index);
-    const inside = open.at(-1) ?? -1;
-    if (char === '）') open.pop();
-    return inside;
-  });
+    if (char === '）') depth += 1;
+    else if (char === '（' && depth > 0) depth -= 1;
+    else if (char === '（') return index;
+    else if (char === '。') return -1;
+  }
+  return -1;
 };
 
 const breakBefore = (text: string, from: number, least: number): number => {
   let index = from;
-  while (index > least && !BREAK.test(text.charAt(index - 1))) index -= 1;
+  while (index > least && !BREAKS.has(text.charAt(index - 1))) index -= 1;
   return index;
 };
 
 const breakAfter = (text: string, from: number, most: number): number => {
   let index = from;
-  while (index < most && !BREAK.test(text.charAt(index))) index += 1;
+  while (index < most && !BREAKS.has(text.charAt(index))) index += 1;
   return index;
 };
 
@@ -87,7 +88,6 @@ const numberOf = (digits: string, scale: string): { value: number; step: number 
 /** Reads every quantity of a plain text, in order. */
 export const quantitiesOf = (text: string): readonly Quantity[] => {
   const matches = [...text.matchAll(QUANTITY)];
-  const brackets = bracketsOf(text);
   return matches.map((match, position) => {
     const [words, digits = '', scale1 = '', more1, scale2 = '', more2, unit = '', more3] = match;
     const start = match.index;
@@ -99,7 +99,7 @@ export const quantitiesOf = (text: string): readonly Quantity[] => {
     const after = text.slice(end, breakAfter(text, end, next ? next.index : text.length));
     const approximate = Boolean(more1 ?? more2 ?? more3) || APPROXIMATE_BEFORE.test(label);
     const { value, step } = numberOf(digits, scale1 || scale2);
-    const bracket = brackets[start] ?? -1;
+    const bracket = bracketAround(text, start);
     return { value, step, unit, label, after, approximate, labelStart, start, end, bracket };
   });
 };

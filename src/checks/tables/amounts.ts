@@ -1,7 +1,7 @@
 /** Metric ids in, the amounts their printed cells add up to out; blanks count as 0, unsure cells make no amount. */
 import type { Figure } from '../../report/report.ts';
-import { sum } from '../../report/values.ts';
-import { type Layout, metricOf, sumPartsOf } from '../../vocabulary/metrics.ts';
+import { leavesOf, sum } from '../../report/values.ts';
+import type { Layout } from '../../vocabulary/metrics.ts';
 
 export type Figures = ReadonlyMap<string, Figure>;
 
@@ -13,12 +13,18 @@ export interface Amount {
   readonly blank: boolean;
 }
 
+const cells: Readonly<Record<Layout, Map<string, readonly string[]>>> = {
+  '2019': new Map(),
+  '2021': new Map(),
+};
+
 /** The printed cells that a metric of any kind comes down to in a layout. */
 export const cellsBehind = (id: string, layout: Layout): readonly string[] => {
-  const metric = metricOf(id);
-  if (!metric) return [];
-  if (metric.layouts.includes(layout)) return [id];
-  return sumPartsOf(metric, layout).flatMap((part) => cellsBehind(part, layout));
+  const known = cells[layout].get(id);
+  if (known) return known;
+  const found = leavesOf(id, layout);
+  cells[layout].set(id, found);
+  return found;
 };
 
 const cellAmount = (figure: Figure): number | undefined => {
@@ -33,16 +39,16 @@ export const amountOf = (
   layout: Layout,
   figures: Figures,
 ): Amount | undefined => {
-  const cells = ids.flatMap((id) => cellsBehind(id, layout));
-  if (cells.length === 0) return undefined;
+  const behind = ids.flatMap((id) => cellsBehind(id, layout));
+  if (behind.length === 0) return undefined;
   const amounts: number[] = [];
   let blank = false;
-  for (const cell of cells) {
+  for (const cell of behind) {
     const figure = figures.get(cell);
     const amount = figure && cellAmount(figure);
     if (!figure || amount === undefined) return undefined;
     blank ||= figure.state === 'blank';
     amounts.push(amount);
   }
-  return { value: sum(amounts), cells, blank };
+  return { value: sum(amounts), cells: behind, blank };
 };
