@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { readQuestion } from '../question.ts';
 import type { AppOptions } from './app.ts';
 import { refuse } from './refusals.ts';
-import { withTimeLimit } from './time-limit.ts';
+import { withTimeLimit } from '../time-limit.ts';
 
 const BODY = z.object({ question: z.string() });
 

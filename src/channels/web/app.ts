@@ -7,7 +7,7 @@ import { assets } from './assets.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { headers, isLoopback, ownHost, ownPosts } from './guard.ts';
 import { refuse } from './refusals.ts';
-import { isSlow } from './time-limit.ts';
+import { isSlow } from '../time-limit.ts';
 import type { Greeting } from './views/chat-page.ts';
 
 /** Bytes of a request; a question of 10,000 characters still gets its friendly sentence. */

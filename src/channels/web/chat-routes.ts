@@ -5,7 +5,7 @@ import type { AppOptions } from './app.ts';
 import { beginChat, chatOf } from './chat-cookie.ts';
 import { createConversations } from './conversations.ts';
 import { refuse, wantsEntry } from './refusals.ts';
-import { withTimeLimit } from './time-limit.ts';
+import { withTimeLimit } from '../time-limit.ts';
 import { chatPage, type Greeting, LATEST } from './views/chat-page.ts';
 import { exchangeView } from './views/exchange-view.ts';
 

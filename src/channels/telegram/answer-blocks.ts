@@ -1,0 +1,86 @@
+/** An Answer in, the blocks of a Telegram message out: sentence, table, 出处, findings, excerpts. */
+import type { Answer, AnswerFinding, AnswerTable, Excerpt, Source } from '../../answer/answer.ts';
+import type { Severity } from '../../report/finding.ts';
+import { figureTable } from '../figure-table.ts';
+import {
+  excerptWords,
+  printedCells,
+  SEVERITY_WORDS,
+  sidesWords,
+  sourcesOf,
+  sourceWords,
+} from '../words.ts';
+import { type Block, bold, code, italic, type Line, linesOf, plain } from './rich-text.ts';
+
+const SOURCES = 2;
+/** Wider tables name the column beside every cell: a phone has no room for columns. */
+const NARROW = 3;
+
+const block = (...lines: readonly Line[]): Block => ({ quote: false, lines });
+
+const rowLine = (head: readonly string[], [first = '', ...cells]: readonly string[]): Line =>
+  head.length <= NARROW
+    ? [bold(first), plain(cells.map((cell) => `　${cell}`).join(''))]
+    : [
+        bold(first),
+        plain(
+          `　${cells.map((cell, index) => `${head[index + 1] ?? ''} ${cell}`.trim()).join('，')}`,
+        ),
+      ];
+
+const tableBlock = ({ head, rows }: AnswerTable): Block =>
+  block(
+    ...(head.length <= NARROW ? [[italic(head.join('　'))]] : []),
+    ...rows.map((row) => rowLine(head, row)),
+  );
+
+const printedLine = (source: Source): Line => {
+  const { cells, marked } = printedCells(source);
+  return cells.flatMap((cell, index) => [
+    ...(index > 0 ? [plain(' | ')] : []),
+    index === marked ? bold(`【${cell}】`) : code(cell),
+  ]);
+};
+
+const sourceBlocks = (sources: readonly Source[]): readonly Block[] => {
+  const lines = sources
+    .slice(0, SOURCES)
+    .flatMap((source) => [[italic(sourceWords(source).join(' › '))], printedLine(source)]);
+  const more = sources.length - SOURCES;
+  return lines.length === 0
+    ? []
+    : [block([bold('出处')], ...lines, ...(more > 0 ? [[italic(`另外 ${more} 处从略。`)]] : []))];
+};
+
+const SIGNS: Readonly<Record<Severity, string>> = { error: '❗', warning: '⚠️', notice: 'ℹ️' };
+
+const findingBlock = (finding: AnswerFinding): Block => {
+  const sides = sidesWords(finding);
+  return block(
+    [
+      plain(`${SIGNS[finding.severity]} `),
+      bold(SEVERITY_WORDS[finding.severity]),
+      plain(`：${finding.message}`),
+    ],
+    ...(sides === null ? [] : [[plain(sides)]]),
+    ...finding.evidence.map(({ quote }): Line => [plain('原文：'), italic(quote)]),
+    ...(finding.cause === null ? [] : [[plain(`可能的原因：${finding.cause}`)]]),
+  );
+};
+
+const excerptBlocks = (excerpt: Excerpt): readonly Block[] => [
+  { quote: true, lines: [...linesOf(excerpt.text), [italic(excerptWords(excerpt))]] },
+];
+
+/** Every part of the answer but its options, which become buttons. */
+export const answerBlocks = (answer: Answer): readonly Block[] => {
+  const { lead, notes, table, figures, findings, excerpts } = answer;
+  const shown = table ?? (figures.length > 1 ? figureTable(figures) : null);
+  return [
+    block(...linesOf(lead, bold), ...notes.flatMap((note) => linesOf(note))),
+    ...(shown ? [tableBlock(shown)] : []),
+    ...sourceBlocks(sourcesOf(figures)),
+    ...findings.map(findingBlock),
+    ...excerpts.flatMap(excerptBlocks),
+  ];
+};

@@ -1,0 +1,90 @@
+/** A token and a way to ask in, a grammY bot that answers out: commands, messages, buttons; not yet started. */
+import { autoRetry } from '@grammyjs/auto-retry';
+import { Bot, type Context, GrammyError } from 'grammy';
+import { addressedText } from './addressed.ts';
+import { pressedQuestion } from './buttons.ts';
+import { COMMANDS, WORDS } from './commands.ts';
+import type { InFlight } from './in-flight.ts';
+import { type Replying, replyWithAnswer, say } from './reply.ts';
+
+export interface BotOptions extends Replying {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly inFlight: InFlight;
+}
+
+/** Seconds until a call is given up; longer than a long poll. */
+const CALL_SECONDS = 60;
+
+const command = (bot: Bot, options: BotOptions): void => {
+  for (const { command: name, question } of COMMANDS)
+    bot.command(name, (context) => {
+      const greeting = name === 'start' ? WORDS.hello : '';
+      if (question !== null) return replyWithAnswer(context, question, options, greeting);
+      return context.match === ''
+        ? say(context, WORDS.askWhat)
+        : replyWithAnswer(context, context.match, options);
+    });
+};
+
+const isCommand = ({ message, editedMessage }: Context): boolean =>
+  (message ?? editedMessage)?.entities?.some(
+    ({ type, offset }) => type === 'bot_command' && offset === 0,
+  ) ?? false;
+
+const answerMessage = async (context: Context, options: BotOptions): Promise<void> => {
+  const { msg } = context;
+  if (!msg || msg.via_bot) return;
+  if (isCommand(context))
+    return msg.chat.type === 'private' ? say(context, WORDS.unknownCommand) : undefined;
+  const text = addressedText(msg, context.me);
+  if (text === null) return;
+  return text === '' && msg.text === undefined
+    ? say(context, WORDS.notText)
+    : replyWithAnswer(context, text, options);
+};
+
+const answerPress = async (context: Context, options: BotOptions): Promise<void> => {
+  const press = context.callbackQuery;
+  if (!press) return;
+  const keyboard =
+    press.message && 'reply_markup' in press.message ? press.message.reply_markup : undefined;
+  const question = pressedQuestion(press.data ?? '', keyboard);
+  await context
+    .answerCallbackQuery(question === null ? { text: WORDS.expired, show_alert: true } : {})
+    .catch((problem: unknown) => {
+      if (!(problem instanceof GrammyError)) throw problem;
+    });
+  if (question !== null && press.message) await replyWithAnswer(context, question, options);
+};
+
+/** What a person may send that is no service message. */
+const CONTENT = [
+  'message:text',
+  'edited_message:text',
+  'message:file',
+  'message:contact',
+  'message:location',
+  'message:poll',
+  'message:dice',
+] as const;
+
+/** Retries what the server asks to be retried; a broken network is told at once. */
+export const createBot = (options: BotOptions): Bot => {
+  const bot = new Bot(options.token, {
+    client: { apiRoot: options.apiRoot, timeoutSeconds: CALL_SECONDS },
+  });
+  bot.api.config.use(
+    autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 30, rethrowHttpErrors: true }),
+  );
+  bot.use(async (_context, next) => {
+    await options.inFlight.run(next);
+  });
+  command(bot, options);
+  bot.on([...CONTENT], (context) => answerMessage(context, options));
+  bot.on('callback_query:data', (context) => answerPress(context, options));
+  bot.catch(({ error }) => {
+    options.log(`Telegram：没有发成：${options.mask(error)}`);
+  });
+  return bot;
+};

@@ -1,0 +1,31 @@
+/** The bot's commands, each with its Chinese description and the question it stands for. */
+import type { BotCommand } from 'grammy/types';
+
+export interface Command extends BotCommand {
+  /** Null: the question follows the command. */
+  readonly question: string | null;
+}
+
+export const COMMANDS: readonly Command[] = [
+  { command: 'start', description: '从这里开始', question: '帮助' },
+  { command: 'help', description: '能问什么', question: '帮助' },
+  { command: 'reports', description: '有哪些报告', question: '有哪些报告' },
+  { command: 'check', description: '哪些报告有核验发现', question: '哪些报告有数据错误' },
+  { command: 'ask', description: '提问，例如 /ask 固原2023依申请多少件', question: null },
+];
+
+/** What the menu of the chat shows. */
+export const menu: readonly BotCommand[] = COMMANDS.map(({ command, description }) => ({
+  command,
+  description,
+}));
+
+export const WORDS = {
+  hello: '您好，我回答政府信息公开工作年度报告里的事：数据带出处，读不准的说读不准，没有的说没有。',
+  askWhat: '请把问题写在 /ask 后面，例如：/ask 固原2023依申请多少件',
+  unknownCommand: '没有这个命令。直接把问题发给我就行；/help 说明能问什么。',
+  notText: '我现在只看文字。请把问题写成一句话发来，例如：固原2023依申请多少件',
+  expired: '这个按钮太旧，看不到原来的问题了。请直接把问题发给我。',
+  failed: '这次没有查成，不是您的问题写错了。请稍后再试。',
+  cut: '后面还有，这里放不下了。请问得具体一些。',
+} as const;

@@ -1,0 +1,66 @@
+/** A token and a way to ask in, a running Telegram bot out, fetching its messages by long polling. */
+import { ChannelError } from '../../errors.ts';
+import type { AskInChat, Log } from '../channel.ts';
+import { withTimeLimit } from '../time-limit.ts';
+import { createBot } from './bot.ts';
+import { introduce } from './connect.ts';
+import { createInFlight } from './in-flight.ts';
+import { maskFor } from './mask.ts';
+import { keepPolling, tellOutages } from './polling.ts';
+
+export interface TelegramOptions {
+  readonly token: string;
+  readonly ask: AskInChat;
+  readonly log: Log;
+  /** Where the Bot API is served; Telegram's own unless given. */
+  readonly apiRoot?: string;
+  /** Milliseconds: until 正在输入 is shown, until a lost connection is tried again, for handlers to end. */
+  readonly typingAfterMs?: number;
+  readonly retryMs?: number;
+  readonly graceMs?: number;
+}
+
+export interface Telegram {
+  /** False where Telegram could not be reached yet; the log tells when it can. */
+  readonly isOnline: boolean;
+  /** Fetches no more, waits for answers in the making, ends. */
+  readonly close: () => Promise<void>;
+}
+
+const INTRODUCTION_MS = 10_000;
+const CONFIRM_MS = 3_000;
+
+const checkedRoot = (apiRoot: string): string => {
+  if (!/^https?:\/\//.test(apiRoot) || !URL.canParse(apiRoot))
+    throw new ChannelError(
+      'Telegram 没有启动：BOT_API_ROOT 应为网址，例如 https://api.telegram.org。',
+    );
+  return apiRoot.replace(/\/+$/, '');
+};
+
+/**
+ * Starts the bot. Without a way to Telegram it says so, and keeps trying in the background.
+ * @throws ChannelError where the token or the address of the API is wrong.
+ */
+export const startTelegram = async (options: TelegramOptions): Promise<Telegram> => {
+  const { token, ask, log, typingAfterMs = 400, retryMs = 3_000, graceMs = 10_000 } = options;
+  if (token.trim() === '') throw new ChannelError('Telegram 没有启动：BOT_TOKEN 是空的。');
+  const apiRoot = checkedRoot(options.apiRoot ?? 'https://api.telegram.org');
+  const mask = maskFor(token);
+  const inFlight = createInFlight();
+  const stop = new AbortController();
+  const bot = createBot({ token, apiRoot, ask, log, mask, typingAfterMs, inFlight });
+  const isIntroduced = await introduce(bot, AbortSignal.timeout(INTRODUCTION_MS), log, mask);
+  const polling = { log, mask, stop: stop.signal, retryMs };
+  tellOutages(bot, polling);
+  void keepPolling(bot, polling);
+  return {
+    isOnline: isIntroduced,
+    close: async () => {
+      stop.abort();
+      const confirmed = bot.stop().catch(() => undefined);
+      await inFlight.close(graceMs);
+      await withTimeLimit(confirmed, CONFIRM_MS).catch(() => undefined);
+    },
+  };
+};
