@@ -24,7 +24,8 @@ const organsAt = prefixMatcher<Organ>(() => organTable());
 const OTHER_TERM =
   /^(?:信息|采购|集中|公报|规章|网|门户|开放|工作|性|购买|部门|投资|债|服务|职能|收费|数据|文件|令|系统|机关|会议|常务|公开|定价|隐性|办公(?![室厅]))/u;
 
-interface Tail {
+/** Words for the government (organ null) or one of its organs. */
+export interface Tail {
   readonly organ: Organ | null;
   readonly words: string;
   readonly end: number;

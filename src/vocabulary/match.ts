@@ -9,39 +9,46 @@ export interface Match<T> {
   readonly end: number;
 }
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  readonly values: T[];
+interface Index<T> {
+  readonly values: ReadonlyMap<string, readonly T[]>;
+  /** First UTF-16 unit → lengths of the words that begin with it, the longest first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
 
-const emptyNode = <T>(): Node<T> => ({ next: new Map(), values: [] });
-
-const insert = <T>(root: Node<T>, words: string, value: T): void => {
-  let node = root;
-  for (let i = 0; i < words.length; i += 1) {
-    const unit = words.charCodeAt(i);
-    const next = node.next.get(unit) ?? emptyNode<T>();
-    node.next.set(unit, next);
-    node = next;
+const indexOf = <T>(entries: Iterable<readonly [words: string, value: T]>): Index<T> => {
+  const values = new Map<string, T[]>();
+  const lengths = new Map<number, number[]>();
+  for (const [words, value] of entries) {
+    const known = values.get(words);
+    if (known && !known.includes(value)) known.push(value);
+    if (known || words === '') continue;
+    values.set(words, [value]);
+    const first = words.charCodeAt(0);
+    const of = lengths.get(first);
+    if (!of) lengths.set(first, [words.length]);
+    else if (!of.includes(words.length)) of.push(words.length);
   }
-  if (!node.values.includes(value)) node.values.push(value);
+  for (const of of lengths.values()) of.sort((a, b) => b - a);
+  return { values, lengths };
 };
 
-const trieOf = <T>(entries: Iterable<readonly [words: string, value: T]>): Node<T> => {
-  const root = emptyNode<T>();
-  for (const [words, value] of entries) if (words !== '') insert(root, words, value);
-  return root;
+const matchOf = <T>(
+  { values }: Index<T>,
+  text: string,
+  start: number,
+  length: number,
+): Match<T> | null => {
+  const words = text.slice(start, start + length);
+  const found = words.length === length ? values.get(words) : undefined;
+  return found ? { values: found, words, start, end: start + length } : null;
 };
 
-const allAt = <T>(root: Node<T>, text: string, start: number): Match<T>[] => {
-  const found: Match<T>[] = [];
-  let node = root.next.get(text.charCodeAt(start));
-  for (let end = start + 1; node; end += 1) {
-    if (node.values.length > 0)
-      found.unshift({ values: node.values, words: text.slice(start, end), start, end });
-    node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
+const longestAt = <T>(index: Index<T>, text: string, start: number): Match<T> | null => {
+  for (const length of index.lengths.get(text.charCodeAt(start)) ?? []) {
+    const match = matchOf(index, text, start, length);
+    if (match) return match;
   }
-  return found;
+  return null;
 };
 
 /**
@@ -51,24 +58,28 @@ const allAt = <T>(root: Node<T>, text: string, start: number): Match<T>[] => {
 export const prefixMatcher = <T>(
   entries: () => Iterable<readonly [words: string, value: T]>,
 ): ((text: string, start: number) => Match<T>[]) => {
-  let root: Node<T> | undefined;
-  return (text, start) => allAt((root ??= trieOf(entries())), text, start);
+  let index: Index<T> | undefined;
+  return (text, start) => {
+    const known = (index ??= indexOf(entries()));
+    const lengths = known.lengths.get(text.charCodeAt(start)) ?? [];
+    return lengths.flatMap((length) => matchOf(known, text, start, length) ?? []);
+  };
 };
 
 /**
  * Builds a finder from a table of words and values. The finder gives the matches in the order of the
  * text: at each place the longest words of the table win, and the search goes on behind them.
- * The table is read at the first call. Time grows with the text times the longest words.
+ * The table is read at the first call. Time grows with the text, not with the table.
  */
 export const matcher = <T>(
   entries: Iterable<readonly [words: string, value: T]>,
 ): ((text: string) => Match<T>[]) => {
-  let root: Node<T> | undefined;
+  let index: Index<T> | undefined;
   return (text) => {
-    root ??= trieOf(entries);
+    index ??= indexOf(entries);
     const matches: Match<T>[] = [];
-    for (let at = 0; at < text.length;) {
-      const [match] = allAt(root, text, at);
+    for (let at = 0; at < text.length; ) {
+      const match = longestAt(index, text, at);
       if (match) matches.push(match);
       at = match ? match.end : at + 1;
     }

@@ -1,8 +1,10 @@
-/** Bodies of the State Council and their short names, as they sign reports. */
+/** Bodies of the State Council: their names and short names, found in a text. */
+import type { Issuer } from './issuers.ts';
+import { prefixMatcher } from './match.ts';
 
 /** Full name, then what people call it. */
 // prettier-ignore
-export const MINISTRIES: readonly (readonly string[])[] = [
+const MINISTRIES: readonly (readonly string[])[] = [
   ['国务院办公厅', '国办'],
   ['外交部'], ['国家发展和改革委员会', '国家发改委', '国家发展改革委'], ['教育部'],
   ['科学技术部', '科技部'], ['工业和信息化部', '工信部'], ['国家民族事务委员会', '国家民委'], ['公安部'], ['国家安全部'],
@@ -25,3 +27,17 @@ export const MINISTRIES: readonly (readonly string[])[] = [
   ['国务院侨务办公室', '国务院侨办'], ['国务院台湾事务办公室', '国务院台办', '国台办'], ['全国社会保障基金理事会', '社保基金会'],
   ['国家铁路集团', '中国国家铁路集团有限公司'],
 ];
+
+/** Full names of the ministries whose words begin at a place of a text, the longest words first. */
+export const ministriesAt = prefixMatcher<string>(() =>
+  MINISTRIES.flatMap(([full = '', ...others]) =>
+    [full, ...others].map((words) => [words, full] as const),
+  ),
+);
+
+/** A ministry as an issuer. */
+export const ministryOf = (name: string): Issuer => ({ name, area: null, organ: name });
+
+/** All names of a ministry given its full name; none for other names. */
+export const namesOfMinistry = (name: string): readonly string[] =>
+  MINISTRIES.find(([full]) => full === name) ?? [];

@@ -8,15 +8,12 @@ export interface Organ {
   readonly key: string;
 }
 
-/** Tails: 厅 of a province, 局 of a city or county, 委 (委员会) and 办 (办公室) of either. */
-type Tails = string;
-
 /**
- * Field in full, then its short forms that are always spoken for it, then the tails it goes with.
- * `=`: variants in full that are names of their own; they keep what is printed and share the key.
+ * Field of work in full; short forms that stand for it (turned into the full form); other names in full that
+ * departments of the same field have (kept as printed); tails: 厅, 局, 委 (委员会), 办 (办公室).
  */
 // prettier-ignore
-const FIELDS: readonly (readonly [full: string, short: string, same: string, tails: Tails])[] = [
+const FIELDS: readonly (readonly [full: string, short: string, same: string, tails: string])[] = [
   ['发展和改革', '发改', '发展改革', '委局'],
   ['教育', '', '教育体育 教育和体育 教体 教育科技', '厅局委'],
   ['科学技术', '科技', '科技和工业信息化 科学技术和工业信息化 科学技术和信息化', '厅局委'],
@@ -126,6 +123,7 @@ const SINGLE: readonly (readonly [words: string, name: string, key: string])[] =
   ['公积金中心', '住房公积金管理中心', '住房公积金'],
 ];
 
+/** Key of the general office. */
 export const OFFICE_KEY = '人民政府办公室';
 
 /** The general office of a government: 厅 in provinces and some cities, 室 elsewhere. */
@@ -141,7 +139,10 @@ const OFFICES: readonly (readonly [words: string, name: string | null])[] = [
   ['府办', null],
 ];
 
-/** Not office names, though they begin like one: the office for openness is where one calls, not whose report it is. */
+/** Words for the general office, whatever it is called. */
+export const OFFICE_WORDS: readonly string[] = OFFICES.map(([words]) => words);
+
+/** Words for the government itself, and for what governs a functional area. */
 export const GOVERNMENT = ['人民政府', '政府'] as const;
 export const COMMITTEES = ['管理委员会', '管委会', '行政委员会'] as const;
 

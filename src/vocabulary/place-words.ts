@@ -2,7 +2,8 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-const WEAK = words(`
+/** Those words: alone in a sentence they name no place. */
+export const WEAK_NAMES = words(`
   和平 新华 长安 大同 朝阳 安康 来宾 日照 中山 东方 通道 公安 资源 平安 富裕 前进 东风 友好 友谊 向阳 工农
   建华 兴隆 复兴 永定 解放 红旗 文峰 光明 前锋 民权 民乐 和顺 安定 永安 太平 平和 和政 政和 合作 同心 共和
   同德 正定 平定 方正 无极 灵石 清水 温泉 金山 太湖 西湖 东湖 南湖 天台 三门 定远 泰山 天山 西山 东山 南山 江北 江南
@@ -26,4 +27,4 @@ const WEAK = words(`
 `);
 
 /** Whether the words alone are no sign of a place: it takes a year, an organ or a parent with them. */
-export const isWeak = (name: string): boolean => WEAK.has(name);
+export const isWeak = (name: string): boolean => WEAK_NAMES.has(name);

@@ -1,11 +1,10 @@
 /** A text and a span in it: whether words can begin and end there, by the cheapest cut of the text into words. */
 import { COMMON_WORDS } from './common-words.ts';
 import { prefixMatcher } from './match.ts';
+import { WEAK_NAMES } from './place-words.ts';
 
 const commonAt = prefixMatcher<true>(() =>
-  COMMON_WORDS.trim()
-    .split(/\s+/u)
-    .map((word) => [word, true] as const),
+  [...COMMON_WORDS.trim().split(/\s+/u), ...WEAK_NAMES].map((word) => [word, true] as const),
 );
 
 /** Characters that often stand alone. */
