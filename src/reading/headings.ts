@@ -43,6 +43,7 @@ const TOPICS: Readonly<
 
 const NUMBERED =
   /^\s*(?:第\s*([一二三四五六])\s*部分|([一二三四五六])\s*[、.．,，:：]|([一二三四五六])\s+(?=\S)|([1-6])\s*[、.．](?!\d))\s*[、:：]?\s*(\S.*)$/u;
+const MAY_BE_NUMBERED = /^(?:第|[一二三四五六1-6１-６])/u;
 const LONGEST = 45;
 const SENTENCE = /[。；！？;]/u;
 
@@ -90,7 +91,7 @@ const withRest = (title: string, number: SectionNumber): { title: string; rest: 
 
 const headingAt = (line: TextLine, at: number): Heading | null => {
   const text = line.text.replace(/\*\*/gu, '').trim();
-  if (text.length > 400) return null;
+  if (text.length > 400 || (text.length > LONGEST && !MAY_BE_NUMBERED.test(text))) return null;
   const found = numbered(plain(text)) ? (numbered(text) ?? numbered(plain(text))) : null;
   if (!found) {
     const number = NUMBERS.find((n) => isOfficial(n, text));

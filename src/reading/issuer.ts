@@ -20,12 +20,14 @@ const QUOTED = /《([^《》]{4,60}(?:报告|年报))》/gu;
 const GENERIC = /^(?:本|我|全)?(?:自治区|省|市|县|区|州|旗|盟)(?!$)/u;
 
 const quotedOwners = (preface: readonly string[]): readonly string[] =>
-  preface.flatMap((text) =>
-    [...plain(text).matchAll(QUOTED)]
-      .map((found) => found[1] ?? '')
-      .filter((title) => /信息公开|政务公开/u.test(title) && /20\d\d|[〇零○]/u.test(title))
-      .map(ownerIn),
-  );
+  preface
+    .filter((text) => text.includes('《'))
+    .flatMap((text) =>
+      [...plain(text).matchAll(QUOTED)]
+        .map((found) => found[1] ?? '')
+        .filter((title) => /信息公开|政务公开/u.test(title) && /20\d\d|[〇零○]/u.test(title))
+        .map(ownerIn),
+    );
 
 /** The area most often named in the text, to resolve 自治区, 市 and shared names. */
 const areaIn = (texts: readonly string[]): Area | undefined => {

@@ -21,16 +21,14 @@ const onlyCell = (row: Row): Cell | null => {
 
 /** Pages laid out as tables hold running text in cells of their own; short cells may be headings. */
 const linesOfCell = (cell: Cell, block: number): readonly TextLine[] =>
-  cell.text
-    .split('\n')
-    .map((text) => ({
-      text,
-      block,
-      heading: null,
-      line: cell.line,
-      page: cell.page,
-      box: cell.box,
-    }));
+  cell.text.split('\n').map((text) => ({
+    text,
+    block,
+    heading: null,
+    line: cell.line,
+    page: cell.page,
+    box: cell.box,
+  }));
 
 const linesOfGrid = (grid: Grid, block: number): readonly TextLine[] =>
   grid.rows.flatMap((row): readonly TextLine[] => {

@@ -23,7 +23,8 @@ const periodIn = (text: string): Period | null => {
 
 /** The period the numbers of the report cover; paragraphs that speak of statistics first. */
 export const periodOf = (paragraphs: readonly string[]): Period | null => {
-  const spoken = paragraphs.filter((text) => STATISTICS.test(plain(text)));
+  const dated = paragraphs.filter((text) => text.includes('月') && text.includes('日'));
+  const spoken = dated.filter((text) => STATISTICS.test(plain(text)));
   for (const text of spoken) {
     const period = periodIn(text);
     if (period) return period;

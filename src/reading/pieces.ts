@@ -25,29 +25,30 @@ export interface Piece extends Position {
   readonly row: number;
 }
 
-type Where = Cell & Pick<Piece, 'block' | 'row'>;
-
-const PLAIN_NUMBER = /^\d{1,12}$/u;
+const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
 const TOKENS = /^[\d,，.．+\-－—/\s]+$/u;
+/** How a cell with a number begins; 1.属于国家秘密 is a label. */
+const MAY_BE_NUMBER = /^[+\-–—−－±↑↓增减新净比较约共￥¥\d](?!\d?\s*[.、．)）]\s*[^\d\s])/u;
+const LONGEST_NUMBER = 80;
 
 const isNumber = (text: string): boolean => {
   if (PLAIN_NUMBER.test(text)) return true;
-  if (!/\d/u.test(text)) return false;
+  if (text.length > LONGEST_NUMBER || !MAY_BE_NUMBER.test(text) || !/\d/u.test(text)) return false;
   return readCell(text, '件').state === 'number' || readCell(text, '万元').state === 'number';
 };
 
+const LONGEST_MARK = 4;
+
+const isToken = (text: string): boolean => isNumber(text) || /^[-—/]+$/u.test(text);
+
 /** What kind of cell a text makes. */
 export const kindOf = (text: string): PieceKind => {
+  if (PLAIN_NUMBER.test(text)) return 'number';
   const plain = normalizeText(text).trim();
   if (plain === '') return 'empty';
   if (isNumber(plain)) return /^0\d+$/u.test(plain) ? 'numbers' : 'number';
-  if (plain.length <= 4 && readCell(plain, '件').state === 'blank') return 'mark';
-  if (
-    TOKENS.test(plain) &&
-    plain.split(/\s+/u).every((token) => isNumber(token) || /^[-—/]+$/u.test(token))
-  )
-    return 'numbers';
-  return 'text';
+  if (plain.length <= LONGEST_MARK && readCell(plain, '件').state === 'blank') return 'mark';
+  return TOKENS.test(plain) && plain.split(/\s+/u).every(isToken) ? 'numbers' : 'text';
 };
 
 const LONGEST_LABELLED = 160;
@@ -66,7 +67,12 @@ const labelledParts = (text: string): readonly string[] | null => {
   return [label, ...numbers.split(/\s+/u)];
 };
 
-const pieceOf = (text: string, cell: Where, loose: boolean): Piece => ({
+interface Where {
+  readonly block: number;
+  readonly row: number;
+}
+
+const pieceOf = (text: string, cell: Cell, { block, row }: Where, loose: boolean): Piece => ({
   kind: kindOf(text),
   text: text.trim(),
   column: cell.column,
@@ -75,30 +81,30 @@ const pieceOf = (text: string, cell: Where, loose: boolean): Piece => ({
   line: cell.line,
   page: cell.page,
   box: cell.box,
-  block: cell.block,
-  row: cell.row,
+  block,
+  row,
 });
 
-/** The pieces of a table cell: mostly one; a label and the numbers glued to it are taken apart. */
-export const piecesOfCell = (printed: Cell, block: number, row: number): readonly Piece[] => {
-  const cell = { ...printed, block, row };
-  const whole = pieceOf(cell.text, cell, false);
-  if (whole.kind !== 'text' || !/[\d０-９]/u.test(cell.text)) return [whole];
+/** The piece or pieces of a table cell: a label and the numbers glued to it are taken apart. */
+export const piecesOfCell = (cell: Cell, where: Where): Piece | readonly Piece[] => {
+  const whole = pieceOf(cell.text, cell, where, false);
+  if (whole.kind !== 'text' || !/[\d０-９]/u.test(cell.text)) return whole;
   const parts = labelledParts(cell.text.replace(/\n/gu, ' '));
-  return parts ? parts.map((part, index) => pieceOf(part, cell, index > 0)) : [whole];
+  return parts ? parts.map((part, index) => pieceOf(part, cell, where, index > 0)) : whole;
 };
 
 /** The pieces of a line outside any grid: labels and numbers parted by white space. */
 export const piecesOfLine = (text: string, position: Position, block: number): readonly Piece[] => {
-  const cell: Where = { text, column: 0, columnSpan: 1, rowSpan: 1, ...position, block, row: 0 };
+  const cell: Cell = { text, column: 0, columnSpan: 1, rowSpan: 1, ...position };
+  const where = { block, row: 0 };
   const kind = kindOf(text);
   if (kind === 'numbers')
     return text
       .trim()
       .split(/\s+/u)
-      .map((part) => pieceOf(part, cell, true));
+      .map((part) => pieceOf(part, cell, where, true));
   const parts = kind === 'text' ? labelledParts(text) : null;
   return parts
-    ? parts.map((part, index) => pieceOf(part, cell, index > 0))
-    : [pieceOf(text, cell, kind !== 'text')];
+    ? parts.map((part, index) => pieceOf(part, cell, where, index > 0))
+    : [pieceOf(text, cell, where, kind !== 'text')];
 };

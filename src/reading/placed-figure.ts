@@ -1,7 +1,7 @@
 /** A column of a placed row in; the figure with its state, value and provenance out. */
 import { metricOf } from '../vocabulary/metrics.ts';
 import { readCell, type CellReading } from '../vocabulary/numbers.ts';
-import type { Figure, Place, SectionNumber } from '../report/report.ts';
+import type { Figure, Place } from '../report/report.ts';
 import type { FormRow } from './form-rows.ts';
 import type { Piece } from './pieces.ts';
 import type { Slot } from './placing.ts';
@@ -24,8 +24,12 @@ export interface Column {
 
 const OWN_UNIT = /[元万亿]/u;
 
+const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
+
 /** Reads a cell in the metric's unit, minding the unit the head gives. */
 const readIn = (text: string, column: Column): CellReading => {
+  if (column.unit === null && PLAIN_NUMBER.test(text))
+    return { state: 'number', value: Number(text), note: null };
   const unit = metricOf(column.id)?.unit ?? '件';
   const inHeadUnit = column.unit !== null && !OWN_UNIT.test(text);
   const reading = readCell(inHeadUnit ? `${text}${column.unit}` : text, unit);
@@ -33,7 +37,7 @@ const readIn = (text: string, column: Column): CellReading => {
 };
 
 const placeOf = (row: FormRow, column: Column, piece: Piece | undefined): Place => ({
-  section: (metricOf(column.id)?.section ?? row.table) satisfies SectionNumber,
+  section: row.table,
   row: row.label,
   column: column.head ?? metricOf(column.id)?.columnLabel ?? '',
   printedRow: row.segment.printed,
@@ -82,8 +86,11 @@ export const figureOf = (row: FormRow, column: Column): Figure => {
     return unsure(row, column, candidates, rawRow(row), slot.by);
   }
   const { piece } = slot;
-  const reading =
-    piece.kind === 'numbers' ? { state: 'unreadable' as const } : readIn(piece.text, column);
+  if (piece.kind === 'numbers') {
+    const joined = candidateOf({ ...piece, text: piece.text.replace(/\s+/gu, '') }, column);
+    return unsure(row, column, joined, piece.text, `格内「${piece.text}」被空格隔开，看不出是几个数`);
+  }
+  const reading = readIn(piece.text, column);
   if (reading.state === 'unreadable')
     return unsure(row, column, [], piece.text, `格内「${piece.text}」不是一个数`);
   return {

@@ -20,12 +20,14 @@ const SENTENCE =
 const stripped = (text: string): string => text.replace(/^[\s#*]+|[\s*]+$/gu, '');
 
 const isTitle = (text: string): boolean => {
+  if (text.length > 2 * LONGEST) return false;
   const words = unspaced(plain(text));
   return words.length <= LONGEST && REPORT.test(words) && !SENTENCE.test(words);
 };
 
 /** A line above the title that only names an office, or below it that only ends it. */
 const isPart = (text: string): boolean => {
+  if (text.length > LONGEST) return false;
   const words = unspaced(plain(text));
   return (
     words.length >= 2 &&
