@@ -94,6 +94,8 @@ export interface Answer {
   readonly findings: readonly AnswerFinding[];
   /** Complete questions to choose from (clarify), or to ask next. */
   readonly options: readonly string[];
+  /** The question was written in traditional characters, and so is what is said here. */
+  readonly traditional?: boolean;
 }
 
 /** An answer from what it has; all else empty. */

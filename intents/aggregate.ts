@@ -1,0 +1,95 @@
+/** Sums and means over reports. */
+import * as z from 'zod';
+import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
+import { amount, figureClause, reportName } from '../src/answer/sentences.ts';
+import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import type { ReportSummary } from '../src/store/store.ts';
+import { sum } from '../src/report/values.ts';
+import { formatNumber } from '../src/vocabulary/numbers.ts';
+import { questionFor } from './lookup/ask-where.ts';
+import { chooseReports } from './lookup/chosen-reports.ts';
+import { lookUp, type LookedUp } from './lookup/look-up.ts';
+import { obstacle } from './lookup/not-told.ts';
+
+const aggregateSlots = z.object({ places: slots.places, years: slots.years, metrics: slots.someMetrics, cues: slots.cues });
+type Wanted = z.infer<typeof aggregateSlots>;
+
+const MOST_PARTS = 30;
+
+const round = (value: number): string => formatNumber(Math.round(value * 100) / 100);
+
+const total = (parts: readonly AnswerFigure[], isMean: boolean): AnswerFigure | null => {
+  const [first] = parts;
+  const numbers = parts.flatMap(({ value }) => value ?? []);
+  if (!first || numbers.length === 0) return null;
+  const added = sum(numbers);
+  return {
+    ...first,
+    metric: isMean ? 'mean' : 'sum',
+    of: [...new Set(parts.map(({ metric }) => metric))].join('+'),
+    over: parts.map(({ issuer, year }) => ({ issuer, year })),
+    value: isMean ? added / numbers.length : added,
+    derived: true,
+    sources: parts.flatMap(({ sources }) => sources),
+  };
+};
+
+const lead = (parts: readonly AnswerFigure[], result: AnswerFigure, isMean: boolean): string => {
+  const names = [...new Set(parts.map(({ name }) => name))].join('、');
+  const unit = result.unit ?? '';
+  const reports = new Set(parts.map(reportName)).size;
+  const who = reports === 1 ? reportName(result) : `${String(reports)} 份报告的`;
+  const value = isMean ? `平均 ${round(result.value ?? 0)}` : `合计 ${formatNumber(result.value ?? 0)}`;
+  const list = parts.slice(0, MOST_PARTS).map(reports === 1 ? (part) => `${part.name} ${amount(part)}` : figureClause);
+  return `${who}${names}${value} ${unit}：${list.join('，')}${parts.length > MOST_PARTS ? '等' : ''}。`;
+};
+
+const leftOut = ({ absent, unsure, figures }: LookedUp): readonly string[] => {
+  const gone = [...absent, ...unsure].map(({ report }) => `${report.issuer}${String(report.year)}年`);
+  const blank = figures.filter(({ value }) => value === null).map(reportName);
+  return [
+    ...(gone.length > 0 ? [`${gone.slice(0, 8).join('、')}没有这个数或读不准，没有算进来。`] : []),
+    ...(blank.length > 0 ? [`${blank.join('、')}表中为空，没有算进来。`] : []),
+  ];
+};
+
+const told = (found: LookedUp, isMean: boolean, notes: readonly string[]): Answer => {
+  const result = total(found.figures, isMean);
+  if (!result) return obstacle(found) ?? answer('missing', '表中都为空，没有可以相加的数。');
+  const units = new Set(found.figures.map(({ unit }) => unit));
+  if (units.size > 1) return answer('missing', '这几个数单位不同，不能相加。');
+  return answer('aggregate', lead(found.figures, result, isMean), {
+    figures: [result, ...found.figures.slice(0, MOST_PARTS)],
+    notes: [...notes, ...leftOut(found)],
+  });
+};
+
+const reportsWanted = async (desk: Desk, wanted: Wanted): Promise<{ readonly reports: readonly ReportSummary[]; readonly notes: readonly string[] } | { readonly instead: Answer }> => {
+  if (wanted.places.length > 0) {
+    const years = wanted.places.length === 1 && wanted.years.kind === 'open' && wanted.metrics.length === 1 ? ({ kind: 'recent', count: null } as const) : wanted.years;
+    return chooseReports(desk, { ...wanted, years }, questionFor(wanted.metrics));
+  }
+  const reports = await desk.reports(wanted.years.kind === 'named' ? { years: wanted.years.years } : {});
+  return reports.length > 0 ? { reports, notes: [] } : { instead: answer('missing', '没有收录符合条件的报告。') };
+};
+
+const add = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
+  const choice = await reportsWanted(desk, wanted);
+  if ('instead' in choice) return choice.instead;
+  const found = await lookUp(desk, choice.reports, wanted.metrics);
+  if (found.open.length > 0) return obstacle(found) ?? answer('clarify', '');
+  return told(found, wanted.cues.has('mean'), choice.notes);
+};
+
+export const aggregate = defineIntent({
+  name: 'aggregate',
+  title: '求和与平均',
+  examples: [['所有报告一共收到多少件申请'], ['所有报告平均收到多少件申请'], ['石嘴山和固原行政许可合计多少件']],
+  slots: aggregateSlots,
+  fits: (u) => {
+    const several = u.places.value.length > 1 || (u.years.value.kind === 'named' && u.years.value.years.length > 1) || u.years.value.kind === 'span';
+    const global = u.places.value.length === 0 && (u.cues.has('all') || u.cues.has('report'));
+    return u.strange.length === 0 && ((u.cues.has('sum') && (several || global || (u.metrics.value.length > 1 && !u.cues.has('each')))) || u.cues.has('mean') || u.continues === 'aggregate');
+  },
+  handle: (wanted, desk) => add(desk, wanted),
+});

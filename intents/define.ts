@@ -1,0 +1,23 @@
+/** What a word of the field means, with its legal source. */
+import * as z from 'zod';
+import { answer } from '../src/answer/answer.ts';
+import { defineIntent, slots } from '../src/intent.ts';
+import { DEFINITIONS } from '../src/vocabulary/terms.ts';
+
+const LAYOUT_TERM = /版表样|版式|2019.*2021/u;
+
+export const define = defineIntent({
+  name: 'define',
+  title: '问词语的意思',
+  examples: [['三安全一稳定是什么意思'], ['部分公开是啥意思'], ['年报里的勾稽关系怎么算']],
+  slots: z.object({ term: slots.term, layouts: z.boolean() }),
+  fits: (u) =>
+    (u.term !== null || u.layouts) &&
+    (u.cues.has('meaning') || u.continues === 'define' || (u.cues.has('what') && u.places.value.length === 0 && u.measure === null)),
+  handle: ({ term, layouts }) => {
+    const found = DEFINITIONS.find((definition) => (layouts ? LAYOUT_TERM.test(definition.term) : definition.term === term)) ?? DEFINITIONS.find((definition) => definition.term === term);
+    return found
+      ? answer('define', `${found.term}：${found.meaning}`, { notes: [`依据：${found.source}`] })
+      : answer('unknown', '这个词没有收录解释。');
+  },
+});

@@ -1,0 +1,59 @@
+/** Places, years and metrics in, the answer with their figures out, or the one that says what stands in the way. */
+import { answer, type Answer, type IntentName } from '../../src/answer/answer.ts';
+import { figureSentence } from '../../src/answer/sentences.ts';
+import type { Desk } from '../../src/intent.ts';
+import type { MetricChoice } from '../../src/language/metric-parts.ts';
+import { questionFor } from './ask-where.ts';
+import { chooseReports } from './chosen-reports.ts';
+import { lookUp, type LookedUp } from './look-up.ts';
+import { obstacle } from './not-told.ts';
+import { scopeNotes, tellingSentences, touchingFindings, valueNotes } from './telling.ts';
+import type { Where } from './which-reports.ts';
+
+export interface FiguresWanted extends Where {
+  readonly metrics: readonly MetricChoice[];
+  readonly scope?: '本级' | '汇总' | null;
+}
+
+/** The figures with everything an answer says around them, or the answer given in their place. */
+export type Gathered =
+  | { readonly found: LookedUp; readonly notes: readonly string[] }
+  | { readonly instead: Answer };
+
+const scopeObstacle = ({ values }: LookedUp, scope: FiguresWanted['scope']): Answer | null => {
+  const other = values.find(({ report }) => scope && report.scope !== scope);
+  if (!other || !scope) return null;
+  const { issuer, year, scope: own } = other.report;
+  const says = own === null ? '没有说明是本级还是汇总口径' : `是${own}口径`;
+  return answer('missing', `${issuer}${String(year)}年的报告${says}，没有单独的${scope}数字。`);
+};
+
+/** 能查到的是… for comparisons of which only a part is held. */
+const withHeld = async (desk: Desk, instead: Answer, held: LookedUp['values'][number]['report'][], metrics: readonly MetricChoice[]): Promise<Answer> => {
+  if (held.length === 0 || instead.intent !== 'missing') return instead;
+  const { figures } = await lookUp(desk, held, metrics);
+  return figures.length === 0 ? instead : { ...instead, lead: `${instead.lead}能查到的是：${figureSentence(figures)}` };
+};
+
+/** Looks the figures up; nothing is told where a part of what was asked is not held. */
+export const gather = async (desk: Desk, wanted: FiguresWanted): Promise<Gathered> => {
+  const choice = await chooseReports(desk, wanted, questionFor(wanted.metrics));
+  if ('instead' in choice) return { instead: await withHeld(desk, choice.instead, [...choice.held], wanted.metrics) };
+  const found = await lookUp(desk, choice.reports, wanted.metrics);
+  const instead = obstacle(found) ?? scopeObstacle(found, wanted.scope);
+  return instead ? { instead } : { found, notes: choice.notes };
+};
+
+/** An answer of the figures found: lead, notes, the sentence that tells them, the findings that touch them. */
+export const tellFigures = async (
+  desk: Desk,
+  intent: IntentName,
+  { found, notes }: Extract<Gathered, { found: LookedUp }>,
+  lead = figureSentence(found.figures),
+): Promise<Answer> =>
+  answer(intent, lead, {
+    figures: found.figures,
+    notes: [...notes, ...valueNotes(found.values), ...scopeNotes(found.values)],
+    excerpts: await tellingSentences(desk, found.values),
+    findings: await touchingFindings(desk, found.values),
+  });

@@ -1,0 +1,87 @@
+/** Reports and metrics in, the figures they hold out; what is not printed, unsure or open is told apart. */
+import type { AnswerFigure, Source } from '../../src/answer/answer.ts';
+import { metricName } from '../../src/answer/metric-name.ts';
+import type { Desk } from '../../src/intent.ts';
+import { idsOfChoice, type MetricChoice } from '../../src/language/metric-parts.ts';
+import type { Figure } from '../../src/report/report.ts';
+import type { ReportSummary, StoredValue } from '../../src/store/store.ts';
+import { metricOf } from '../../src/vocabulary/metrics.ts';
+
+/** A metric that a report does not print, or not for sure. */
+export interface NotTold {
+  readonly report: ReportSummary;
+  /** Ids the question may mean; empty where no form has such a figure. */
+  readonly ids: readonly string[];
+  readonly value: StoredValue | null;
+}
+
+/** A naming that means several figures the report prints. */
+export interface OpenMetric {
+  readonly report: ReportSummary;
+  readonly ids: readonly string[];
+}
+
+export interface LookedUp {
+  readonly figures: readonly AnswerFigure[];
+  /** The values behind the figures, in the same order. */
+  readonly values: readonly StoredValue[];
+  readonly absent: readonly NotTold[];
+  readonly unsure: readonly NotTold[];
+  readonly open: readonly OpenMetric[];
+}
+
+const sourceOf = (report: ReportSummary, { place, raw }: Figure): Source => ({
+  file: report.file,
+  section: place.section,
+  row: place.row,
+  column: place.column,
+  line: place.line,
+  page: place.page,
+  raw,
+  printedRow: place.printedRow,
+});
+
+/** A stored value as an answer tells it. */
+export const figureOf = ({ report, metric, value, derived, figures }: StoredValue): AnswerFigure => {
+  const sources = figures.map((figure) => sourceOf(report, figure));
+  return {
+    issuer: report.issuer,
+    year: report.year,
+    metric,
+    name: metricName(metric),
+    value,
+    unit: metricOf(metric)?.unit ?? null,
+    derived,
+    source: sources[0] ?? null,
+    sources,
+  };
+};
+
+const nothing: LookedUp = { figures: [], values: [], absent: [], unsure: [], open: [] };
+
+const lookUpOne = async (desk: Desk, report: ReportSummary, choice: MetricChoice): Promise<LookedUp> => {
+  const ids = idsOfChoice(choice, report.layout);
+  const values = ids.length > 0 ? await desk.values([report], ids) : [];
+  const there = values.filter(({ state }) => state !== 'absent');
+  const [value] = there;
+  if (!value) return { ...nothing, absent: [{ report, ids, value: null }] };
+  if (there.length > 1) return { ...nothing, open: [{ report, ids: there.map(({ metric }) => metric) }] };
+  if (value.state === 'unsure') return { ...nothing, unsure: [{ report, ids: [value.metric], value }] };
+  return { ...nothing, figures: [figureOf(value)], values: [value] };
+};
+
+/** Looks every metric up in every report, report by report. */
+export const lookUp = async (
+  desk: Desk,
+  reports: readonly ReportSummary[],
+  metrics: readonly MetricChoice[],
+): Promise<LookedUp> => {
+  const each = await Promise.all(reports.flatMap((report) => metrics.map((choice) => lookUpOne(desk, report, choice))));
+  return {
+    figures: each.flatMap(({ figures }) => figures),
+    values: each.flatMap(({ values }) => values),
+    absent: each.flatMap(({ absent }) => absent),
+    unsure: each.flatMap(({ unsure }) => unsure),
+    open: each.flatMap(({ open }) => open),
+  };
+};

@@ -1,0 +1,131 @@
+/** Places and years of a question in, the reports they mean out, with what is not held and what was assumed. */
+import type { Desk } from '../../src/intent.ts';
+import type { Place, Years } from '../../src/language/understanding.ts';
+import type { ReportSummary } from '../../src/store/store.ts';
+import { issuerOf } from '../../src/vocabulary/places.ts';
+
+/** A report chosen; `assumed` says what the question left open, one sentence, or null. */
+export interface Chosen {
+  readonly report: ReportSummary;
+  readonly assumed: string | null;
+}
+
+/** Something asked about that the index does not hold. */
+export interface Lacking {
+  readonly place: string;
+  /** Null where no report of the place is held at all. */
+  readonly year: number | null;
+  /** Reports of the place, or of what is nearest to it, newest first. */
+  readonly held: readonly ReportSummary[];
+}
+
+/** Words that may mean several issuers that are held. */
+export interface OpenPlace {
+  readonly words: string;
+  readonly reports: readonly ReportSummary[];
+}
+
+export interface WhichReports {
+  readonly chosen: readonly Chosen[];
+  readonly lacking: readonly Lacking[];
+  readonly open: readonly OpenPlace[];
+}
+
+export interface Where {
+  readonly places: readonly Place[];
+  readonly years: Years;
+}
+
+/** Years wanted of a place whose reports are held in `held`; null where any, that is the newest. */
+const wanted = (years: Years, own: number | null, held: readonly ReportSummary[], today: Date | null): readonly number[] | null => {
+  if (own !== null) return [own];
+  switch (years.kind) {
+    case 'named':
+      return years.years;
+    case 'span':
+      return Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at);
+    case 'relative': {
+      const newest = held[0]?.year;
+      const now = today?.getFullYear() ?? (newest === undefined ? null : newest + 1);
+      return now === null ? null : [now + years.offset];
+    }
+    case 'recent':
+    case 'latest':
+    case 'open':
+      return null;
+  }
+};
+
+const recent = (years: Years, held: readonly ReportSummary[]): readonly Chosen[] =>
+  held
+    .slice(0, years.kind === 'recent' ? (years.count ?? held.length) : 1)
+    .map((report) => ({
+      report,
+      assumed: years.kind === 'open' ? `没有说年份，按${report.issuer}最新的 ${String(report.year)} 年度报告。` : null,
+    }));
+
+/** The office that reports for a government whose own report is not held. */
+const officeNames = (place: Place): readonly string[] => {
+  const issuer = issuerOf(place.name);
+  if (issuer?.organ !== null) return [];
+  return ['人民政府办公厅', '人民政府办公室'].map((office) => `${issuer.name}${office}`);
+};
+
+const heldOf = (desk: Desk, names: readonly string[]): Promise<readonly ReportSummary[]> =>
+  names.length > 0 ? desk.reports({ issuers: names }) : Promise.resolve([]);
+
+const issuersOf = (reports: readonly ReportSummary[]): ReadonlySet<string> => new Set(reports.map(({ issuer }) => issuer));
+
+interface Found {
+  readonly held: readonly ReportSummary[];
+  readonly nearest: readonly ReportSummary[];
+  readonly open: boolean;
+}
+
+const find = async (desk: Desk, place: Place): Promise<Found> => {
+  const held = place.known ? await heldOf(desk, [place.name]) : [];
+  if (held.length > 0) return { held, nearest: [], open: false };
+  const others = await heldOf(desk, place.others);
+  if (place.open) return { held: issuersOf(others).size === 1 ? others : [], nearest: others, open: issuersOf(others).size > 1 };
+  return { held: [], nearest: others.length > 0 ? others : await heldOf(desk, officeNames(place)), open: false };
+};
+
+const lackingYear = (held: readonly ReportSummary[], year: number): Lacking => ({ place: held[0]?.issuer ?? '', year, held });
+
+const inYears = (place: Place, held: readonly ReportSummary[], years: readonly number[]): WhichReports => ({
+  chosen: years.flatMap((year) => {
+    const report = held.find((each) => each.year === year);
+    const other = place.open && report ? `“${place.words}”按收录的${report.issuer}回答。` : null;
+    return report ? [{ report, assumed: other }] : [];
+  }),
+  lacking: years.filter((year) => !held.some((each) => each.year === year)).map((year) => lackingYear(held, year)),
+  open: [],
+});
+
+const ofPlace = async (desk: Desk, place: Place, years: Years): Promise<WhichReports> => {
+  const { held, nearest, open } = await find(desk, place);
+  if (open) return { chosen: [], lacking: [], open: [{ words: place.words, reports: nearest }] };
+  const told = years.kind === 'named' ? (years.years[0] ?? null) : place.year;
+  if (held.length === 0)
+    return { chosen: [], lacking: [{ place: place.name, year: told, held: nearest }], open: [] };
+  const which = wanted(years, place.year, held, desk.today?.() ?? null);
+  return which ? inYears(place, held, which) : { chosen: recent(years, held), lacking: [], open: [] };
+};
+
+/**
+ * The reports that places and years mean, place by place in the order of the question: the years told, or
+ * the newest report where none is. Never another place or year in the place of one that is not held.
+ */
+export const whichReports = async (desk: Desk, { places, years }: Where): Promise<WhichReports> => {
+  const each = await Promise.all(places.map((place) => ofPlace(desk, place, years)));
+  return {
+    chosen: each.flatMap(({ chosen }) => chosen),
+    lacking: each.flatMap(({ lacking }) => lacking),
+    open: each.flatMap(({ open }) => open),
+  };
+};
+
+/** What was assumed about the reports, each once. */
+export const assumptions = (chosen: readonly Chosen[]): readonly string[] => [
+  ...new Set(chosen.flatMap(({ assumed }) => assumed ?? [])),
+];

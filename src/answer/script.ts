@@ -1,0 +1,18 @@
+/** An Answer in, the same Answer in the characters of whoever asked out; names of files and quoted print stay. */
+import { toTraditional } from '../vocabulary/script.ts';
+import type { Answer } from './answer.ts';
+
+const all = (texts: readonly string[]): readonly string[] => texts.map(toTraditional);
+
+/** Turns what the answer says into traditional characters where the question was written in them. */
+export const inScriptOf = (traditional: boolean, answer: Answer): Answer =>
+  !traditional
+    ? answer
+    : {
+        ...answer,
+        traditional: true,
+        lead: toTraditional(answer.lead),
+        notes: all(answer.notes),
+        options: all(answer.options),
+        table: answer.table && { head: all(answer.table.head), rows: answer.table.rows.map(all) },
+      };

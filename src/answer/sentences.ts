@@ -1,0 +1,42 @@
+/** Figures in, the sentences that tell them out. */
+import type { AnswerFigure } from './answer.ts';
+import { formatNumber, percent } from '../vocabulary/numbers.ts';
+import { metricName } from './metric-name.ts';
+
+/** 固原市2023年. */
+export const reportName = ({ issuer, year }: { readonly issuer: string; readonly year: number }): string =>
+  `${issuer}${String(year)}年`;
+
+/** 214 件, 10335.99536 万元, 7.04%; 表中为空 where nothing is printed. */
+export const amount = ({ value, unit, metric }: Pick<AnswerFigure, 'value' | 'unit' | 'metric'>): string => {
+  if (value === null) return '表中为空（没有填数，不等于 0）';
+  if (metric === 'share' || metric === 'growth') return percent(value);
+  return unit === null ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+};
+
+const change = (figure: AnswerFigure): string =>
+  figure.metric.endsWith('.item_change') && figure.value !== null && figure.value < 0
+    ? `（减少 ${formatNumber(-figure.value)} ${figure.unit ?? ''}）`
+    : '';
+
+/** 固原市2023年新收政府信息公开申请 214 件 (no full stop). */
+export const figureClause = (figure: AnswerFigure): string =>
+  figure.value === null
+    ? `${reportName(figure)}${figure.name}：${amount(figure)}`
+    : `${reportName(figure)}${figure.name} ${amount(figure)}${change(figure)}`;
+
+/** Clauses joined to one sentence; the issuer and year are not repeated. */
+export const figureSentence = (figures: readonly AnswerFigure[]): string => {
+  const clauses = figures.map((figure, at) => {
+    const before = figures[at - 1];
+    const repeats = before?.issuer === figure.issuer && before.year === figure.year;
+    return repeats ? `${figure.name} ${amount(figure)}${change(figure)}` : figureClause(figure);
+  });
+  return `${clauses.join('，')}。`;
+};
+
+/** 由 A 2 件、B 0 件 相加. */
+export const sumNote = (name: string, parts: readonly { readonly id: string; readonly value: number | null }[]): string =>
+  `“${name}”在表中没有单独一格，是合计：${parts
+    .map(({ id, value }) => `${metricName(id)} ${value === null ? '空' : formatNumber(value)}`)
+    .join(' + ')}。`;

@@ -1,0 +1,67 @@
+/** All words that the tables know, with everything they may mean in a question. */
+import { APPLICANTS, ORGANIZATIONS, type Applicant } from '../vocabulary/applicants.ts';
+import { CONTACT_FIELDS } from '../vocabulary/contact-fields.ts';
+import { PROCEEDINGS, QUANTITIES, RESULTS, STAGES, SUBJECTS, type Term } from '../vocabulary/metrics.ts';
+import { DEFINITIONS } from '../vocabulary/terms.ts';
+import { SECTIONS, TOPICS } from '../vocabulary/topics.ts';
+import { CUES, CUE_WORDS } from './cue-words.ts';
+import { FILLER_WORDS } from './filler-words.ts';
+import type { Meaning, MetricTable } from './mention.ts';
+
+type Entry = readonly [words: string, meaning: Meaning];
+
+/** Row words that also go with other rows: 申请 in 重复的申请, 收到 in 收到行政复议申请, 公开 in 新公开的规章. */
+const WEAK_ROW_WORDS: ReadonlySet<string> = new Set([
+  '申请', '收到', '收了', '受理', '收件', '依申请', '依申请公开', '公开', '公开了', '办理', '办了', '处理了', '处理', '答复', '提了', '申请公开', '接到', '接收',
+]);
+
+/** Printed labels that only their place in the table makes clear. */
+const PLACED_LABELS: ReadonlySet<string> = new Set(['总计', '合计', '其他']);
+
+const wordsOf = (term: Pick<Term, 'name' | 'printed' | 'spoken'>): readonly string[] => [
+  ...new Set([...term.printed, ...term.spoken, term.name]),
+];
+
+const metricWords = (
+  terms: readonly Pick<Term, 'id' | 'name' | 'printed' | 'spoken'>[],
+  kind: 'row' | 'column',
+  table: MetricTable,
+): readonly Entry[] =>
+  terms.flatMap((term) =>
+    wordsOf(term)
+      .filter((words) => !PLACED_LABELS.has(words))
+      .map((words): Entry => [
+        words,
+        { kind, table, id: term.id, weak: kind === 'row' && WEAK_ROW_WORDS.has(words) },
+      ]),
+  );
+
+const applicants: readonly Applicant[] = [...APPLICANTS, ORGANIZATIONS];
+
+/** 其他 alone: the applicant, the outcome or the result; the rest of the question decides. */
+const OTHER: readonly Meaning[] = [
+  { kind: 'column', table: 'requests', id: 'other', weak: true },
+  { kind: 'row', table: 'requests', id: 'other', weak: true },
+  { kind: 'column', table: 'appeals', id: 'other', weak: true },
+];
+
+const isTotal = (term: { readonly id: string }): boolean => term.id === 'total';
+
+/** Words and meanings, a pair each; the same words may come with several meanings. */
+export const LEXICON: readonly Entry[] = [
+  ...metricWords(STAGES, 'row', 'requests'),
+  ...metricWords(applicants.filter((a) => !isTotal(a)), 'column', 'requests'),
+  ...metricWords(SUBJECTS, 'row', 'active'),
+  ...metricWords(QUANTITIES, 'column', 'active'),
+  ...metricWords(PROCEEDINGS, 'row', 'appeals'),
+  ...metricWords(RESULTS.filter((r) => !isTotal(r)), 'column', 'appeals'),
+  ...['其他', '其它'].flatMap((words) => OTHER.map((meaning): Entry => [words, meaning])),
+  ...TOPICS.flatMap((topic) => topic.spoken.map((words): Entry => [words, { kind: 'topic', id: topic.id }])),
+  ...SECTIONS.flatMap((section) =>
+    [section.title, ...section.spoken].map((words): Entry => [words, { kind: 'section', number: section.number }]),
+  ),
+  ...CONTACT_FIELDS.flatMap((field) => field.spoken.map((words): Entry => [words, { kind: 'field', id: field.id }])),
+  ...DEFINITIONS.flatMap(({ term, spoken }) => [term, ...spoken].map((words): Entry => [words, { kind: 'term', id: term }])),
+  ...CUES.flatMap((cue) => CUE_WORDS[cue].map((words): Entry => [words, { kind: 'cue', cue }])),
+  ...FILLER_WORDS.map((words): Entry => [words, { kind: 'filler' }]),
+];

@@ -1,0 +1,46 @@
+/** What a chat remembers between turns: plain data, checked when it comes back from the index. */
+import * as z from 'zod';
+import * as slots from './slots.ts';
+
+const MEMORY = z.object({
+  version: z.literal(1),
+  /** The intent of the last question that was understood. */
+  intent: z.string(),
+  places: slots.places,
+  years: slots.years,
+  metrics: slots.metrics,
+  base: slots.metrics,
+  section: slots.section,
+  topic: slots.topic,
+  fields: slots.fields,
+  term: slots.term,
+  phrase: slots.phrase,
+  order: z.enum(['most', 'least']).nullable(),
+  /** Complete questions that the last answer offered. */
+  options: z.array(z.string()).max(40).readonly(),
+});
+
+export type Memory = Readonly<z.infer<typeof MEMORY>>;
+
+/** A memory as it comes back from the index; null where there is none or it has another shape. */
+export const readMemory = (stored: unknown): Memory | null => {
+  const read = MEMORY.safeParse(stored);
+  return read.success ? read.data : null;
+};
+
+/** Nothing remembered yet. */
+export const EMPTY_MEMORY: Memory = {
+  version: 1,
+  intent: '',
+  places: [],
+  years: { kind: 'open' },
+  metrics: [],
+  base: [],
+  section: null,
+  topic: null,
+  fields: [],
+  term: null,
+  phrase: [],
+  order: null,
+  options: [],
+};

@@ -1,0 +1,64 @@
+/** What the recognisers find in a question: words, where they stand, and everything they may mean. */
+import type { ContactField } from '../vocabulary/contact-fields.ts';
+import type { Cue } from './cue-words.ts';
+
+export type MetricTable = 'active' | 'requests' | 'appeals';
+
+/** Measure words as far as they tell one quantity from another; `other` counts what the tables do not. */
+export type Measure = '件' | '项' | '个' | '万元' | 'other';
+
+export type Meaning =
+  /** A row of a table. `weak`: words that also go with other rows (申请, 办理); they yield to them. */
+  | { readonly kind: 'row'; readonly table: MetricTable; readonly id: string; readonly weak: boolean }
+  | { readonly kind: 'column'; readonly table: MetricTable; readonly id: string; readonly weak: boolean }
+  /** `others`: what else the words may mean; `open`: as likely as `name`, which is only the words themselves. */
+  | {
+      readonly kind: 'place';
+      readonly name: string;
+      readonly known: boolean;
+      readonly open: boolean;
+      readonly others: readonly string[];
+    }
+  | { readonly kind: 'year'; readonly year: number }
+  /** A year told from today or from the report at hand: -1 is 去年. */
+  | { readonly kind: 'relative-year'; readonly offset: number }
+  | { readonly kind: 'recent-years'; readonly count: number | null }
+  | { readonly kind: 'latest-year' }
+  | { readonly kind: 'section'; readonly number: string }
+  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: 'field'; readonly id: ContactField }
+  | { readonly kind: 'term'; readonly id: string }
+  | { readonly kind: 'measure'; readonly measure: Measure; readonly unit: string }
+  | { readonly kind: 'nth'; readonly place: number }
+  | { readonly kind: 'top'; readonly count: number }
+  | { readonly kind: 'threshold'; readonly comparison: Comparison; readonly value: number }
+  | { readonly kind: 'parts-count'; readonly count: number }
+  | { readonly kind: 'scope'; readonly scope: '本级' | '汇总' }
+  | { readonly kind: 'layout' }
+  | { readonly kind: 'cue'; readonly cue: Cue }
+  | { readonly kind: 'filler' };
+
+export type Comparison = '>' | '>=' | '<' | '<=' | '=';
+
+export type MeaningOf<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
+
+/** Words of the question with their span in UTF-16 units, end exclusive. */
+export interface Mention {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+}
+
+export type Recogniser = (text: string) => readonly Mention[];
+
+/** The meanings of one kind, each with its mention, in the order of the text. */
+export const meaningsOf = <K extends Meaning['kind']>(
+  mentions: readonly Mention[],
+  kind: K,
+): readonly { readonly mention: Mention; readonly meaning: MeaningOf<K> }[] =>
+  mentions.flatMap((mention) =>
+    mention.meanings
+      .filter((meaning): meaning is MeaningOf<K> => meaning.kind === kind)
+      .map((meaning) => ({ mention, meaning })),
+  );

@@ -1,0 +1,39 @@
+/** What somebody typed in, the text that the recognisers read out: one script, plain widths, known slips mended. */
+import { isTraditional, normalizeText, toSimplified } from '../vocabulary/script.ts';
+
+export interface Question {
+  /** As typed, without the white space around it. */
+  readonly asked: string;
+  /** Simplified, plain widths, emoji and control characters as spaces, at most `LONGEST` characters. */
+  readonly text: string;
+  readonly traditional: boolean;
+  readonly tooLong: boolean;
+}
+
+/** Nobody asks longer than this; what is longer is not read. */
+export const LONGEST = 500;
+
+/** Slips of the keyboard within words of two characters, where no other word is meant. */
+// prettier-ignore
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/[审甲伸]请/gu, '申请'], [/申[清情青晴]/gu, '申请'], [/处[法伐发](?=决定|多少|几|数|$)/gu, '处罚'], [/行政处[法伐发]/gu, '行政处罚'], [/[付腹覆]议/gu, '复议'],
+  [/复[仪义意]/gu, '复议'], [/[素诉]松|素讼|诉颂/gu, '诉讼'], [/部份/gu, '部分'], [/其它/gu, '其他'], [/法仁/gu, '法人'], [/结[砖撰]/gu, '结转'],
+  [/公[幵丌]/gu, '公开'], [/[纠糾]証|纠政/gu, '纠正'], [/许[克刻]/gu, '许可'], [/强[治致]/gu, '强制'], [/年抱|年豹/gu, '年报'], [/排各/gu, '排名'],
+  [/多小(?=件|个|项|次|钱|申|$)/gu, '多少'], [/幾/gu, '几'], [/帐/gu, '账'],
+];
+
+const SYMBOLS = /[\p{Extended_Pictographic}\p{Cc}\p{Co}\u{1f1e6}-\u{1f1ff}]/gu;
+
+/** 固 原 2023: spaces between Chinese characters mean nothing; beside digits they part numbers. */
+const SPACE_IN_WORDS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
+const mend = (text: string): string => SLIPS.reduce((mended, [slip, word]) => mended.replace(slip, word), text);
+
+/** Reads a question; never fails, whatever is typed. */
+export const readQuestion = (typed: string): Question => {
+  const asked = typed.toWellFormed().trim();
+  const start = asked.slice(0, LONGEST);
+  const plain = normalizeText(start).replace(SYMBOLS, ' ');
+  const text = mend(toSimplified(plain)).replace(SPACE_IN_WORDS, '').trim();
+  return { asked, text, traditional: isTraditional(plain), tooLong: asked.length > LONGEST };
+};

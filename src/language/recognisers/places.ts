@@ -1,0 +1,28 @@
+/** A question in, the areas and organs it names out. */
+import { AREAS, issuerOf, issuersIn, type Area, type IssuerMention } from '../../vocabulary/places.ts';
+import type { Meaning, Recogniser } from '../mention.ts';
+
+/** 自治区办公厅 alone: the office of any province-level area whose name it fits. */
+const ofAnyProvince = (words: string): readonly string[] =>
+  AREAS.filter(({ level }) => level === 'province').flatMap((province) => {
+    const issuer = issuerOf(words, province);
+    return issuer?.area ? [issuer.name] : [];
+  });
+
+const meaningOf = ({ issuer, others, words }: IssuerMention): Meaning => {
+  const isMinistry = issuer.name === issuer.organ;
+  const open = issuer.area === null && !isMinistry;
+  const names = others.map(({ name }) => name);
+  return { kind: 'place', name: issuer.name, known: true, open, others: open && names.length === 0 ? ofAnyProvince(words) : names };
+};
+
+/** Areas and organs that the vocabulary knows, by any of their names; `near` is the area the chat is about. */
+export const placesNear =
+  (near: Area | null): Recogniser =>
+  (text) =>
+    issuersIn(text, near ?? undefined).map((mention) => ({
+      words: mention.words,
+      start: mention.start,
+      end: mention.end,
+      meanings: [meaningOf(mention)],
+    }));

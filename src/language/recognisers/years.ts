@@ -1,0 +1,39 @@
+/** A question in, the years it names or tells from another year out. */
+import { readNumber, yearsIn } from '../../vocabulary/numbers.ts';
+import type { Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+// prettier-ignore
+const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['前年', -2], ['去年', -1], ['上一年度', -1], ['上年度', -1], ['上一年', -1], ['上年', -1], ['前一年', -1], ['头年', -1],
+  ['今年', 0], ['本年度', 0], ['本年', 0], ['明年', 1], ['下一年', 1], ['后一年', 1], ['来年', 1], ['次年', 1],
+]);
+const RELATIVE = new RegExp([...OFFSETS.keys()].join('|'), 'gu');
+
+const named: Recogniser = (text) =>
+  yearsIn(text).map(({ year, words, start, end }) => {
+    const tail = /^(?:年度|度)/u.exec(text.slice(end))?.[0] ?? '';
+    return { words: words + tail, start, end: end + tail.length, meanings: [{ kind: 'year', year }] };
+  });
+
+/** Years that no index holds (1998年) are years all the same, never left-over words. */
+const early = pattern(/(?<!\d)(19\d\d|200[0-7])年?(?!\d)/gu, ([year = '']) => ({ kind: 'year', year: Number(year) }));
+
+const relative: Recogniser = (text) =>
+  [...text.matchAll(RELATIVE)].flatMap(({ 0: words, index: start }) => {
+    const offset = OFFSETS.get(words) ?? 0;
+    return { words, start, end: start + words.length, meanings: [{ kind: 'relative-year', offset }] };
+  });
+
+const recent = pattern(
+  /(?:最近|近|这|过去|前)(几|[两二三四五六七八九十]|\d{1,2})(?:个)?年(?:度|来|间)?/gu,
+  ([count = '']) => ({ kind: 'recent-years', count: count === '几' ? null : readNumber(count) }),
+);
+
+const latest = pattern(
+  /最新(?:一|的一)?(?:年度|年|期|份|的)?|最近(?:一|的一)(?:年度|年|期|份)|最近的/gu,
+  () => ({ kind: 'latest-year' }),
+);
+
+/** All ways to tell a year, in one list. */
+export const years: readonly Recogniser[] = [named, early, relative, recent, latest];

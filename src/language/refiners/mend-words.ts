@@ -1,0 +1,72 @@
+/** Left-over words one character away from a name of the tables in, that name out; whoever answers says so. */
+import { leftOver, type LeftOver } from '../left-over.ts';
+import { LEXICON } from '../lexicon.ts';
+import type { Meaning, Mention } from '../mention.ts';
+
+/** Shorter words differ in one character too often. */
+const SHORTEST = 4;
+
+const byLength = (): ReadonlyMap<number, ReadonlyMap<string, readonly Meaning[]>> => {
+  const table = new Map<number, Map<string, Meaning[]>>();
+  for (const [words, meaning] of LEXICON) {
+    if (words.length < SHORTEST || (meaning.kind !== 'row' && meaning.kind !== 'column')) continue;
+    const ofLength = table.get(words.length) ?? new Map<string, Meaning[]>();
+    ofLength.set(words, [...(ofLength.get(words) ?? []), meaning]);
+    table.set(words.length, ofLength);
+  }
+  return table;
+};
+
+let names: ReturnType<typeof byLength> | undefined;
+
+const difference = (a: string, b: string): number | null => {
+  let at: number | null = null;
+  for (let i = 0; i < a.length; i += 1) {
+    if (a.charAt(i) === b.charAt(i)) continue;
+    if (at !== null) return null;
+    at = i;
+  }
+  return at;
+};
+
+interface Near extends Mention {
+  readonly name: string;
+}
+
+const nearAt = (text: string, start: number, length: number, run: LeftOver): Near | null => {
+  names ??= byLength();
+  const words = text.slice(start, start + length);
+  if (words.length < length) return null;
+  for (const [name, meanings] of names.get(length) ?? []) {
+    const at = difference(words, name);
+    if (at !== null && start + at >= run.start && start + at < run.end)
+      return { words, name, start, end: start + length, meanings };
+  }
+  return null;
+};
+
+const nearWord = (text: string, run: LeftOver): Near | null => {
+  names ??= byLength();
+  for (const length of [...names.keys()].toSorted((a, b) => b - a))
+    for (let start = Math.max(0, run.start - length + 1); start < run.end; start += 1) {
+      const near = nearAt(text, start, length, run);
+      if (near) return near;
+    }
+  return null;
+};
+
+/** What was mended, and all mentions with it. */
+export interface MendedWords {
+  readonly mentions: readonly Mention[];
+  readonly mended: readonly { readonly words: string; readonly as: string }[];
+}
+
+/** Reads left-over words as the one name that differs in a single left-over character (三类内部事物信息). */
+export const mendWords = (mentions: readonly Mention[], text: string): MendedWords => {
+  const near = leftOver(text, mentions).flatMap((run) => nearWord(text, run) ?? []);
+  const others = mentions.filter(({ start, end }) => near.every((word) => end <= word.start || start >= word.end));
+  return {
+    mentions: [...others, ...near].toSorted((a, b) => a.start - b.start),
+    mended: near.map(({ words, name }) => ({ words, as: name })),
+  };
+};

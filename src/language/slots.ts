@@ -1,0 +1,61 @@
+/** The slots of a question as zod schemas: what an intent asks for, and what a chat remembers. */
+import * as z from 'zod';
+import { CONTACT_FIELDS } from '../vocabulary/contact-fields.ts';
+
+const MEASURE = z.enum(['件', '项', '个', '万元', 'other']);
+
+const parts = z.object({
+  table: z.enum(['active', 'requests', 'appeals']),
+  row: z.string().nullable(),
+  columns: z.array(z.string()).max(20).readonly(),
+  measure: MEASURE.nullable(),
+});
+
+/** Metrics, each with the readings its words leave open. */
+export const metrics = z.array(z.array(parts).max(20).readonly()).max(40).readonly();
+
+/** At least one metric. */
+export const someMetrics = metrics.refine((choices) => choices.length > 0);
+
+/** The years asked for. */
+export const years = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('named'), years: z.array(z.number()).max(40).readonly() }),
+  z.object({ kind: z.literal('span'), from: z.number(), to: z.number() }),
+  z.object({ kind: z.literal('relative'), offset: z.number() }),
+  z.object({ kind: z.literal('recent'), count: z.number().nullable() }),
+  z.object({ kind: z.literal('latest') }),
+  z.object({ kind: z.literal('open') }),
+]);
+
+/** Whose reports, in the order of the question; none where it names nobody. */
+export const places = z
+  .array(
+    z.object({
+      name: z.string(),
+      words: z.string(),
+      known: z.boolean(),
+      others: z.array(z.string()).readonly(),
+      open: z.boolean(),
+      year: z.number().nullable(),
+    }),
+  )
+  .max(40)
+  .readonly();
+
+/** At least one place. */
+export const somePlaces = places.refine((named) => named.length > 0);
+
+export const section = z.string().nullable();
+export const topic = z.string().nullable();
+export const term = z.string().nullable();
+export const fields = z.array(z.enum(CONTACT_FIELDS.map(({ id }) => id))).max(10).readonly();
+export const phrase = z.array(z.string()).max(40).readonly();
+export const scope = z.enum(['本级', '汇总']).nullable();
+export const count = z.number().nullable();
+export const threshold = z
+  .object({ comparison: z.enum(['>', '>=', '<', '<=', '=']), value: z.number() })
+  .nullable();
+/** The cues found, as names. */
+export const cues = z.set(z.string());
+/** The question as it was read, to be offered again with a slot changed. */
+export const text = z.string();

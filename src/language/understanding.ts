@@ -1,0 +1,85 @@
+/** What a question asks, as far as it was understood: slots, cues, and the words that nothing explains. */
+import type { ContactField } from '../vocabulary/contact-fields.ts';
+import type { Cue } from './cue-words.ts';
+import type { Comparison, Measure } from './mention.ts';
+import type { MetricChoice } from './metric-parts.ts';
+import type { Question } from './question.ts';
+
+/** A value with whether the question itself says it; what is not said was carried over from the last turn. */
+export interface Slot<T> {
+  readonly value: T;
+  readonly said: boolean;
+}
+
+/** Whose report: the canonical name of the vocabulary, or the words where it knows none. */
+export interface Place {
+  readonly name: string;
+  /** As the question names it. */
+  readonly words: string;
+  /** False where no table knows the place: it is said to be missing, never guessed. */
+  readonly known: boolean;
+  /** What else the words may mean: other issuers of that name. */
+  readonly others: readonly string[];
+  /** The others are as likely: the name is only the words. */
+  readonly open: boolean;
+  /** The year told for this place alone, null where it shares the question's years. */
+  readonly year: number | null;
+}
+
+export type Years =
+  | { readonly kind: 'named'; readonly years: readonly number[] }
+  | { readonly kind: 'span'; readonly from: number; readonly to: number }
+  | { readonly kind: 'relative'; readonly offset: number }
+  | { readonly kind: 'recent'; readonly count: number | null }
+  | { readonly kind: 'latest' }
+  /** Nothing said. */
+  | { readonly kind: 'open' };
+
+export interface Threshold {
+  readonly comparison: Comparison;
+  readonly value: number;
+}
+
+export interface Understanding {
+  readonly question: Question;
+  readonly places: Slot<readonly Place[]>;
+  readonly years: Slot<Years>;
+  readonly metrics: Slot<readonly MetricChoice[]>;
+  /** What a share is a share of, where it is told. */
+  readonly base: readonly MetricChoice[];
+  readonly cues: ReadonlySet<Cue>;
+  readonly measure: { readonly measure: Measure; readonly unit: string } | null;
+  readonly nth: number | null;
+  readonly top: number | null;
+  readonly threshold: Threshold | null;
+  readonly partsCount: number | null;
+  readonly section: string | null;
+  readonly topic: string | null;
+  readonly fields: readonly ContactField[];
+  readonly term: string | null;
+  readonly scope: '本级' | '汇总' | null;
+  /** The forms themselves are asked about (2019版和2021版). */
+  readonly layouts: boolean;
+  /** Words that mean something, but nothing the tables know; no figure is told past them. */
+  readonly strange: readonly string[];
+  /** The question without places, years and phrases of asking: what to look for in the text. */
+  readonly phrase: readonly string[];
+  /** Words read as others: 固源 as 固原. */
+  readonly mended: readonly Mended[];
+  /** Names that are near to several places. */
+  readonly near: NearPlaces | null;
+  /** The intent of the last turn where this question only changes some of its slots. */
+  readonly continues: string | null;
+  /** What each step made of the question, for whoever looks into a misunderstanding. */
+  readonly trace: readonly string[];
+}
+
+export interface Mended {
+  readonly words: string;
+  readonly as: string;
+}
+
+export interface NearPlaces {
+  readonly words: string;
+  readonly names: readonly string[];
+}
