@@ -6,7 +6,7 @@ import { inPieces } from './index-handle.ts';
 import type { FindingRow, Schema } from './schema.ts';
 import type { ReportFilter, ReportSummary, StoredFinding } from './store.ts';
 
-export type FindingFilter = ReportFilter & { readonly rule?: string };
+type FindingFilter = ReportFilter & { readonly rule?: string };
 
 const rowsOf = (
   db: Kysely<Schema>,

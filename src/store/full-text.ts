@@ -5,7 +5,7 @@ import { fold, phrasesOf, tokensOf, type Phrase } from './search-text.ts';
 import type { ReportFilter } from './store.ts';
 
 /** A paragraph to be indexed, with whose report it is in, so that a search can be narrowed inside the index. */
-export interface IndexedText {
+interface IndexedText {
   readonly id: number;
   readonly text: string;
   readonly issuer: string;
