@@ -20,12 +20,14 @@ export interface House {
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
-/** Fills the index from `seeds/`; what is in it already is left as it is. Says what could not be taken in. */
-export const fillFromSeeds = async (store: Store, log: (line: string) => void): Promise<void> => {
+/** Fills an index from `seeds/` once; two processes may do so at the same time. Says what could not be taken in. */
+const fillFromSeeds = async (store: Store, log: (line: string) => void): Promise<void> => {
+  if (await store.isFilled()) return;
   for (const path of await filesBelow([SEEDS])) {
     const result = await ingest(await readFile(path), path, store);
     if ('error' in result) log(`未收入 ${path}：${result.error.message}`);
   }
+  await store.noteFilled();
 };
 
 const inTurn = (task: (chat: string, question: string) => Promise<Answer>): House['askInChat'] => {
@@ -52,7 +54,7 @@ export const openHouse = async (
   log: (line: string) => void,
 ): Promise<House> => {
   const store = await openStore(config.NIANBAO_DATA);
-  if ((await store.reports()).length === 0) await fillFromSeeds(store, log);
+  await fillFromSeeds(store, log);
   const ask = createAsk({ intents, desk: store });
   const askInChat = inTurn(async (chat, question) => {
     const { answer, memory } = await ask(question, await store.memory(chat));

@@ -4,6 +4,7 @@ import { toContract } from '../answer/contract.ts';
 import { chatInTerminal, renderAnswer } from '../channels/terminal.ts';
 import { openHouse } from '../house.ts';
 import type { Ask, Memory } from '../ask.ts';
+import type { Answer } from '../answer/answer.ts';
 import { type Command, type Console, EXIT } from './command.ts';
 
 const answerLines = async (ask: Ask, console: Console, remembers: boolean): Promise<void> => {
@@ -13,6 +14,16 @@ const answerLines = async (ask: Ask, console: Console, remembers: boolean): Prom
     memory = turn.memory;
     console.out(JSON.stringify(toContract(question, turn.answer)));
   }
+};
+
+/** A conversation that is forgotten when the terminal is left. */
+const conversation = (ask: Ask): ((chat: string, question: string) => Promise<Answer>) => {
+  let memory: Memory | null = null;
+  return async (_chat, question) => {
+    const turn = await ask(question, memory);
+    memory = turn.memory;
+    return turn.answer;
+  };
 };
 
 export const ask: Command = {
@@ -31,7 +42,11 @@ export const ask: Command = {
       if (flags['each'] || flags['chat'])
         await answerLines(house.ask, console, flags['chat'] === true);
       else if (question === '' && !flags['json'])
-        await chatInTerminal({ ask: house.ask, input: console.input, output: console.output });
+        await chatInTerminal({
+          ask: conversation(house.ask),
+          input: console.input,
+          output: console.output,
+        });
       else {
         const { answer } = await house.ask(question, null);
         console.out(

@@ -9,7 +9,9 @@ import { hasTable } from './sqlite.ts';
 /** Steps of the owned tables; a step that was released is never changed, new ones are added at the end. */
 const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [createOwned];
 
-const versionOf = async (db: Kysely<Schema>, name: 'schema' | 'derived'): Promise<number> => {
+type Entry = 'schema' | 'derived' | 'filled';
+
+const versionOf = async (db: Kysely<Schema>, name: Entry): Promise<number> => {
   if (!(await hasTable(db, 'ledger'))) return 0;
   const row = await db
     .selectFrom('ledger')
@@ -19,11 +21,7 @@ const versionOf = async (db: Kysely<Schema>, name: 'schema' | 'derived'): Promis
   return row?.value ?? 0;
 };
 
-const setVersion = async (
-  db: Transaction<Schema>,
-  name: 'schema' | 'derived',
-  value: number,
-): Promise<void> => {
+const setVersion = async (db: Transaction<Schema>, name: Entry, value: number): Promise<void> => {
   await db
     .insertInto('ledger')
     .values({ name, value })
@@ -41,7 +39,7 @@ const assertNotNewer = (held: number, known: number, path: string): void => {
 /** Runs `step` where the version is still below `target` once the write lock is held. */
 const raise = async (
   db: Kysely<Schema>,
-  name: 'schema' | 'derived',
+  name: Entry,
   target: number,
   step: (db: Kysely<Schema>) => Promise<void>,
 ): Promise<void> => {
@@ -53,11 +51,20 @@ const raise = async (
   });
 };
 
-/** Drops and makes all derived tables: empty, in the shape of this version. */
+/** Drops and makes all derived tables: empty, in the shape of this version, and no longer filled. */
 export const remakeDerived = async (db: Kysely<Schema>): Promise<void> => {
   await dropDerived(db);
   await createDerived(db);
+  await db.deleteFrom('ledger').where('name', '=', 'filled').execute();
 };
+
+/** Whether the first filling of the index was carried to its end. */
+export const isFilled = async (db: Kysely<Schema>): Promise<boolean> =>
+  (await versionOf(db, 'filled')) > 0;
+
+/** Notes that the first filling of the index was carried to its end. */
+export const noteFilled = (db: Kysely<Schema>): Promise<void> =>
+  db.transaction().execute((transaction) => setVersion(transaction, 'filled', 1));
 
 /** Brings the index at `path` up to this version; throws a StoreError where a newer one made it. */
 export const migrate = async (db: Kysely<Schema>, path: string): Promise<void> => {

@@ -9,7 +9,7 @@ import { findReports } from './find-reports.ts';
 import { findValues } from './find-values.ts';
 import type { IndexHandle } from './index-handle.ts';
 import { metricKeys } from './metric-keys.ts';
-import { migrate, remakeDerived } from './migrate.ts';
+import { isFilled, migrate, noteFilled, remakeDerived } from './migrate.ts';
 import { rankValues } from './rank-values.ts';
 import { holdsContent, replaceFindings, saveReport } from './save-report.ts';
 import { openSqlite, type SqliteOptions } from './sqlite.ts';
@@ -36,6 +36,8 @@ const storeOn = (index: IndexHandle): Store => {
     saveFindings: (report, findings) => replaceFindings(index, report, findings),
     memory: (chat) => readMemory(db, chat),
     remember: (chat, memory) => writeMemory(db, chat, memory),
+    isFilled: () => isFilled(db),
+    noteFilled: () => noteFilled(db),
     clearDerived: () => db.transaction().execute(remakeDerived),
     close: () => db.destroy(),
   };

@@ -108,6 +108,9 @@ export interface Store extends StoreReader {
   /** What a chat remembers between turns (owned data; survives a rebuild), null where nothing yet. */
   memory(chat: string): Promise<unknown>;
   remember(chat: string, memory: unknown): Promise<void>;
+  /** Whether the first filling of an empty index was carried to its end. */
+  isFilled(): Promise<boolean>;
+  noteFilled(): Promise<void>;
   /** Drops all derived data (reports, figures, sections, findings); owned data stays. */
   clearDerived(): Promise<void>;
   close(): Promise<void>;
