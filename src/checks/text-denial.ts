@@ -3,7 +3,7 @@ import { ACCURACY } from './basis.ts';
 import type { Sentence } from './claims/claims.ts';
 import { matterAt } from './claims/nouns.ts';
 import { quoteOf } from './claims/passage.ts';
-import { claimsOf } from './claims/resolve.ts';
+import { claimsOf, RECEIVED_NAME } from './claims/resolve.ts';
 import { placeIn } from './claims/say.ts';
 import { isFilling } from './claims/words.ts';
 import type { Context } from './context.ts';
@@ -42,7 +42,7 @@ const allFinished = (sentence: Sentence, match: RegExpMatchArray, context: Conte
     matterAt(sentence, place) === 'requests' &&
     !/结转|转下|期限|时限|法定|按时|按期|到期|率|截至/.test(sentence.text) &&
     claimsOf([sentence], context.report).some(
-      ({ quantity, name }) => quantity.end <= place && name.startsWith('本年新收'),
+      ({ quantity, name }) => quantity.end <= place && name === RECEIVED_NAME,
     )
   );
 };

@@ -1,12 +1,24 @@
 /** The claims of the text about the tables in, those that the tables do not bear out out. */
+import type { Severity } from '../report/finding.ts';
+import { metricOf } from '../vocabulary/metrics.ts';
 import { ACCURACY } from './basis.ts';
+import type { Sentence } from './claims/claims.ts';
 import { quoteOf } from './claims/passage.ts';
-import { type Claim, claimsOf } from './claims/resolve.ts';
-import type { Reading } from './claims/subjects.ts';
+import type { Quantity } from './claims/quantity.ts';
+import { claimsOf } from './claims/resolve.ts';
+import { issuedClaimsOf } from './claims/rules-issued.ts';
 import { placeIn } from './claims/say.ts';
+import type { Reading } from './claims/subjects.ts';
 import type { Context } from './context.ts';
-import { defineCheck } from './define-check.ts';
+import { defineCheck, type Found } from './define-check.ts';
 import { type Amount, amountOf } from './tables/amounts.ts';
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly name: string;
+  readonly readings: readonly [Reading, ...Reading[]];
+}
 
 const bare = (id: string): string => id.replace('-', '');
 
@@ -32,18 +44,58 @@ const byParts = ({ sums }: Context, cells: readonly string[]): readonly number[]
     )
     .map(({ left }) => left.value);
 
-const acceptedBy = (claim: Claim, context: Context): readonly number[] =>
-  claim.readings.flatMap((reading) => {
+const acceptedBy = (told: Told, context: Context): readonly number[] =>
+  told.readings.flatMap((reading) => {
     const amounts = amountsOf(reading, context);
     if (!amounts) return [];
-    return [
-      valueOf(reading, amounts),
-      ...byParts(
-        context,
-        amounts.flatMap(({ cells }) => cells),
-      ),
-    ];
+    const cells = amounts.flatMap((amount) => amount.cells);
+    return [valueOf(reading, amounts), ...byParts(context, cells)];
   });
+
+const TABLE = { 二: '表二', 三: '表三', 四: '表四' } as const;
+
+/** The finding about a claim, or nothing where the tables bear it out or cannot be judged. */
+const judge = (
+  told: Told,
+  context: Context,
+  severityFor: (should: number) => Severity | null,
+): Found[] => {
+  const { quantity, sentence, name, readings } = told;
+  const [first] = readings;
+  const amounts = amountsOf(first, context);
+  if (!amounts || acceptedBy(told, context).includes(quantity.value)) return [];
+  const should = valueOf(first, amounts);
+  const severity = severityFor(should);
+  if (severity === null) return [];
+  const { passage } = sentence;
+  const evidence = quoteOf(passage, quantity.labelStart, quantity.end + quantity.after.length);
+  const blank = amounts.some((amount) => amount.blank) ? '（空白栏按 0 计）' : '';
+  const table = TABLE[metricOf(bare(first[0] ?? ''))?.section ?? '三'];
+  return [
+    {
+      severity,
+      section: passage.section || null,
+      message: `${placeIn(passage.section)}称“${evidence.quote}”，${table}${name}为 ${should} 件${blank}，相差 ${Math.abs(should - quantity.value)} 件。`,
+      figures: amounts.flatMap(({ cells }) => cells),
+      expected: should,
+      actual: quantity.value,
+      evidence: [evidence],
+    },
+  ];
+};
+
+function* issued(context: Context): Generator<Found> {
+  const { layout } = context.report;
+  if (!layout) return;
+  const department = context.issuer()?.organ != null;
+  for (const sentence of context.claims().sentences) {
+    if (sentence.passage.section === '五') continue;
+    for (const told of issuedClaimsOf(sentence, layout, context.report.year))
+      yield* judge(told, context, (should) =>
+        told.whole || department || told.quantity.value > should ? 'warning' : 'notice',
+      );
+  }
+}
 
 export const textFigure = defineCheck({
   id: 'text-figure',
@@ -51,29 +103,12 @@ export const textFigure = defineCheck({
   group: '数据',
   severity: 'warning',
   basis: ACCURACY,
-  rule: '文字所述新收、结转、办结、各类申请人、各类办理结果、复议和诉讼的件数，与表三、表四一致。',
+  rule: '文字所述新收、结转、办结、各类申请人、各类办理结果、复议和诉讼、规章和规范性文件的件数，与各表一致。',
   *find(context) {
-    for (const claim of claimsOf(context.claims().sentences, context.report)) {
-      const [first] = claim.readings;
-      const amounts = amountsOf(first, context);
-      const { quantity, sentence } = claim;
-      if (!amounts || acceptedBy(claim, context).includes(quantity.value)) continue;
-      const should = valueOf(first, amounts);
-      const evidence = quoteOf(
-        sentence.passage,
-        quantity.labelStart,
-        quantity.end + quantity.after.length,
+    for (const claim of claimsOf(context.claims().sentences, context.report))
+      yield* judge(claim, context, (should) =>
+        claim.narrow && claim.quantity.value < should ? null : 'warning',
       );
-      const blank = amounts.some((amount) => amount.blank) ? '（空白栏按 0 计）' : '';
-      const table = first[0]?.startsWith('requests') ? '表三' : '表四';
-      yield {
-        section: sentence.passage.section || null,
-        message: `${placeIn(sentence.passage.section)}称“${evidence.quote}”，${table}${claim.name}为 ${should} 件${blank}，相差 ${Math.abs(should - quantity.value)} 件。`,
-        figures: amounts.flatMap(({ cells }) => cells),
-        expected: should,
-        actual: quantity.value,
-        evidence: [evidence],
-      };
-    }
+    yield* issued(context);
   },
 });

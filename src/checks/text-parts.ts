@@ -25,6 +25,17 @@ const someBeginningHolds = (list: PartList, tolerance: number): boolean =>
 const nearMiss = (list: PartList, sum: number): boolean =>
   list.parts.length >= 3 && sum < list.whole.value && sum >= list.whole.value * 0.98;
 
+/** The largest amount the parts may make up: any whole told before, or all those joined by 、 together. */
+const mostOf = ({ sentence, whole, wholes }: PartList): number => {
+  const run: Quantity[] = [];
+  for (const each of [...wholes].reverse()) {
+    const next = run.at(-1);
+    if (next && sentence.passage.plain.charAt(next.labelStart - 1) !== '、') break;
+    run.push(each);
+  }
+  return Math.max(whole.value, total(run), ...wholes.map((each) => each.value));
+};
+
 const faulty = (list: PartList): 'exceeds' | 'misses' | undefined => {
   const { whole, parts } = list;
   if (whole.approximate || whole.step > 1 || parts.some((part) => part.approximate))
@@ -35,7 +46,7 @@ const faulty = (list: PartList): 'exceeds' | 'misses' | undefined => {
   const sum = total(parts);
   if (list.complete) return sum > whole.value ? 'exceeds' : 'misses';
   if (!sameUnit) return undefined;
-  if (sum > Math.max(...list.wholes.map((each) => each.value))) return 'exceeds';
+  if (sum > mostOf(list)) return 'exceeds';
   return nearMiss(list, sum) ? 'misses' : undefined;
 };
 

@@ -5,7 +5,7 @@ import { amountOf } from '../tables/amounts.ts';
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
 import { decimalsOf, isRatio, type WrongRate } from './rates.ts';
-import { claimsOf } from './resolve.ts';
+import { claimsOf, RECEIVED_NAME } from './resolve.ts';
 import { DEALT_WITH } from './subjects.ts';
 
 const UP = /(?:增长|增加|上升|提高|增幅(?:为|达)?|提升)(?:了|约|为|达)?$/;
@@ -53,8 +53,7 @@ const againstLastYear = (
   if (!previous?.layout || !report.layout || !LAST_YEAR.test(percent.label)) return [];
   const place = sentence.quantities.indexOf(percent);
   const claim = claimsOf([sentence], report).find(
-    ({ quantity, name }) =>
-      quantity === sentence.quantities[place - 1] && name.startsWith('本年新收'),
+    ({ quantity, name }) => quantity === sentence.quantities[place - 1] && name === RECEIVED_NAME,
   );
   if (!claim) return [];
   const then = figuresById(previous);

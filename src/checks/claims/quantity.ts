@@ -30,7 +30,7 @@ const QUANTITY = new RegExp(
   'g',
 );
 
-const APPROXIMATE_BEFORE = /(?:约|近|超|逾|超过|将近|不少于|至少|多达|数|达到近)$/;
+const APPROXIMATE_BEFORE = /(?:约|近|超|逾|超过|将近|不少于|至少|多达|达到近)$/;
 
 const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }; // prettier-ignore
 

@@ -13,6 +13,8 @@ export interface Claim {
   /** Name of what is claimed, fit for a sentence. */
   readonly name: string;
   readonly readings: readonly [Reading, ...Reading[]];
+  /** True where the words may mean the government's own office only, not the whole area. */
+  readonly narrow: boolean;
 }
 
 type Whose = Pick<Report, 'issuer' | 'year' | 'scope'>;
@@ -24,21 +26,34 @@ const REQUESTS =
   /信息公开(?:工作)?(?:的)?申请|依申请公开|公开(?:政府)?信息(?:的)?申请|公开申请|申请公开|信息申请/;
 const AFTER_REQUESTS = /^(?:政府)?(?:信息)?(?:公开)?(?:的)?申请(?:$|[，。；])/;
 
+/** Name of claims about what was received, whatever the verb. */
+export const RECEIVED_NAME = '本年新收政府信息公开申请';
+
 const COMPARED = /同期|同比|较上|较去|比上|比去|增长|增加|减少|下降/;
 
 /** Another period than the year, or only some of the offices. */
 const NARROWER =
-  /上半年|下半年|季度|(?:[^12\d]|^)\d{1,2}月(?!31日|底)|\d月至|以来|历年|近[三五两]年|本级|市直|县直|区直|省直|[省市县区]级(?:部门|单位|机关)/;
+  /上半年|下半年|季度|\d月|以来|历年|近[三五两]年|本级|市直|县直|区直|省直|[省市县区]级(?:部门|单位|机关)/;
+const TO_YEARS_END = /(?:1月1日(?:起|以来)?(?:至|到|—|-)+(?:20\d\d年)?)?12月(?:31日|底)/g;
+
+const isNarrower = (clause: string): boolean => NARROWER.test(clause.replace(TO_YEARS_END, ''));
+
+/** 市政府 collected…: the government itself, not its departments and the areas below. */
+const OWN_OFFICE = /(?<!各级|各级人民)政府(?!信息|及|和|部门|系统|各|工作)|本机关|办公[厅室]/;
 
 const clauseOf = ({ passage, start }: Sentence, quantity: Quantity): string => {
   const text = passage.plain.slice(start, quantity.start);
   return text.slice(text.lastIndexOf('；') + 1);
 };
 
-const ofAnotherYear = (clause: string, label: string, year: number | null): boolean =>
-  [...clause.slice(0, clause.length - label.length).matchAll(/(20\d\d)(?=年|—|-)/g)].some(
-    ([, told]) => year !== null && Number(told) !== year,
-  );
+const CARRIED_TO = /(?:结转|顺延|延续|转|留)(?:至|到|入)?20\d\d年/g;
+
+/** The last year named before the number is not the report's; a year to which cases are carried is none. */
+const ofAnotherYear = (clause: string, year: number | null): boolean => {
+  const years = [...clause.replace(CARRIED_TO, '').matchAll(/20\d\d(?=年|—|-)/g)];
+  const last = years.at(-1)?.[0];
+  return year !== null && last !== undefined && Number(last) !== year;
+};
 
 const namesOf = (issuer: string | null): readonly string[] => {
   if (!issuer) return [];
@@ -58,16 +73,23 @@ const receivedBy = (label: string): Claim['readings'] => {
   return /办结|办理完/.test(label) ? FINISHED : DEALT_WITH;
 };
 
+const RECEIVED_VERB = /收到|受理|新收|接收|收办|登记/;
+
+/** What the words are about is said by the label, by the words behind the number, or by what stood before. */
+const namesRequests = (sentence: Sentence, { label, after, labelStart }: Quantity): boolean => {
+  if (REQUESTS.test(label)) return true;
+  const matter = matterAt(sentence, labelStart);
+  if (AFTER_REQUESTS.test(after)) return matter !== 'another';
+  return matter === 'requests' && (RECEIVED_VERB.test(label) || label.endsWith('申请'));
+};
+
 const received = (sentence: Sentence, quantity: Quantity, whose: Whose): Meaning | null => {
-  const { label, after } = quantity;
-  const named = REQUESTS.test(label);
-  const follows =
-    AFTER_REQUESTS.test(after) && matterAt(sentence, quantity.labelStart) !== 'another';
-  if (!named && !follows) return null;
+  const { label } = quantity;
+  if (label === '' || !namesRequests(sentence, quantity)) return null;
   if (quantity.bracket !== -1 || clauseOf(sentence, quantity).includes('其中')) return null;
   const words = isArea(whose.issuer) ? label : label.replace(OWN_SHORT, '');
-  if (!isFilling(words, namesOf(whose.issuer)) || (label === '' && !named)) return null;
-  return { name: '本年新收政府信息公开申请', readings: receivedBy(label) };
+  if (!isFilling(words, namesOf(whose.issuer))) return null;
+  return { name: RECEIVED_NAME, readings: receivedBy(label) };
 };
 
 const resultOf = (sentence: Sentence, quantity: Quantity): Meaning | null => {
@@ -86,9 +108,20 @@ const resultOf = (sentence: Sentence, quantity: Quantity): Meaning | null => {
   return { name: `${review ? '行政复议' : '行政诉讼'}${result.name}`, readings: [ids] };
 };
 
+/** Requests told as 主动公开 beside 同意公开 leave open which of them the row counts. */
+const GRANTED = '予以公开';
+
+/** 行政复议、行政诉讼共 11 件 is about both: the label with what is joined to it before. */
+const wholeLabel = ({ passage }: Sentence, { label, labelStart }: Quantity): string => {
+  const before = passage.plain.slice(Math.max(0, labelStart - 10), labelStart);
+  const joined = /(?:行政)?复议(?:案件|申请)?、$/.exec(before)?.[0] ?? '';
+  return joined && label.includes('诉讼') ? `复议${label}` : label;
+};
+
 const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
   const matter = matterAt(sentence, quantity.labelStart);
-  const { label, after } = quantity;
+  const { after } = quantity;
+  const label = wholeLabel(sentence, quantity);
   for (const subject of SUBJECTS_IN_TEXT) {
     const named =
       subject.label.test(label) || (label === '' && subject.after?.test(after) === true);
@@ -97,6 +130,7 @@ const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
       continue;
     if (subject.matter === 'appeals' && !aboutOpenness(sentence, quantity.start)) continue;
     if (subject.matter === 'appeals' && /审理|审查|化解|代理|信访/.test(label)) continue;
+    if (subject.name === GRANTED && /主动公开\d/.test(sentence.text)) continue;
     return subject;
   }
   return null;
@@ -108,15 +142,16 @@ export const claimOf = (sentence: Sentence, quantity: Quantity, whose: Whose): C
   if (!COUNTED.has(quantity.unit) || quantity.approximate || sentence.passage.section === '五')
     return null;
   const clause = clauseOf(sentence, quantity);
-  if (NARROWER.test(clause) || COMPARED.test(label) || ofAnotherYear(clause, label, whose.year))
-    return null;
+  if (isNarrower(clause) || COMPARED.test(label) || ofAnotherYear(clause, whose.year)) return null;
   if (/分别|平均|每/.test(clause) || (whose.scope === '本级' && /全[省市县区]/.test(clause)))
     return null;
   const meaning =
     listed(sentence, quantity) ??
     received(sentence, quantity, whose) ??
     (aboutOpenness(sentence, quantity.start) ? resultOf(sentence, quantity) : null);
-  return meaning ? { sentence, quantity, name: meaning.name, readings: meaning.readings } : null;
+  if (!meaning) return null;
+  const narrow = isArea(whose.issuer) && whose.scope !== '本级' && OWN_OFFICE.test(clause);
+  return { sentence, quantity, name: meaning.name, readings: meaning.readings, narrow };
 };
 
 /** Every claim about the tables in the sentences; of several about what was received, the first of a sentence. */

@@ -35,6 +35,13 @@ const stages: readonly Subject[] = [
     ),
   },
   {
+    name: '本年新收',
+    matter: 'requests',
+    readings: [[total('new')]],
+    label:
+      /^(?:其中|本年度?|当年|20\d\d年)*新收(?:到)?(?:政府信息公开)?(?:申请)?(?:数量?|件)?(?:为|共)?$/,
+  },
+  {
     name: '结转下年度继续办理',
     matter: 'requests',
     readings: [[total('carried_out')]],
@@ -63,7 +70,7 @@ const handled: readonly Subject[] = [
     matter: 'requests',
     readings: HANDLED,
     label: new RegExp(
-      `^${ADVERBS}(?:办结|答复|办理完毕|办理完结|答复办结|办结答复)(?:数|数量|件数)?(?:为|共)?$`,
+      `^${ADVERBS}(?:办结|答复|办理完毕|办理完结|答复办结|办结答复|办理结果总计)(?:数|数量|件数)?(?:为|共)?$`,
     ),
   },
 ];
@@ -77,7 +84,10 @@ const applicant = (id: string, words: string): Subject => ({
     [`requests.handled.${id}`],
   ],
   label: new RegExp(
-    `^(?:其中|来自|由)*(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?(?:件|数|数量)?(?:为|有|共)?$`,
+    `^(?:其中|来自|由|申请人(?:身份)?(?:为|是)|申请主体(?:为|是))*(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?(?:件|数|数量)?(?:为|有|共)?$`,
+  ),
+  after: new RegExp(
+    `^(?:为|是|系|由)?(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?$`,
   ),
 });
 
@@ -92,7 +102,7 @@ const applicants: readonly Subject[] = [
 
 const OUTCOMES: readonly (readonly [readonly string[], string])[] = [
   [['granted', 'partial'], '(?:予以公开|全部公开|同意公开)(?:及|和|与|或|、|以及)部分公开'],
-  [['granted'], '予以公开'],
+  [['granted'], '(?:予以公开|同意公开)'],
   [['partial'], '部分公开'],
   [['denied'], '不予公开'],
   [['unavailable'], '无法提供'],
@@ -107,7 +117,7 @@ const outcomes: readonly Subject[] = OUTCOMES.map(([ids, words]) => ({
   matter: 'requests',
   readings: [ids.map(total)],
   label: new RegExp(
-    `(?:^|[^同主])${words}(?:的)?(?:政府信息公开)?(?:申请)?(?:数|数量|件)?(?:为|有|共)?$`,
+    `(?<![不主])${words}(?:的)?(?:政府信息公开)?(?:申请)?(?:数|数量|件)?(?:为|有|共)?$`,
   ),
 }));
 
@@ -133,6 +143,18 @@ const appeals: readonly Subject[] = [
     matter: 'appeals',
     readings: [['review.total', ...(LITIGATION[0] ?? [])]],
     label: new RegExp(`复议(?:和|及|、|与|、行政|/)?(?:提起|被提起)?(?:行政)?诉讼${CASES}$`),
+  },
+  {
+    name: '未经复议直接起诉',
+    matter: 'appeals',
+    readings: [['litigation.direct.total']],
+    label: new RegExp(`未经复议直接(?:起诉|诉讼)${CASES}$`),
+  },
+  {
+    name: '复议后起诉',
+    matter: 'appeals',
+    readings: [['litigation.after_review.total']],
+    label: new RegExp(`复议后(?:起诉|诉讼)${CASES}$`),
   },
   {
     name: '行政复议',
