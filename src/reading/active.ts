@@ -9,19 +9,17 @@ import type { Column } from './placed-figure.ts';
 import { meaning } from './tokens.ts';
 
 interface Head {
-  readonly id: QuantityId;
+  /** Null for a head that names no known quantity. */
+  readonly id: QuantityId | null;
   readonly piece: Piece;
 }
 
-const sameId = (a: Head | undefined, b: Head): boolean => a?.id === b.id;
+const sameId = (a: Head | undefined, b: Head): boolean => b.id !== null && a?.id === b.id;
 
 /** The heads above the row; the same one printed over two columns is a doubled merged cell. */
 const headsOf = (row: FormRow): readonly Head[] =>
   row.heads
-    .flatMap((token): Head[] => {
-      const id = meaning(token, 'quantity')?.id;
-      return id ? [{ id, piece: token.piece }] : [];
-    })
+    .map((token): Head => ({ id: meaning(token, 'quantity')?.id ?? null, piece: token.piece }))
     .filter((head, index, all) => !sameId(all[index - 1], head));
 
 const UNIT_IN_HEAD = /单位[:：]?\s*(万元|亿元|元)|[（(]\s*(万元|亿元|元)\s*[)）]/u;
@@ -63,7 +61,7 @@ export const activeColumns = (row: FormRow): readonly Column[] => {
   const slots = cellsUnder(row, heads) ?? (isOpen ? inLine(row, heads) : null) ?? counted;
   return heads.flatMap(({ id, piece }, index): Column[] => {
     const slot = slots[index];
-    const metric = `active.${row.id ?? ''}.${id}`;
+    const metric = `active.${row.id ?? ''}.${id ?? ''}`;
     if (!slot || !metricOf(metric)) return [];
     return [
       { id: metric, slot, head: piece.text.replace(/\s+/gu, ''), unit: unitOf({ id, piece }) },

@@ -1,10 +1,12 @@
 /** Segments in; the rows of the three forms out, each with its label, its cells and the heads above it. */
 import type { ProceedingId, StageId, SubjectId } from '../vocabulary/metrics.ts';
-import { isAmbiguous, type Label } from './labels.ts';
+import { unspaced } from './bare.ts';
+import { collectHeads, emptyHeads, isFormTable, type Heads, type Table } from './heads.ts';
+import { chainedLabel, type Chained, type Lookup } from './label-chain.ts';
+import { isAmbiguous } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import { stageOf, type How } from './row-label.ts';
+import { STAGE_LOOKUP, stageOf, SUBJECT_LOOKUP, type How } from './row-label.ts';
 import { hasCells, type Segment } from './segments.ts';
-import { similarSubject } from './similar-label.ts';
 import { meaning, tokensOf, type Token } from './tokens.ts';
 
 interface RowBase {
@@ -22,171 +24,144 @@ export type FormRow =
   | (RowBase & { readonly table: '三'; readonly id: StageId })
   | (RowBase & { readonly table: '四'; readonly id: ProceedingId | null });
 
-type Table = FormRow['table'];
-
-const TABLE_OF: Readonly<Record<Label['kind'], Table | null>> = {
-  subject: '二',
-  quantity: '二',
-  stage: '三',
-  applicant: '三',
-  organizations: '三',
-  proceeding: '四',
-  result: '四',
-  frame: null,
-};
-
-const tableOf = (token: Token): Table | null => {
-  if (isAmbiguous(token.words)) return null;
-  const label = token.meanings[0];
-  if (!label) return null;
-  return label.kind === 'frame' ? label.table : TABLE_OF[label.kind];
-};
-
 /** What the reader knows when it comes to a segment. */
 interface State {
   readonly rows: FormRow[];
-  readonly heads: Record<Table, readonly Token[]>;
-  /** A row with numbers came after the heads: the next heads begin anew. */
-  readonly used: Record<Table, boolean>;
-  table: Table | null;
+  readonly heads: Heads;
+  readonly segments: readonly Segment[];
+  readonly tokens: readonly (readonly Token[])[];
+  /** Segments whose words belong to the label of a row already. */
+  readonly consumed: Set<number>;
   previous: StageId | null;
-  /** Words without cells just above. */
-  pending: readonly Piece[];
 }
 
-const isHead = (token: Token, table: Table): boolean => {
-  if (table === '二') return meaning(token, 'quantity') !== undefined;
-  if (table === '三')
-    return (
-      meaning(token, 'applicant') !== undefined || meaning(token, 'organizations') !== undefined
-    );
-  return meaning(token, 'result') !== undefined || meaning(token, 'proceeding') !== undefined;
-};
+const MOST_AROUND = 7;
 
-const collectHeads = (state: State, tokens: readonly Token[]): void => {
-  for (const token of tokens) {
-    state.table = tableOf(token) ?? state.table;
-    const { table } = state;
-    if (!table || !isHead(token, table)) continue;
-    if (state.used[table] && isAmbiguous(token.words)) continue;
-    state.heads[table] = state.used[table] ? [token] : [...state.heads[table], token];
-    state.used[table] = false;
+const isLabelled = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ meanings, words }) => !isAmbiguous(words) && meanings.length > 0);
+
+/** The last words of the rows without cells next to a row, up to the next row or label. */
+const wordsAround = (state: State, index: number, step: 1 | -1): readonly string[] => {
+  const words: string[] = [];
+  for (let at = index + step; words.length < MOST_AROUND; at += step) {
+    const segment = state.segments[at];
+    const last = segment?.texts.at(-1);
+    if (!segment || !last || hasCells(segment) || state.consumed.has(at)) break;
+    if (isLabelled(state.tokens[at] ?? [])) break;
+    words.push(last.text);
   }
+  return step === 1 ? words : words.toReversed();
 };
 
-const MOST_PENDING = 4;
+/** The label of a row whose own words hold none, with the words around it. */
+const chained = <T>(
+  state: State,
+  index: number,
+  lookup: Lookup<T>,
+): (Chained<T> & { label: string }) | null => {
+  const segment = state.segments[index];
+  const own = segment?.texts.at(-1)?.text;
+  if (!segment || own === undefined) return null;
+  const above = hasCells(segment) ? wordsAround(state, index, -1) : [];
+  const below = wordsAround(state, index, 1);
+  const found = chainedLabel(own, above, below, lookup);
+  if (!found || (!hasCells(segment) && found.how !== 'exact')) return null;
+  for (let i = 1; i <= found.below; i++) state.consumed.add(index + i);
+  const words = [...above.slice(above.length - found.above), own, ...below.slice(0, found.below)];
+  return { ...found, label: unspaced(words.join('')) };
+};
 
-const printedLabel = (piece: Piece): string => piece.text.replace(/\s+/gu, '');
-
-const stageRow = (state: State, segment: Segment, tokens: readonly Token[]): boolean => {
-  const { texts } = segment;
-  const alone = stageOf(texts, tokens, state.previous);
-  const joined =
-    !alone || alone.stage.group === true
-      ? stageOf(
-          [...state.pending, ...texts].slice(-2),
-          tokensOf([...state.pending, ...texts]),
-          state.previous,
-        )
-      : null;
-  const found = alone && alone.stage.group !== true ? alone : (joined ?? alone);
-  if (!found || found.stage.group === true) return false;
+const stageRow = (state: State, index: number, segment: Segment): boolean => {
+  const own = stageOf(segment.texts, state.tokens[index] ?? [], state.previous);
+  const torn = own ? null : chained(state, index, STAGE_LOOKUP);
+  const id = (own?.stage.id ?? torn?.value.id) as StageId | undefined;
+  if (id === undefined) return false;
   state.rows.push({
     table: '三',
-    id: found.stage.id as StageId,
-    how: found.how,
-    label: printedLabel(found.piece),
+    id,
+    how: own?.how ?? torn?.how ?? 'similar',
+    label: own ? unspaced(own.piece.text) : (torn?.label ?? ''),
     cells: segment.cells,
-    heads: state.heads['三'],
+    heads: state.heads.tokens['三'],
     segment,
   });
-  state.previous = found.stage.id as StageId;
+  state.previous = id;
   return true;
 };
 
-const subjectRow = (state: State, segment: Segment, tokens: readonly Token[]): boolean => {
-  const token = tokens.findLast((t) => meaning(t, 'subject') !== undefined);
-  const piece = token?.piece ?? segment.texts.at(-1);
-  if (!piece) return false;
-  const exact = token && meaning(token, 'subject')?.id;
-  const id = exact ?? (similarSubject(piece.text) as SubjectId | null);
+const subjectRow = (state: State, index: number, segment: Segment): boolean => {
+  const token = state.tokens[index]?.findLast((one) => meaning(one, 'subject') !== undefined);
+  const torn = token ? null : chained(state, index, SUBJECT_LOOKUP);
+  const id = (token && meaning(token, 'subject')?.id) ?? torn?.value;
   if (!id) return false;
   state.rows.push({
     table: '二',
     id,
-    how: exact ? 'exact' : 'similar',
-    label: printedLabel(piece),
+    how: torn?.how ?? 'exact',
+    label: token ? unspaced(token.piece.text) : (torn?.label ?? ''),
     cells: segment.cells,
-    heads: state.heads['二'],
+    heads: state.heads.tokens['二'],
     segment,
   });
   return true;
 };
 
-const appealRow = (state: State, segment: Segment, tokens: readonly Token[]): boolean => {
+const appealRow = (state: State, index: number, segment: Segment): boolean => {
+  const tokens = state.tokens[index] ?? [];
   const own = tokens.findLast((token) => meaning(token, 'proceeding') !== undefined);
-  const results = tokens.filter((token) => meaning(token, 'result') !== undefined);
-  const id = own && results.length === 0 ? (meaning(own, 'proceeding')?.id ?? null) : null;
+  const results = tokens.some((token) => meaning(token, 'result') !== undefined);
+  const id = own && !results ? (meaning(own, 'proceeding')?.id ?? null) : null;
   state.rows.push({
     table: '四',
     id,
     how: 'exact',
-    label: own && id ? printedLabel(own.piece) : '',
+    label: own && id ? unspaced(own.piece.text) : '',
     cells: segment.cells,
-    heads: state.heads['四'],
+    heads: state.heads.tokens['四'],
     segment,
   });
   return true;
 };
 
-const rowOf = (state: State, segment: Segment, tokens: readonly Token[]): boolean => {
-  if (state.table === '二' && tokens.some((token) => tableOf(token) === '三')) state.table = '三';
-  if (state.table === '二') return subjectRow(state, segment, tokens);
-  if (state.table === '三') return stageRow(state, segment, tokens);
-  return state.table === '四' && appealRow(state, segment, tokens);
+const ROW_OF: Readonly<Record<Table, typeof stageRow>> = {
+  二: subjectRow,
+  三: stageRow,
+  四: appealRow,
 };
 
 const MOST_BLANK = 15;
 
 /** The line of table four with nothing in it: as many empty cells as heads, in a line of their own. */
-const isEmptyAppeal = (state: State, segment: Segment): boolean => {
-  const results = state.heads['四'].filter((token) => meaning(token, 'result') !== undefined);
-  const [first] = segment.cells;
-  const own = segment.texts.every((text) => text.block !== first?.block || text.row !== first.row);
-  const { length } = segment.cells;
-  return (
-    state.table === '四' && own && length > 0 && length <= MOST_BLANK && length === results.length
-  );
+const isEmptyAppeal = ({ heads }: State, { texts, cells }: Segment): boolean => {
+  const results = heads.tokens['四'].filter((token) => meaning(token, 'result') !== undefined);
+  const [first] = cells;
+  const own = texts.every((text) => text.block !== first?.block || text.row !== first.row);
+  return own && cells.length > 0 && cells.length <= MOST_BLANK && cells.length === results.length;
 };
 
-/** A row whose cells are all empty has one row label and cells behind it. */
-const isEmptyRow = (state: State, segment: Segment, tokens: readonly Token[]): boolean => {
-  if (isEmptyAppeal(state, segment)) return true;
-  if (state.table === '四' || segment.cells.length === 0) return false;
-  const labels = tokens.filter((token) => {
-    const stage = isAmbiguous(token.words) ? undefined : meaning(token, 'stage');
-    return stage !== undefined || meaning(token, 'subject') !== undefined;
-  });
-  return labels.length > 0 || stageOf(segment.texts, tokens, state.previous)?.how === 'context';
+/** Whether a segment may be a row: cells printed, or empty cells in the place of a row's. */
+const mayBeRow = (state: State, segment: Segment): boolean => {
+  if (hasCells(segment)) return true;
+  if (state.heads.table === '四') return isEmptyAppeal(state, segment);
+  return segment.cells.length > 0;
 };
 
 /** The rows of the forms that the segments print, in the order of the document. */
 export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => {
   const state: State = {
     rows: [],
-    heads: { 二: [], 三: [], 四: [] },
-    used: { 二: false, 三: false, 四: false },
-    table: null,
+    heads: emptyHeads(),
+    segments,
+    tokens: segments.map(({ texts }) => tokensOf(texts)),
+    consumed: new Set(),
     previous: null,
-    pending: [],
   };
-  for (const segment of segments) {
-    const tokens = tokensOf(segment.texts);
-    collectHeads(state, tokens);
-    const filled = hasCells(segment);
-    const isRow = (filled || isEmptyRow(state, segment, tokens)) && rowOf(state, segment, tokens);
-    if (isRow && filled && state.table) state.used[state.table] = true;
-    state.pending = isRow ? [] : [...state.pending, ...segment.texts].slice(-MOST_PENDING);
-  }
+  segments.forEach((segment, index) => {
+    collectHeads(state.heads, state.tokens[index] ?? [], segment.texts);
+    const { table } = state.heads;
+    if (!isFormTable(table) || state.consumed.has(index) || !mayBeRow(state, segment)) return;
+    const isRow = ROW_OF[table](state, index, segment);
+    if (isRow && hasCells(segment)) state.heads.used[table] = true;
+  });
   return state.rows;
 };

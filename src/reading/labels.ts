@@ -75,6 +75,12 @@ export const labelsIn = (text: string): readonly LabelMatch[] => find(text);
 /** Whether a word names a row or column only together with its surroundings. */
 export const isAmbiguous = (words: string): boolean => AMBIGUOUS.has(words);
 
+/** Bare labels that head columns, with what they mean. */
+export const HEAD_LABELS: readonly (readonly [words: string, label: Label])[] = ALL.filter(
+  ([words, { kind }]) =>
+    !isAmbiguous(words) && ['quantity', 'applicant', 'organizations', 'result'].includes(kind),
+);
+
 /** Bare labels of the rows of table three, with their stages. */
 export const STAGE_LABELS: readonly (readonly [words: string, stage: Stage])[] = STAGES.flatMap(
   (stage: Stage) => stage.printed.map((words): [string, Stage] => [bare(words), stage]),

@@ -1,6 +1,6 @@
 /** The text of a cell or table line in; pieces out: label text, numbers, marks for nothing, empty cells. */
 import type { Cell, Position } from '../document/document.ts';
-import { normalizeText } from '../vocabulary/script.ts';
+import { normalizeText, toSimplified } from '../vocabulary/script.ts';
 import { readCell } from '../vocabulary/numbers.ts';
 import { bare } from './bare.ts';
 import { labelsIn } from './labels.ts';
@@ -28,13 +28,14 @@ export interface Piece extends Position {
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
 const TOKENS = /^[\d,，.．+\-－—/\s]+$/u;
 /** How a cell with a number begins; 1.属于国家秘密 is a label. */
-const MAY_BE_NUMBER = /^[+\-–—−－±↑↓增减新净比较约共￥¥\d](?!\d?\s*[.、．)）]\s*[^\d\s])/u;
+const MAY_BE_NUMBER = /^[+\-–—−－±↑↓增减減新净淨比较較约共￥¥\d](?!\d?\s*[.、．)）]\s*[^\d\s])/u;
 const LONGEST_NUMBER = 80;
 
 const isNumber = (text: string): boolean => {
   if (PLAIN_NUMBER.test(text)) return true;
   if (text.length > LONGEST_NUMBER || !MAY_BE_NUMBER.test(text) || !/\d/u.test(text)) return false;
-  return readCell(text, '件').state === 'number' || readCell(text, '万元').state === 'number';
+  const words = toSimplified(text);
+  return readCell(words, '件').state === 'number' || readCell(words, '万元').state === 'number';
 };
 
 const LONGEST_MARK = 4;
@@ -52,7 +53,7 @@ export const kindOf = (text: string): PieceKind => {
 };
 
 const LONGEST_LABELLED = 160;
-const TOKEN = String.raw`(?:[+\-－↑↓增减]?[\d０-９][\d０-９,，.．]*(?:亿元|万元|亿|万|元|件|项|个)?|[-—－/／]+)`;
+const TOKEN = String.raw`(?:[+\-－↑↓增减減]?[\d０-９][\d０-９,，.．]*(?:[亿億万萬]?元|[亿億万萬]|件|项|項|个|個)?|[-—－/／]+)`;
 const LABELLED = new RegExp(
   String.raw`^(.*?[\p{Script=Han})）”"’」』:：])\s*(${TOKEN}(?:\s+${TOKEN})*)$`,
   'u',

@@ -1,6 +1,7 @@
 /** A column of a placed row in; the figure with its state, value and provenance out. */
 import { metricOf } from '../vocabulary/metrics.ts';
 import { readCell, type CellReading } from '../vocabulary/numbers.ts';
+import { toSimplified } from '../vocabulary/script.ts';
 import type { Figure, Place } from '../report/report.ts';
 import type { FormRow } from './form-rows.ts';
 import type { Piece } from './pieces.ts';
@@ -27,9 +28,10 @@ const OWN_UNIT = /[元万亿]/u;
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
 
 /** Reads a cell in the metric's unit, minding the unit the head gives. */
-const readIn = (text: string, column: Column): CellReading => {
-  if (column.unit === null && PLAIN_NUMBER.test(text))
-    return { state: 'number', value: Number(text), note: null };
+const readIn = (printed: string, column: Column): CellReading => {
+  if (column.unit === null && PLAIN_NUMBER.test(printed))
+    return { state: 'number', value: Number(printed), note: null };
+  const text = toSimplified(printed);
   const unit = metricOf(column.id)?.unit ?? '件';
   const inHeadUnit = column.unit !== null && !OWN_UNIT.test(text);
   const reading = readCell(inHeadUnit ? `${text}${column.unit}` : text, unit);
@@ -88,7 +90,13 @@ export const figureOf = (row: FormRow, column: Column): Figure => {
   const { piece } = slot;
   if (piece.kind === 'numbers') {
     const joined = candidateOf({ ...piece, text: piece.text.replace(/\s+/gu, '') }, column);
-    return unsure(row, column, joined, piece.text, `格内「${piece.text}」被空格隔开，看不出是几个数`);
+    return unsure(
+      row,
+      column,
+      joined,
+      piece.text,
+      `格内「${piece.text}」被空格隔开，看不出是几个数`,
+    );
   }
   const reading = readIn(piece.text, column);
   if (reading.state === 'unreadable')

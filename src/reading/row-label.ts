@@ -1,9 +1,16 @@
-/** The words before a row of table three in; the row of the form they name out, and how that was seen. */
-import { STAGES, type Stage, type StageId } from '../vocabulary/metrics.ts';
+/** The words before the cells of a row in; the row of table two or three they name out, and how that was seen. */
+import { STAGES, type Stage, type StageId, type SubjectId } from '../vocabulary/metrics.ts';
 import { bare } from './bare.ts';
-import { isAmbiguous } from './labels.ts';
+import type { Lookup } from './label-chain.ts';
+import { isAmbiguous, labelsIn, STAGE_LABELS, SUBJECT_LABELS, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import { numberingOf, similarStage } from './similar-label.ts';
+import {
+  labelWithPart,
+  nearestLabel,
+  numberingOf,
+  unnumbered,
+  type Labels,
+} from './similar-label.ts';
 import { meaning, type Token } from './tokens.ts';
 
 /** `exact`: the printed label; `similar`: damaged or torn; `context`: an ambiguous word at its place. */
@@ -32,19 +39,12 @@ const MISC_ALONE = /^[3三]?其他$/u;
 const byContext = (piece: Piece, previous: StageId | null): Stage | undefined => {
   const words = bare(piece.text);
   const number = numberingOf(piece.text);
-  if (
-    TOTAL_ALONE.test(words) &&
-    (number === '七' || number === '7' || OUTCOMES_END.has(previous ?? ''))
-  )
+  const isEnd = OUTCOMES_END.has(previous ?? '');
+  if (TOTAL_ALONE.test(words) && (number === '七' || number === '7' || isEnd))
     return stageById('handled');
-  if (
-    MISC_ALONE.test(words) &&
-    BEFORE_MISC.has(previous ?? '') &&
-    (number === '3' || number === null)
-  )
-    return stageById('other.misc');
-  if (words === '六其他') return stageById('other');
-  return undefined;
+  const isMisc = MISC_ALONE.test(words) && (number === '3' || number === null);
+  if (isMisc && BEFORE_MISC.has(previous ?? '')) return stageById('other.misc');
+  return words === '六其他' ? stageById('other') : undefined;
 };
 
 const exact = (tokens: readonly Token[]): StageFound | null => {
@@ -57,11 +57,15 @@ const exact = (tokens: readonly Token[]): StageFound | null => {
 };
 
 const headsColumn = (token: Token): boolean =>
-  meaning(token, 'applicant') !== undefined || meaning(token, 'organizations') !== undefined;
+  !isAmbiguous(token.words) &&
+  (meaning(token, 'applicant') !== undefined || meaning(token, 'organizations') !== undefined);
+
+const HEADS_OTHERS: ReadonlySet<string> = new Set(['other', 'denied', 'unavailable', 'rejected']);
+const SHORTEST_WORDS = 4;
 
 /**
- * The row of table three that the words before its cells name; `previous` is the row above.
- * The last label wins: groups stand before their rows.
+ * The row of table three that the words before its cells name in full; `previous` is the row above.
+ * The last label wins: groups stand before their rows. A group before unread words is none.
  */
 export const stageOf = (
   texts: readonly Piece[],
@@ -70,12 +74,71 @@ export const stageOf = (
 ): StageFound | null => {
   const last = texts.at(-1);
   if (!last) return null;
-  const isHead = tokens.some((token) => !isAmbiguous(token.words) && headsColumn(token));
-  const contextual = isHead ? undefined : byContext(last, previous);
+  const contextual = tokens.some(headsColumn) ? undefined : byContext(last, previous);
   if (contextual) return { stage: contextual, how: 'context', piece: last };
   const found = exact(tokens);
-  if (found && found.stage.group !== true) return found;
-  const damaged = similarStage(last.text);
-  if (damaged && damaged.group !== true) return { stage: damaged, how: 'similar', piece: last };
-  return found;
+  if (!found || found.stage.group === true) return null;
+  const unread = !tokens.some((token) => token.piece === last) && unnumbered(last.text).length > 1;
+  const isGroup =
+    HEADS_OTHERS.has(found.stage.id) || unnumbered(last.text).length >= SHORTEST_WORDS;
+  return found.piece !== last && unread && isGroup ? null : found;
+};
+
+const REMARK = '区分处理的只计这一情形不计其他情形';
+const PARTIAL = stageById('partial');
+
+/** Rows only: groups have no cells. */
+const ROW_LABELS: Labels<Stage> = [
+  ...STAGE_LABELS.filter(([, stage]) => stage.group !== true),
+  ...(PARTIAL ? [[`${PARTIAL.name}${REMARK}`, PARTIAL] as const] : []),
+];
+
+/** Characters around a label that may be noise: a number, a bracket's remainder. */
+const MOST_NOISE = 2;
+
+const wholeLabel = <K extends Label['kind']>(
+  text: string,
+  kind: K,
+): Extract<Label, { kind: K }> | null => {
+  const words = unnumbered(text);
+  const found = labelsIn(words).filter((match) => !isAmbiguous(match.words));
+  const [first] = found;
+  const label = first?.values.find((one): one is Extract<Label, { kind: K }> => one.kind === kind);
+  if (!first || !label || first.start > MOST_NOISE) return null;
+  const rest = words.slice(first.end);
+  return rest.length <= MOST_NOISE || REMARK.startsWith(rest) || rest.startsWith(REMARK.slice(0, 4))
+    ? label
+    : null;
+};
+
+const sameNumber = (stage: Stage, number: string): boolean =>
+  stage.numbering.replace(/[（）、.]/gu, '') === number;
+
+/** Rows with the printed number first, then all rows. */
+const numberedFirst = (
+  text: string,
+  look: (words: string, labels: Labels<Stage>) => Stage | null,
+): Stage | null => {
+  const number = numberingOf(text);
+  const words = unnumbered(text);
+  const numbered =
+    number === null ? [] : ROW_LABELS.filter(([, stage]) => sameNumber(stage, number));
+  return look(words, numbered) ?? look(words, ROW_LABELS);
+};
+
+/** How rows of table three are looked up when their label is broken or damaged. */
+export const STAGE_LOOKUP: Lookup<Stage> = {
+  exact: (text) => {
+    const stage = stageById(wholeLabel(text, 'stage')?.id ?? '');
+    return stage && stage.group !== true ? stage : null;
+  },
+  near: (text) => numberedFirst(text, nearestLabel),
+  part: (text) => numberedFirst(text, labelWithPart),
+};
+
+/** How rows of table two are looked up when their label is broken or damaged. */
+export const SUBJECT_LOOKUP: Lookup<SubjectId> = {
+  exact: (text) => wholeLabel(text, 'subject')?.id ?? null,
+  near: (text) => nearestLabel(unnumbered(text), SUBJECT_LABELS),
+  part: (text) => labelWithPart(unnumbered(text), SUBJECT_LABELS),
 };

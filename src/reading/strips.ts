@@ -23,7 +23,11 @@ const FRAGMENT = 14;
 const COVERED = 0.6;
 
 const printedRow = (row: Row): string =>
-  row.cells.map((cell) => cell.text).join(' | ').replace(/\s+/gu, ' ').trim();
+  row.cells
+    .map((cell) => cell.text)
+    .join(' | ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 const gridStrips = (grid: Grid, block: number, inTables: boolean): readonly Strip[] =>
   grid.rows.map((row, index) => ({

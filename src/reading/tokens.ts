@@ -1,7 +1,8 @@
 /** Pieces of words in; the labels they hold out, also labels that are broken over several pieces. */
 import { bare } from './bare.ts';
-import { labelsIn, type Label } from './labels.ts';
+import { HEAD_LABELS, labelsIn, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
+import { nearestLabel, unnumbered } from './similar-label.ts';
 
 /** A label as found; `meanings` has several entries for words like 其他 and 总计. */
 export interface Token {
@@ -11,16 +12,25 @@ export interface Token {
   readonly piece: Piece;
 }
 
+/** A column head with a wrong, doubled or dropped character. */
+const damagedHeads = (run: readonly Piece[]): readonly Token[] =>
+  run.flatMap((piece) => {
+    const label = nearestLabel(unnumbered(piece.text), HEAD_LABELS);
+    return label ? [{ meanings: [label], words: bare(piece.text), piece }] : [];
+  });
+
 /** Labels in pieces that hold none alone, read as one text: 本年新 + 制作数量. */
 const brokenTokens = (run: readonly Piece[]): readonly Token[] => {
-  if (run.length < 2) return [];
+  if (run.length === 0) return [];
   const starts: { readonly at: number; readonly piece: Piece }[] = [];
   let text = '';
   for (const piece of run) {
     starts.push({ at: text.length, piece });
     text += bare(piece.text);
   }
-  return labelsIn(text).flatMap((match) => {
+  const found = run.length < 2 ? [] : labelsIn(text);
+  if (found.length === 0) return damagedHeads(run);
+  return found.flatMap((match) => {
     const begun = starts.findLast(({ at }) => at <= match.start);
     return begun ? [{ meanings: match.values, words: match.words, piece: begun.piece }] : [];
   });

@@ -1,0 +1,80 @@
+/** The labels of each segment in, one after the other; the column heads that stand above the next row out. */
+import { isAmbiguous, type Label } from './labels.ts';
+import type { Piece } from './pieces.ts';
+import { meaning, type Token } from './tokens.ts';
+
+export type Table = '二' | '三' | '四';
+
+/** The heads above the rows read next; a row with cells ends them, the next head begins anew. */
+export interface Heads {
+  readonly tokens: Record<Table, readonly Token[]>;
+  readonly used: Record<Table, boolean>;
+  /** The table whose labels were seen last. */
+  table: Table | null;
+}
+
+export const emptyHeads = (): Heads => ({
+  tokens: { 二: [], 三: [], 四: [] },
+  used: { 二: false, 三: false, 四: false },
+  table: null,
+});
+
+export const isFormTable = (table: Table | null): table is Table => table !== null;
+
+const TABLE_OF: Readonly<Record<Exclude<Label['kind'], 'frame'>, Table>> = {
+  subject: '二',
+  quantity: '二',
+  stage: '三',
+  applicant: '三',
+  organizations: '三',
+  proceeding: '四',
+  result: '四',
+};
+
+const tableOf = (token: Token): Table | null => {
+  const [label] = token.meanings;
+  if (!label || isAmbiguous(token.words)) return null;
+  return label.kind === 'frame' ? label.table : TABLE_OF[label.kind];
+};
+
+const isHead = (token: Token, table: Table): boolean => {
+  const kinds: Readonly<Record<Table, readonly Label['kind'][]>> = {
+    二: ['quantity'],
+    三: ['applicant', 'organizations'],
+    四: ['result', 'proceeding'],
+  };
+  return token.meanings.some(({ kind }) => kinds[table].includes(kind));
+};
+
+const add = (heads: Heads, table: Table, token: Token): void => {
+  heads.tokens[table] = heads.used[table] ? [token] : [...heads.tokens[table], token];
+  heads.used[table] = false;
+};
+
+/** Words beside the heads of table two that name no known quantity still head a column. */
+const withUnknown = (tokens: readonly Token[], texts: readonly Piece[]): readonly Token[] => {
+  const quantity = tokens.find((token) => meaning(token, 'quantity') !== undefined);
+  if (!quantity || tokens.some((token) => meaning(token, 'subject') !== undefined)) return tokens;
+  return texts.flatMap((piece) => {
+    const own = tokens.filter((token) => token.piece === piece);
+    const isBeside = piece.block === quantity.piece.block && piece.row === quantity.piece.row;
+    return own.length > 0 || !isBeside ? own : [{ meanings: [], words: '', piece }];
+  });
+};
+
+/** Takes the heads among the labels of a segment to those seen before. */
+export const collectHeads = (
+  heads: Heads,
+  tokens: readonly Token[],
+  texts: readonly Piece[],
+): void => {
+  for (const token of withUnknown(tokens, texts)) {
+    heads.table = tableOf(token) ?? heads.table;
+    const { table } = heads;
+    if (!table) continue;
+    const isUnknown = token.meanings.length === 0;
+    if (!isUnknown && !isHead(token, table)) continue;
+    if (heads.used[table] && isAmbiguous(token.words)) continue;
+    add(heads, table, token);
+  }
+};

@@ -1,0 +1,74 @@
+/** A row label broken over printed rows in (own words, words above and below), what it means out. */
+
+/** How words are looked up: the whole label, a damaged one, a part of one. */
+export interface Lookup<T> {
+  readonly exact: (text: string) => T | null;
+  readonly near: (text: string) => T | null;
+  readonly part: (text: string) => T | null;
+}
+
+export interface Chained<T> {
+  readonly value: T;
+  readonly how: 'exact' | 'similar';
+  /** How many of the words above and below belong to the label. */
+  readonly above: number;
+  readonly below: number;
+}
+
+interface Chain {
+  readonly text: string;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The own words with ever more of the words around them, the nearest first. */
+const chains = (
+  own: string,
+  above: readonly string[],
+  below: readonly string[],
+): readonly Chain[] => {
+  const down = below.map((_, i) => i + 1);
+  const up = above.map((_, i) => i + 1);
+  const chain = (a: number, b: number): Chain => ({
+    text: [...above.slice(above.length - a), own, ...below.slice(0, b)].join(''),
+    above: a,
+    below: b,
+  });
+  return [
+    ...down.map((b) => chain(0, b)),
+    ...up.map((a) => chain(a, 0)),
+    ...up.flatMap((a) => down.map((b) => chain(a, b))),
+  ];
+};
+
+const firstOf = <T>(
+  all: readonly Chain[],
+  look: (text: string) => T | null,
+  how: Chained<T>['how'],
+): Chained<T> | null => {
+  for (const { text, above, below } of all) {
+    const value = look(text);
+    if (value !== null) return { value, how, above, below };
+  }
+  return null;
+};
+
+/**
+ * Finds the label of a row whose own words hold no whole label. Whole labels over several rows go
+ * before damaged ones, and these before parts.
+ */
+export const chainedLabel = <T>(
+  own: string,
+  above: readonly string[],
+  below: readonly string[],
+  lookup: Lookup<T>,
+): Chained<T> | null => {
+  const alone: Chain = { text: own, above: 0, below: 0 };
+  const wider = chains(own, above, below);
+  return (
+    firstOf(wider, lookup.exact, 'exact') ??
+    firstOf([alone], lookup.near, 'similar') ??
+    firstOf(wider, lookup.near, 'similar') ??
+    firstOf([alone, ...wider], lookup.part, 'similar')
+  );
+};
