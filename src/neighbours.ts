@@ -1,0 +1,91 @@
+/** The index and a report in, the reports beside it in time and place out. */
+import type { Neighbours } from './checks/neighbours.ts';
+import type { IndexedReport, ReportSummary, Store } from './store/store.ts';
+import { AREAS, canonicalNameOf, issuerOf, type Area } from './vocabulary/places.ts';
+
+/** How many reports of the same county list are compared for copied text. */
+const MOST_OTHERS = 40;
+
+type Index = Pick<Store, 'reports' | 'whole'>;
+type Who = Pick<IndexedReport, 'issuer' | 'year' | 'scope'>;
+
+/** The area whose government issued the report; null for offices and departments. */
+const areaOf = (issuer: string): Area | null => {
+  const known = issuerOf(issuer);
+  return known !== null && known.organ === null ? known.area : null;
+};
+
+const areasBelow = (area: Area): readonly Area[] =>
+  AREAS.filter((each) => each.parent === area && each.kind === 'division');
+
+const summariesOf = async (
+  index: Index,
+  areas: readonly Area[],
+  year: number,
+): Promise<readonly ReportSummary[]> =>
+  areas.length === 0 ? [] : index.reports({ issuers: areas.map(canonicalNameOf), years: [year] });
+
+const wholes = async (
+  index: Index,
+  summaries: readonly ReportSummary[],
+): Promise<readonly IndexedReport[]> => {
+  const reports = await Promise.all(summaries.map((summary) => index.whole(summary)));
+  return reports.filter((report) => report !== null);
+};
+
+/** The issuer's report of that year, of the same scope where there are two. */
+const ownReport = async (
+  index: Index,
+  { issuer, scope }: Who,
+  year: number,
+): Promise<IndexedReport | undefined> => {
+  const held = await index.reports({ issuers: [issuer], years: [year] });
+  const summary = held.find((each) => each.scope === scope) ?? held[0];
+  return summary && ((await index.whole(summary)) ?? undefined);
+};
+
+const parentReport = async (
+  index: Index,
+  area: Area,
+  year: number,
+): Promise<IndexedReport | undefined> => {
+  const [parent] = area.parent ? await summariesOf(index, [area.parent], year) : [];
+  return parent && ((await index.whole(parent)) ?? undefined);
+};
+
+/** Looks up all neighbours that the index holds; `earlier` is the report that this one would replace. */
+export const neighboursIn = async (index: Index, report: Who): Promise<Neighbours> => {
+  const { issuer, year } = report;
+  const area = areaOf(issuer);
+  const below = area ? areasBelow(area) : [];
+  const siblings = area?.parent ? areasBelow(area.parent).filter((each) => each !== area) : [];
+  const [previous, earlier, parent, children, others] = await Promise.all([
+    ownReport(index, report, year - 1),
+    ownReport(index, report, year),
+    area ? parentReport(index, area, year) : undefined,
+    summariesOf(index, below, year).then((found) => wholes(index, found)),
+    summariesOf(index, siblings, year).then((found) => wholes(index, found.slice(0, MOST_OTHERS))),
+  ]);
+  return {
+    ...(previous && { previous }),
+    ...(earlier && { earlier }),
+    ...(parent && { parent }),
+    ...(children.length > 0 && {
+      children: { reports: children, all: children.length === below.length },
+    }),
+    ...(others.length > 0 && { others }),
+  };
+};
+
+/** The reports whose findings may change when this one arrives: the issuer's next year, and the area above. */
+export const reportsBeside = async (
+  index: Index,
+  report: Who,
+): Promise<readonly ReportSummary[]> => {
+  const parent = areaOf(report.issuer)?.parent;
+  const [next, above] = await Promise.all([
+    index.reports({ issuers: [report.issuer], years: [report.year + 1] }),
+    parent ? summariesOf(index, [parent], report.year) : [],
+  ]);
+  return [...next, ...above];
+};
