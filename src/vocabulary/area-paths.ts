@@ -49,7 +49,8 @@ const variantEntries = (): (readonly [string, Named])[] =>
     ]),
   );
 
-const namesAt = prefixMatcher<Named>(() => [
+/** Names of areas that begin at a place of a text, the longest first. */
+export const areaNamesAt = prefixMatcher<Named>(() => [
   ...AREAS.flatMap(entriesOf),
   ...supplementaryAreas().flatMap(entriesOf),
   ...variantEntries(),
@@ -78,7 +79,7 @@ const chainAbove = (path: AreaPath | null, areas: readonly Area[]): readonly Are
 };
 
 const stepsFrom = (text: string, at: number, path: AreaPath | null): AreaPath[] =>
-  namesAt(text, at).flatMap((match) => {
+  areaNamesAt(text, at).flatMap((match) => {
     const named = match.values.toSorted(byLikelihood);
     const areas = below([...new Set(named.map(({ area }) => area))], path);
     if (areas.length === 0) return [];

@@ -23,6 +23,14 @@ const NAMED_AFTER = /^(?:[东西南北中]?(?:路|街(?!道)|大道|大街|巷)|
 const OPEN_BEHIND =
   /^(?:$|[^\u3400-\u9fff]|[的和与呢有收依、]|申请|新收|办结|公开|行政|复议|诉讼|结转|予以|不予|部分|无法|政府|信息|年报|报告|规章|规范|许可|处罚|去年|今年|最新|上年)/u;
 
+/** What is asked right behind a place at the beginning of a question: 大同依申请多少件, 朝阳的年报. */
+const ASKED_BEHIND =
+  /^的?(?:依申请|新收|收到|收了|申请量|申请数|年报|年度报告|办结|复议|行政复议|行政诉讼|诉讼|结转|规范性文件|不予公开|予以公开|部分公开|无法提供|不予处理|存在的)/u;
+const SENTENCE_BEFORE = /^[^\u3400-\u9fff]?$|^[那查问订阅消看]$/u;
+
+const beginsSentence = (text: string, start: number): boolean =>
+  SENTENCE_BEFORE.test(text.charAt(start - 1));
+
 /** A question that holds nothing but the name: 那大同呢. */
 const AROUND_BEFORE = /^[\s那就换成看查问]*$/u;
 const AROUND_BEHIND = /^[\s的呢吗？?！!。]*$/u;
@@ -35,12 +43,17 @@ const standsAlone = (text: string, { start, end }: IssuerReading): boolean =>
 
 const isSure = (text: string, { path, start, end, withOrgan }: IssuerReading): boolean => {
   if (!path) return true;
-  if (withOrgan)
-    return !path.short || path.above.length > 0 || fitsBetweenWords(text, start, path.end);
+  const under = path.above.length > 0;
+  const clear = !path.short && path.words.length > 2;
+  if (withOrgan) return clear || under || fitsBetweenWords(text, start, path.end);
   const behind = text.slice(end, end + REACH);
   if (NAMED_AFTER.test(behind)) return false;
-  const under = path.above.length > 0;
-  if (isWeak(path.words)) return YEAR_BEHIND.test(behind) || (under && OPEN_BEHIND.test(behind));
+  if (isWeak(path.words))
+    return (
+      YEAR_BEHIND.test(behind) ||
+      (under && (!path.short || OPEN_BEHIND.test(behind))) ||
+      (beginsSentence(text, start) && ASKED_BEHIND.test(behind))
+    );
   return under || path.words.length > 3 || fitsBetweenWords(text, start, end);
 };
 

@@ -24,6 +24,9 @@ const organsAt = prefixMatcher<Organ>(() => organTable());
 const OTHER_TERM =
   /^(?:信息|采购|集中|公报|规章|网|门户|开放|工作|性|购买|部门|投资|债|服务|职能|收费|数据|文件|令|系统|机关|会议|常务|公开|定价|隐性|办公(?![室厅]))/u;
 
+/** The general office of what governs a functional area. */
+const COMMITTEE_OFFICE = '管理委员会办公室';
+
 /** Words for the government (organ null) or one of its organs. */
 export interface Tail {
   readonly organ: Organ | null;
@@ -38,11 +41,13 @@ const governmentAt = (text: string, at: number): readonly Tail[] =>
     .map((words) => ({ organ: null, words, end: at + words.length }));
 
 const committeeAt = (text: string, at: number): readonly Tail[] =>
-  COMMITTEES.filter((words) => text.startsWith(words, at)).map((words) => ({
-    organ: null,
-    words,
-    end: at + words.length,
-  }));
+  COMMITTEES.filter((words) => text.startsWith(words, at)).flatMap((words) => {
+    const end = at + words.length;
+    const tail: Tail = { organ: null, words, end };
+    if (!text.startsWith('办公室', end)) return [tail];
+    const office: Organ = { name: COMMITTEE_OFFICE, key: COMMITTEE_OFFICE };
+    return [{ organ: office, words: `${words}办公室`, end: end + 3 }, tail];
+  });
 
 const departmentsAt = (text: string, at: number): readonly Tail[] =>
   organsAt(text, at).flatMap(({ values, words, end }) =>

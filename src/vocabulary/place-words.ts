@@ -4,6 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Those words: alone in a sentence they name no place. */
 export const WEAK_NAMES = words(`
+  延长 互助 洞口 武功 八步 万全 二道 二七 四会 平房 云霄 梨树 榆树 樟树 鸡冠 木兰 磐石 响水 仙桃 马尾 龙凤
+  双塔 红塔 石林 莲池 文昌 玉泉 湖口 紫云 牧野 灵台 金塔 上党 嘉禾 青龙 白河
   和平 新华 长安 大同 朝阳 安康 来宾 日照 中山 东方 通道 公安 资源 平安 富裕 前进 东风 友好 友谊 向阳 工农
   建华 兴隆 复兴 永定 解放 红旗 文峰 光明 前锋 民权 民乐 和顺 安定 永安 太平 平和 和政 政和 合作 同心 共和
   同德 正定 平定 方正 无极 灵石 清水 温泉 金山 太湖 西湖 东湖 南湖 天台 三门 定远 泰山 天山 西山 东山 南山 江北 江南
