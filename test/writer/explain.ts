@@ -1,5 +1,6 @@
 /** A written report and the faults of its reading in; a message for a person out: the faults and the lines of the document they are about. */
 import { metricOf } from '../../src/vocabulary/metrics.ts';
+import { toTraditional } from '../../src/vocabulary/script.ts';
 import type { Fault } from './compare.ts';
 import type { Written } from './write-report.ts';
 
@@ -7,17 +8,20 @@ const MOST_FAULTS = 6;
 const LINES_AROUND = 4;
 const LINE_LENGTH = 240;
 
-/** The part of a label that every style leaves whole, or nearly so. */
-const landmark = (id: string): string => {
+/** The beginning of a row's label in both scripts, or the heading of its section where the row is the table. */
+const landmarks = (id: string): readonly string[] => {
   const metric = metricOf(id);
-  if (metric?.section === '四') return '四、';
-  return metric?.rowLabel.replace(/^.*[.、）]/u, '').slice(0, 4) ?? '';
+  if (!metric || metric.section === '四') return ['四、'];
+  const label = metric.rowLabel.replace(/^.*[.、）]/u, '').slice(0, 3);
+  return [label, toTraditional(label)];
 };
 
 const excerptAbout = (source: string, id: string): string => {
-  const lines = source.split('\n');
-  const table = lines.findIndex((line) => line.includes('二、'));
-  const found = lines.findIndex((line, i) => i > table && line.includes(landmark(id)));
+  const lines = source.split('\n').filter((line) => line.trim() !== '');
+  const table = lines.findIndex((line) => line.includes(`${metricOf(id)?.section ?? '二'}、`));
+  const found = lines.findIndex(
+    (line, i) => i > table && landmarks(id).some((words) => line.includes(words)),
+  );
   const middle = found < 0 ? table : found;
   return lines
     .slice(Math.max(0, middle - LINES_AROUND), middle + LINES_AROUND * 2)

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Cells, Content } from './content.ts';
 import { printAsDocx } from './docx.ts';
 import { encodeText } from './encode.ts';
-import { flowOf } from './flow.ts';
+import { flowOf, type FlowBlock } from './flow.ts';
 import { printAsHtml } from './html.ts';
 import { printAsMarkdown } from './markdown.ts';
 import { pdfPage, printAsPdf } from './pdf.ts';
@@ -35,25 +35,28 @@ interface Source {
   readonly uncertain: readonly string[];
 }
 
-const sourceOf = (content: Content, { words, body }: PlainStyle): Source => {
-  const flow = flowOf(content, words);
+/** Styles whose file is text in an encoding. */
+export interface PlainStyle extends Style {
+  readonly body: TextStyle | MarkdownStyle | HtmlStyle;
+}
+
+/** Prints blocks as the text of a file, not yet encoded. */
+export const printPlain = (flow: readonly FlowBlock[], body: PlainStyle['body']): Source => {
   if (body.format === 'html') return { source: printAsHtml(flow, body), uncertain: [] };
   const { lines, uncertain } =
     body.format === 'text' ? printAsText(flow, body) : printAsMarkdown(flow, body);
   return { source: lines.join('\n'), uncertain };
 };
 
-/** Styles whose file is text in an encoding. */
-export interface PlainStyle extends Style {
-  readonly body: TextStyle | MarkdownStyle | HtmlStyle;
-}
+/** The file's name for a format, which tells nothing about the report. */
+export const fileNameOf = (body: PlainStyle['body']): string => `report.${EXTENSIONS[body.format]}`;
 
 /** Writes a text, Markdown or HTML file. */
 export const writePlain = (content: Content, style: PlainStyle): Written => {
-  const { source, uncertain } = sourceOf(content, style);
+  const { source, uncertain } = printPlain(flowOf(content, style.words), style.body);
   return {
     bytes: encodeText(source, style.body.encoding),
-    fileName: `report.${EXTENSIONS[style.body.format]}`,
+    fileName: fileNameOf(style.body),
     source,
     expected: content.cells,
     uncertain: new Set(uncertain),

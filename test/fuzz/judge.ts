@@ -1,0 +1,50 @@
+/** A fuzz case in, what went wrong in reading it out: a crash, too much time, a silent wrong cell. */
+import { readDocument } from '../../src/ingest.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { FuzzCase } from './fuzz-case.ts';
+
+export interface Failure {
+  readonly kind: 'crash' | 'slow' | 'silent wrong cell';
+  readonly says: string;
+}
+
+const MOST_MILLISECONDS = 2000;
+
+const silentErrors = (
+  report: Report,
+  promise: NonNullable<FuzzCase['promise']>,
+): readonly string[] =>
+  report.figures.flatMap(({ id, state, value, raw, decided }) => {
+    if (state === 'unsure' || promise.open.has(id)) return [];
+    const printed = promise.expected.get(id);
+    return printed === value
+      ? []
+      : [
+          `${id}: printed ${String(printed)}, read ${String(value)} from ${JSON.stringify(raw)}: ${decided}`,
+        ];
+  });
+
+const cpuMilliseconds = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
+/** Time is the processor's, so that a busy machine accuses nobody; a slow case is tried twice. */
+export const judge = async (one: FuzzCase, secondTry = false): Promise<Failure | null> => {
+  const since = process.cpuUsage();
+  try {
+    const read = await readDocument(one.bytes, one.fileName);
+    const spent = cpuMilliseconds(since);
+    if (spent > MOST_MILLISECONDS)
+      return secondTry ? { kind: 'slow', says: `${Math.round(spent)} ms` } : await judge(one, true);
+    const errors = one.promise && 'report' in read ? silentErrors(read.report, one.promise) : [];
+    return errors.length === 0
+      ? null
+      : { kind: 'silent wrong cell', says: errors.slice(0, 8).join('\n') };
+  } catch (error) {
+    return {
+      kind: 'crash',
+      says: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+};
