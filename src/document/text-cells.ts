@@ -4,9 +4,10 @@ import { cellAt, isNumberish, type Line } from './text-rows.ts';
 
 const CELL_LINE = /^\t([^\t]*)$/u;
 const LONGEST_CELL = 60;
+/** The further lines of a cell; one empty line may stand between them. */
 const LONGEST_TAIL = 20;
-/** Vertical labels are spelled one or two characters a line, with empty lines between. */
-const LONGEST_SPELLED = 4;
+const MOST_GAP = 1;
+const SECTION_HEADING = /^[一二三四五六]、/u;
 
 const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === '';
 
@@ -43,8 +44,8 @@ const addCell = (open: Open, text: string, line: number): void => {
 const continues = (open: Open, text: string): boolean => {
   const last = open.rows.at(-1)?.at(-1);
   if (!last || last.text === '' || isNumberish(last.text) || text.includes('。')) return false;
-  const length = text.trim().length;
-  return open.gap === 0 ? length <= LONGEST_TAIL : open.gap === 1 && length <= LONGEST_SPELLED;
+  if (SECTION_HEADING.test(text.trim())) return false;
+  return open.gap <= MOST_GAP && text.trim().length <= LONGEST_TAIL;
 };
 
 const addTail = (open: Open, text: string): void => {

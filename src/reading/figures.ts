@@ -4,13 +4,23 @@ import type { Figure } from '../report/report.ts';
 import { activeColumns } from './active.ts';
 import { appealColumns } from './appeals.ts';
 import type { FormRow } from './form-rows.ts';
-import { figureOf } from './placed-figure.ts';
+import { figureOf, type Column } from './placed-figure.ts';
 import { requestColumns } from './requests.ts';
 
-const columnsOf = (row: FormRow): ReturnType<typeof requestColumns> => {
+const columnsOf = (row: FormRow, isFilled: boolean): readonly Column[] => {
   if (row.table === '二') return activeColumns(row);
-  return row.table === '三' ? requestColumns(row) : appealColumns(row);
+  return row.table === '三' ? requestColumns(row, isFilled) : appealColumns(row);
 };
+
+const FEWEST_NUMBERS = 6;
+
+/** Whether no row of table three leaves cells blank. */
+const fillsEveryCell = (rows: readonly FormRow[]): boolean =>
+  rows.every(
+    ({ table, cells }) =>
+      table !== '三' ||
+      cells.filter(({ kind }) => kind !== 'empty' && kind !== 'mark').length >= FEWEST_NUMBERS,
+  );
 
 interface Reading {
   readonly figure: Figure;
@@ -49,8 +59,9 @@ const choose = (readings: readonly Reading[]): Figure | undefined => {
 /** The figures of all rows; a cell read several times is decided once. */
 export const figuresOf = (rows: readonly FormRow[]): readonly Figure[] => {
   const byId = new Map<string, Reading[]>();
+  const isFilled = fillsEveryCell(rows);
   for (const row of rows)
-    for (const column of columnsOf(row)) {
+    for (const column of columnsOf(row, isFilled)) {
       const reading = { figure: figureOf(row, column), row };
       byId.set(column.id, [...(byId.get(column.id) ?? []), reading]);
     }

@@ -1,6 +1,6 @@
 /** The cells of a printed row in; which cell belongs to which column out, or that the print leaves it open. */
 import type { Piece } from './pieces.ts';
-import { joinedOrSplit, proves, type Proof } from './row-proof.ts';
+import { amountOf, joinedOrSplit, proves, type Proof } from './row-proof.ts';
 
 /** A column of the row: the piece printed in it, or what it may hold. */
 export type Slot =
@@ -85,7 +85,7 @@ const tooFew = (cells: readonly Piece[], count: number, proof: Proof): readonly 
   const ways = places
     .map((columns) => Array.from({ length: count }, (_, i) => printed[columns.indexOf(i)] ?? null))
     .filter((way) => proves(proof, way));
-  const isZero = printed.every((piece) => /^[0\s]*$/u.test(piece.text));
+  const isZero = printed.every((piece) => amountOf(piece) === 0);
   return ways.length > 0 && !isZero ? agreed(ways, by) : open(cells, count, by);
 };
 

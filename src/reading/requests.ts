@@ -99,9 +99,9 @@ interface Placed {
 
 /** Six numbers under a head that lost one column: they belong to the six heads, if they add up. */
 const underSixHeads = (row: FormRow, heads: ApplicantHeads): Placed | null => {
-  if (heads.lost.length !== 1 || heads.order.length !== 6) return null;
   const printed = row.cells.filter((cell) => cell.kind !== 'empty');
-  if (printed.length !== 6 || !proves(proofFor(heads.order), printed)) return null;
+  if (heads.lost.length !== 1 || printed.length !== 6) return null;
+  if (!proves(proofFor(heads.order), printed)) return null;
   return { order: heads.order, slots: place(printed, 6, null) };
 };
 
@@ -113,21 +113,25 @@ const inPrintedOrder = (row: FormRow, heads: ApplicantHeads): Placed => {
     : { order: heads.order, slots: allOpen(slots, '列标题次序与表样不同，本行合计又对不上') };
 };
 
-const placeRow = (row: FormRow, heads: ApplicantHeads): Placed => {
-  const six = underSixHeads(row, heads);
-  if (six) return six;
+const isOpen = (slot: Slot): boolean => slot.kind === 'open';
+
+const placeRow = (row: FormRow, heads: ApplicantHeads, isFilled: boolean): Placed => {
   if (heads.lost.length === 0 && !isForm(heads.order)) return inPrintedOrder(row, heads);
   const proof = proofFor(FORM);
   const counted = joinTorn(place(row.cells, FORM.length, proof), proof);
-  return { order: FORM, slots: withColumns(row, counted, heads) };
+  const six = isFilled && counted.some(isOpen) ? underSixHeads(row, heads) : null;
+  return six ?? { order: FORM, slots: withColumns(row, counted, heads) };
 };
 
 const LOST: Slot = { kind: 'open', choices: [null], by: '表头缺这一列，这一行也只有六个数' };
 
-/** The columns of a row of table three, in the order of the form. */
-export const requestColumns = (row: FormRow): readonly Column[] => {
+/**
+ * The columns of a row of table three, in the order of the form. `isFilled`: the table prints a number
+ * in every cell, so that a row of six numbers lacks a column and not just a zero.
+ */
+export const requestColumns = (row: FormRow, isFilled: boolean): readonly Column[] => {
   const heads = applicantHeads(row.heads);
-  const { order, slots } = placeRow(row, heads);
+  const { order, slots } = placeRow(row, heads, isFilled);
   return FORM.map((id): Column => {
     const at = order.indexOf(id);
     return {
