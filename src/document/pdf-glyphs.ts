@@ -1,0 +1,108 @@
+/** Glyphs and lines as drawn in, a page that stands upright out: one direction, no doubles, nothing off the page. */
+import { seenCharacter } from './pdf-characters.ts';
+import type { Glyph, Page, Rule } from './pdf-page.ts';
+import type { DrawnGlyph } from './pdf-text.ts';
+import type { Drawn } from './pdf-operators.ts';
+
+/** How many quarter turns counter-clockwise the text runs from upright; null: askew, as watermarks are. */
+const quarterTurns = ({ alongX, alongY, upX, upY }: DrawnGlyph): number | null => {
+  const lean = 0.05 * Math.hypot(alongX, alongY, upX, upY);
+  if (Math.abs(alongY) <= lean && Math.abs(upX) <= lean && upY !== 0) return upY > 0 ? 0 : 2;
+  if (Math.abs(alongX) <= lean && Math.abs(upY) <= lean && upX !== 0) return upX < 0 ? 1 : 3;
+  return null;
+};
+
+const commonest = (turns: readonly (number | null)[]): number => {
+  const counts = [0, 0, 0, 0];
+  for (const turn of turns) if (turn !== null) counts[turn] = (counts[turn] ?? 0) + 1;
+  return counts.indexOf(Math.max(...counts));
+};
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Takes a point of the page to the page turned back so that its text stands upright. */
+const turned = (
+  x: number,
+  y: number,
+  turns: number,
+  { width, height }: Size,
+): { x: number; y: number } => {
+  if (turns === 1) return { x: y, y: width - x };
+  if (turns === 2) return { x: width - x, y: height - y };
+  return turns === 3 ? { x: height - y, y: x } : { x, y };
+};
+
+const turnedRule = (rule: Rule, turns: number, size: Size): Rule => {
+  if (turns === 0) return rule;
+  const { isHorizontal, at, from, to } = rule;
+  const a = isHorizontal ? turned(from, at, turns, size) : turned(at, from, turns, size);
+  const b = isHorizontal ? turned(to, at, turns, size) : turned(at, to, turns, size);
+  const stays = turns === 2 ? isHorizontal : !isHorizontal;
+  return stays
+    ? { isHorizontal: true, at: a.y, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) }
+    : { isHorizontal: false, at: a.x, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) };
+};
+
+/** The box of a glyph on the upright page; one that runs across the page's direction keeps its box. */
+const uprightGlyph = (glyph: DrawnGlyph, turns: number, size: Size): Glyph => {
+  const { alongX, alongY, upX, upY, run } = glyph;
+  const corners = [
+    turned(glyph.x, glyph.y, turns, size),
+    turned(glyph.x + alongX + upX, glyph.y + alongY + upY, turns, size),
+  ] as const;
+  const x = Math.min(corners[0].x, corners[1].x);
+  const y = Math.min(corners[0].y, corners[1].y);
+  const width = Math.abs(corners[0].x - corners[1].x);
+  return {
+    text: seenCharacter(glyph.text),
+    x,
+    y,
+    width,
+    size: Math.abs(corners[0].y - corners[1].y),
+    run,
+  };
+};
+
+const isOnPage = ({ x, y, width, size }: Glyph, page: Size): boolean =>
+  size > 0.5 && size < 400 && x + width > 0 && x < page.width && y + size > 0 && y < page.height;
+
+/** Bold is sometimes faked by drawing a glyph again a hair's breadth aside. */
+const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+  const seen = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const key = glyph.text + String(Math.round(glyph.y));
+    const others = seen.get(key) ?? [];
+    const near = 0.12 * glyph.size;
+    const isDouble = others.some(
+      ({ x, y }) => Math.abs(x - glyph.x) < near && Math.abs(y - glyph.y) < near,
+    );
+    if (isDouble) return false;
+    others.push(glyph);
+    seen.set(key, others);
+    return true;
+  });
+};
+
+/** The upright page. `size`: as displayed. */
+export const uprightPage = ({ glyphs, rules }: Drawn, number: number, size: Size): Page => {
+  const visible = glyphs.filter(({ isInvisible, text }) => !isInvisible && text !== '');
+  const directions = visible.map(quarterTurns);
+  const turns = commonest(directions);
+  const upright = turns % 2 === 0 ? size : { width: size.height, height: size.width };
+  const straight = visible.filter((_, at) => directions[at] !== null);
+  return {
+    number,
+    ...upright,
+    glyphs: withoutDoubles(
+      straight
+        .map((glyph) => uprightGlyph(glyph, turns, size))
+        .filter((glyph) => glyph.text !== '' && isOnPage(glyph, upright)),
+    ),
+    rules: rules.map((rule) => turnedRule(rule, turns, size)),
+    hiddenGlyphs: glyphs.filter(({ isInvisible, text }) => isInvisible && text.trim() !== '')
+      .length,
+  };
+};

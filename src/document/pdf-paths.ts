@@ -1,0 +1,84 @@
+/** A path of a PDF page in, the straight lines that it draws along the axes out. */
+import { apply, type Matrix, type Point } from './pdf-matrix.ts';
+import type { Rule } from './pdf-page.ts';
+
+export type Paint = 'stroke' | 'fill';
+
+/** Codes of pdf.js 5.6 in the data of constructPath, with how many numbers follow each. */
+const MOVE = 0;
+const LINE = 1;
+const CLOSE = 4;
+const NUMBERS: readonly number[] = [2, 2, 6, 4, 0];
+
+/** A filled shape as thin as this is a line; the thickest table borders are 3 points. */
+const THICKEST = 4;
+const SHORTEST = 2;
+/** How far a line may lean and still be along an axis. */
+const LEAN = 0.8;
+
+const subpaths = (data: ArrayLike<number>, matrix: Matrix): readonly (readonly Point[])[] => {
+  const paths: Point[][] = [];
+  let current: Point[] = [];
+  let at = 0;
+  while (at < data.length) {
+    const code = data[at] ?? CLOSE;
+    const count = NUMBERS[code];
+    if (count === undefined) return [];
+    const first = current[0];
+    if (code === MOVE) paths.push((current = []));
+    if (code === MOVE || code === LINE)
+      current.push(apply(matrix, data[at + 1] ?? 0, data[at + 2] ?? 0));
+    else if (code === CLOSE && first) current.push(first);
+    else paths.push((current = []));
+    at += count + 1;
+  }
+  return paths;
+};
+
+const ruleBetween = (a: Point, b: Point): readonly Rule[] => {
+  const width = Math.abs(a.x - b.x);
+  const height = Math.abs(a.y - b.y);
+  if (height <= LEAN && width >= SHORTEST)
+    return [
+      { isHorizontal: true, at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) },
+    ];
+  if (width <= LEAN && height >= SHORTEST)
+    return [
+      {
+        isHorizontal: false,
+        at: (a.x + b.x) / 2,
+        from: Math.min(a.y, b.y),
+        to: Math.max(a.y, b.y),
+      },
+    ];
+  return [];
+};
+
+const stroked = (path: readonly Point[]): readonly Rule[] =>
+  path.flatMap((point, at) => {
+    const next = path[at + 1];
+    return next ? ruleBetween(point, next) : [];
+  });
+
+const filled = (path: readonly Point[]): readonly Rule[] => {
+  if (path.length < 4) return [];
+  const xs = path.map(({ x }) => x);
+  const ys = path.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
+  const width = right - left;
+  const height = top - bottom;
+  if (height <= THICKEST && width > Math.max(height, SHORTEST))
+    return [{ isHorizontal: true, at: (bottom + top) / 2, from: left, to: right }];
+  if (width <= THICKEST && height > Math.max(width, SHORTEST))
+    return [{ isHorizontal: false, at: (left + right) / 2, from: bottom, to: top }];
+  return [];
+};
+
+const LONGEST_PATH = 10_000;
+
+/** The rules that a painted path draws; curves draw none. */
+export const rulesOf = (data: ArrayLike<number>, matrix: Matrix, paint: Paint): readonly Rule[] =>
+  data.length > LONGEST_PATH
+    ? []
+    : subpaths(data, matrix).flatMap((path) => (paint === 'stroke' ? stroked(path) : filled(path)));

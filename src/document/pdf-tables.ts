@@ -1,0 +1,123 @@
+/** A page in, its ruled tables with the words in their cells and the words outside of them out. */
+import type { Page, Word } from './pdf-page.ts';
+import { cellsOf, type Lattice, latticeOf, middle, withoutThinBands } from './pdf-lattice.ts';
+import { touchingGroups } from './pdf-rulings.ts';
+
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly words: readonly Word[];
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A ruled table, or the part of it that is on one page. */
+export interface Table {
+  readonly page: number;
+  /** Column edges from left to right. */
+  readonly xs: readonly number[];
+  /** Row edges from top to bottom. */
+  readonly ys: readonly number[];
+  readonly cells: readonly TableCell[];
+}
+
+/** Bands thinner than this share of the letters hold no text of their own. */
+const THINNEST = 0.75;
+
+const centreX = ({ x, width }: Word): number => x + width / 2;
+const centreY = ({ y, size }: Word): number => y + size * 0.35;
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const isInside = (
+  word: Word,
+  { xs, ys }: { xs: readonly number[]; ys: readonly number[] },
+): boolean =>
+  centreX(word) > (xs[0] ?? 0) &&
+  centreX(word) < (xs.at(-1) ?? 0) &&
+  centreY(word) < (ys[0] ?? 0) &&
+  centreY(word) > (ys.at(-1) ?? 0);
+
+const trimmed = (lattice: Lattice, words: readonly Word[]): Lattice => {
+  const inside = words.filter((word) =>
+    isInside(word, { xs: lattice.xs.map(middle), ys: lattice.ys.map(middle) }),
+  );
+  const thinnest = THINNEST * (median(inside.map(({ size }) => size)) || 8);
+  const anyAt = (centre: (word: Word) => number) => (low: number, high: number) =>
+    inside.some((word) => centre(word) > low && centre(word) < high);
+  return {
+    ...lattice,
+    xs: withoutThinBands(lattice.xs, thinnest, anyAt(centreX)),
+    ys: withoutThinBands(lattice.ys, thinnest, anyAt(centreY)),
+  };
+};
+
+/** The band that a position is in; edges rise or fall. */
+const bandOf = (edges: readonly number[], at: number): number => {
+  const rises = (edges[0] ?? 0) < (edges.at(-1) ?? 0);
+  const band = edges.findIndex((edge) => (rises ? edge > at : edge < at)) - 1;
+  return Math.max(0, band);
+};
+
+const tableOf = (lattice: Lattice, page: number, words: readonly Word[]): Table => {
+  const xs = lattice.xs.map(middle);
+  const ys = lattice.ys.map(middle);
+  const cells = cellsOf(lattice);
+  const owner = new Map<string, number>();
+  for (const [at, { row, column, rowSpan, columnSpan }] of cells.entries())
+    for (let r = row; r < row + rowSpan; r++)
+      for (let c = column; c < column + columnSpan; c++) owner.set(`${r} ${c}`, at);
+  const wordsAt = new Map<number, Word[]>();
+  for (const word of words) {
+    const at = owner.get(`${bandOf(ys, centreY(word))} ${bandOf(xs, centreX(word))}`) ?? -1;
+    wordsAt.set(at, [...(wordsAt.get(at) ?? []), word]);
+  }
+  return {
+    page,
+    xs,
+    ys,
+    cells: cells.map((cell, at) => ({
+      ...cell,
+      page,
+      words: wordsAt.get(at) ?? [],
+      left: xs[cell.column] ?? 0,
+      right: xs[cell.column + cell.columnSpan] ?? 0,
+      top: ys[cell.row] ?? 0,
+      bottom: ys[cell.row + cell.rowSpan] ?? 0,
+    })),
+  };
+};
+
+const area = ({ xs, ys }: Lattice): number => {
+  const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  return left && right && top && bottom
+    ? (middle(right) - middle(left)) * (middle(top) - middle(bottom))
+    : 0;
+};
+
+/** Finds the tables of a page; a word belongs to the smallest table around it. */
+export const tablesOf = (
+  page: Page,
+  words: readonly Word[],
+): { readonly tables: readonly Table[]; readonly outside: readonly Word[] } => {
+  const lattices = touchingGroups(page.rules)
+    .map(latticeOf)
+    .filter((lattice) => lattice !== null)
+    .map((lattice) => trimmed(lattice, words))
+    .filter(({ xs, ys }) => xs.length > 1 && ys.length > 1)
+    .sort((a, b) => area(a) - area(b));
+  let outside = words;
+  const tables = lattices.map((lattice) => {
+    const bounds = { xs: lattice.xs.map(middle), ys: lattice.ys.map(middle) };
+    const inside = outside.filter((word) => isInside(word, bounds));
+    outside = outside.filter((word) => !isInside(word, bounds));
+    return tableOf(lattice, page.number, inside);
+  });
+  return { tables, outside };
+};
