@@ -10,7 +10,7 @@ export interface Example {
   readonly answer: Answer;
 }
 
-/** One thing that can be asked: its Chinese name (某项数据), and a question that shows it. */
+/** One thing that can be asked: a Chinese verb phrase (查一个数), and a question that shows it. */
 export interface Topic {
   readonly name: string;
   readonly question: string;

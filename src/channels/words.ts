@@ -1,27 +1,14 @@
 /** Figures, sources and findings in, the Chinese words every channel shows for them out; no markup. */
-import type { AnswerFigure, AnswerFinding, Excerpt, Source } from '../answer/answer.ts';
+import type { AnswerFigure, AnswerFinding, Excerpt, IntentName, Source } from '../answer/answer.ts';
+import { amount } from '../answer/sentences.ts';
 import type { Severity } from '../report/finding.ts';
-
-const DECIMAL = new Intl.NumberFormat('zh-CN', {
-  maximumFractionDigits: 10,
-  useGrouping: 'min2',
-});
-const PERCENT = new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 2 });
-const SIGNED_PERCENT = new Intl.NumberFormat('zh-CN', {
-  style: 'percent',
-  maximumFractionDigits: 2,
-  signDisplay: 'exceptZero',
-});
 
 /** What stands in place of a number where the printed cell is empty. */
 export const BLANK = '表中为空';
 
-/** The value without its unit: 214, 12,345, 7.01%, +12.3%; `表中为空` for a blank cell. */
-export const numberWords = ({ metric, value }: Pick<AnswerFigure, 'metric' | 'value'>): string => {
-  if (value === null) return BLANK;
-  if (metric === 'share') return PERCENT.format(value);
-  return metric === 'growth' ? SIGNED_PERCENT.format(value) : DECIMAL.format(value);
-};
+/** The value without its unit: 214, 7.01%; `表中为空` for a blank cell. */
+export const numberWords = ({ metric, value }: Pick<AnswerFigure, 'metric' | 'value'>): string =>
+  value === null ? BLANK : amount({ metric, value, unit: null });
 
 /** The unit to show beside the number: none for percentages and blanks. */
 export const unitWords = ({ metric, value, unit }: AnswerFigure): string =>
@@ -63,11 +50,21 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   notice: '值得留意',
 };
 
+const bare = (value: number): string => amount({ metric: '', value, unit: null });
+
 /** Both sides of a finding: 报告写 213，应为 214; null where one of them cannot be told. */
 export const sidesWords = ({ actual, expected }: AnswerFinding): string | null =>
-  actual === null || expected === null
-    ? null
-    : `报告写 ${DECIMAL.format(actual)}，应为 ${DECIMAL.format(expected)}`;
+  actual === null || expected === null ? null : `报告写 ${bare(actual)}，应为 ${bare(expected)}`;
+
+/** The report's own words that show a finding, without those that its message quotes already. */
+export const quotesOf = ({ evidence, message }: AnswerFinding): readonly string[] =>
+  evidence.map(({ quote }) => quote).filter((quote) => !message.includes(quote));
+
+/** What stands above the questions that an answer offers. */
+export const optionsWords = (intent: IntentName): string => {
+  if (intent === 'clarify') return '您是想问';
+  return intent === 'missing' ? '可以改问' : '接着问';
+};
 
 /** Every printed cell behind the figures, each once, in their order. */
 export const sourcesOf = (figures: readonly AnswerFigure[]): readonly Source[] => {
@@ -79,15 +76,25 @@ export const sourcesOf = (figures: readonly AnswerFigure[]): readonly Source[] =
   return [...new Map(cells.map((cell) => [keyOf(cell), cell])).values()];
 };
 
-/** A printed row cut into its cells; `marked` is the cell the number comes from, -1 where that is not certain. */
-export const printedCells = ({
-  printedRow,
-  raw,
-  column,
-}: Source): { readonly cells: readonly string[]; readonly marked: number } => {
-  const cells = printedRow.split('|').map((cell) => cell.trim());
-  const same = cells.flatMap((cell, index) => (index > 0 && cell === raw.trim() ? [index] : []));
-  const last = cells.length - 1;
-  const certain = same.length === 1 ? same[0] : undefined;
-  return { cells, marked: certain ?? (column === '总计' && same.includes(last) ? last : -1) };
+/** A printed row cut into cells; `marked` is the one the number comes from, -1 where that is not certain. */
+export interface PrintedRow {
+  readonly cells: readonly string[];
+  readonly marked: number;
+}
+
+/** 总计 is the last column of the form, whatever blanks the print leaves behind it. */
+const endsWithTotal = ({ column, raw }: Source, cells: readonly string[]): boolean =>
+  column === '总计' && raw.trim() !== '' && cells.findLast((cell) => cell !== '') === raw.trim();
+
+/** Blanks before the label, and behind a total that is sure, are left out. */
+export const printedCells = (source: Source): PrintedRow => {
+  const printed = source.printedRow.split('|').map((cell) => cell.trim());
+  const label = printed.findIndex((cell) => cell !== '');
+  if (endsWithTotal(source, printed)) {
+    const total = printed.findLastIndex((cell) => cell !== '');
+    return { cells: printed.slice(label, total + 1), marked: total - label };
+  }
+  const cells = printed.slice(Math.max(0, label));
+  const same = cells.flatMap((cell, at) => (at > 0 && cell === source.raw.trim() ? [at] : []));
+  return { cells, marked: same.length === 1 ? (same[0] ?? -1) : -1 };
 };

@@ -189,12 +189,12 @@ export const cannedAsk: AskInChat = (_chat, question) =>
 export const EXAMPLES = [{ question: '固原2023依申请多少件', answer: FIGURE }];
 
 export const TOPICS = [
-  { name: '某项数据', question: '固原2023依申请多少件' },
-  { name: '各类情况', question: '固原2023各项办理结果' },
-  { name: '占比', question: '固原2023不予公开占比' },
-  { name: '比较', question: '固原和石嘴山比谁的申请多' },
-  { name: '排名', question: '哪家申请最多' },
-  { name: '报告原文', question: '固原2023主要问题是什么' },
-  { name: '核验发现', question: '固原2023的报告有没有数据错误' },
-  { name: '有哪些报告', question: '有哪些报告' },
+  { name: '查一个数', question: '固原2023依申请多少件' },
+  { name: '看构成', question: '固原2023各项办理结果' },
+  { name: '算占比', question: '固原2023不予公开占比' },
+  { name: '比一比', question: '固原和石嘴山比谁的申请多' },
+  { name: '排名和筛选', question: '哪家申请最多' },
+  { name: '读报告里怎么说', question: '固原2023主要问题是什么' },
+  { name: '查数据有没有错', question: '固原2023的报告有没有数据错误' },
+  { name: '看收录了哪些报告', question: '有哪些报告' },
 ];

@@ -5,6 +5,7 @@ import { figureTable } from '../figure-table.ts';
 import {
   excerptWords,
   printedCells,
+  quotesOf,
   SEVERITY_WORDS,
   sidesWords,
   sourcesOf,
@@ -63,7 +64,7 @@ const findingBlock = (finding: AnswerFinding): Block => {
       plain(`：${finding.message}`),
     ],
     ...(sides === null ? [] : [[plain(sides)]]),
-    ...finding.evidence.map(({ quote }): Line => [plain('原文：'), italic(quote)]),
+    ...quotesOf(finding).map((quote): Line => [plain('原文：'), italic(quote)]),
     ...(finding.cause === null ? [] : [[plain(`可能的原因：${finding.cause}`)]]),
   );
 };

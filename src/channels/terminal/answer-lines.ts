@@ -4,7 +4,9 @@ import type { Severity } from '../../report/finding.ts';
 import { figureTable } from '../figure-table.ts';
 import {
   excerptWords,
+  optionsWords,
   printedCells,
+  quotesOf,
   SEVERITY_WORDS,
   sidesWords,
   sourcesOf,
@@ -49,7 +51,7 @@ const findingLines = (finding: AnswerFinding, look: Look): readonly string[] => 
       paintFor(finding.severity, look),
     ),
     ...(sides === null ? [] : indented(sides, look, same)),
-    ...finding.evidence.flatMap(({ quote }) => indented(`原文：${quote}`, look, same)),
+    ...quotesOf(finding).flatMap((quote) => indented(`原文：${quote}`, look, same)),
     ...(finding.cause === null ? [] : indented(`可能的原因：${finding.cause}`, look, same)),
   ];
 };
@@ -63,7 +65,7 @@ const optionLines = ({ intent, options }: Answer, look: Look): readonly string[]
   options.length === 0
     ? []
     : [
-        look.strong(intent === 'clarify' ? '您是想问' : '接着问'),
+        look.strong(optionsWords(intent)),
         ...options.flatMap((option, index) =>
           indented(`${index + 1}. ${option}`, look, (text) => text),
         ),

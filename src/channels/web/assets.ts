@@ -2,12 +2,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const TYPES = {
+/** What is served, and the files it is put together from, in order. */
+const PARTS = {
+  'page.css': ['theme.css', 'layout.css', 'exchange.css', 'evidence.css', 'ask.css', 'print.css'],
+  'page.js': ['page.js'],
+  'icon.svg': ['icon.svg'],
+} as const;
+type AssetName = keyof typeof PARTS;
+
+const TYPES: Readonly<Record<AssetName, string>> = {
   'page.css': 'text/css; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
-} as const;
-type AssetName = keyof typeof TYPES;
+};
 
 interface Asset {
   readonly path: string;
@@ -16,7 +23,9 @@ interface Asset {
 }
 
 const load = (name: AssetName): Asset => {
-  const content = readFileSync(new URL(`./static/${name}`, import.meta.url), 'utf8');
+  const content = PARTS[name]
+    .map((part) => readFileSync(new URL(`./static/${part}`, import.meta.url), 'utf8'))
+    .join('\n');
   const mark = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return { path: `/static/${mark}/${name}`, type: TYPES[name], content };
 };

@@ -36,6 +36,9 @@ const refused = (cause: unknown, host: string, port: number): ChannelError => {
   return new ChannelError(`网页没有启动：${advice}`, { cause });
 };
 
+/** Milliseconds that requests in flight have to end. */
+const GRACE_MS = 10_000;
+
 const limit = (server: Server): void => {
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
@@ -58,6 +61,21 @@ const browserHost = (host: string): string => {
   return host.includes(':') ? `[${host}]` : host;
 };
 
+/** A browser keeps its connection open after an answer: let go of it as soon as it is idle. */
+const closeGently = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close');
+  server.close();
+  const idle = setInterval(() => {
+    server.closeIdleConnections();
+  }, 20);
+  const last = setTimeout(() => {
+    server.closeAllConnections();
+  }, GRACE_MS);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(last);
+};
+
 /**
  * Starts the web page.
  * @throws ChannelError where the address cannot be listened on.
@@ -70,12 +88,6 @@ export const startWeb = async ({ port, ...options }: WebOptions): Promise<Web> =
   const heard = await listen(server, options.host, port);
   return {
     url: `http://${browserHost(options.host)}:${heard}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    close: () => closeGently(server),
   };
 };

@@ -89,9 +89,14 @@ if (log && input) {
     event.preventDefault();
     const question = (event.submitter?.value || input.value).trim();
     if (form.matches('[data-composer]')) input.value = '';
-    if (matchMedia('(pointer: fine)').matches) input.focus({ preventScroll: true });
+    focusInput();
     if (question !== '') ask(question);
   });
+
+  /** On a phone the keyboard would cover the answer. */
+  const focusInput = () => {
+    if (matchMedia('(pointer: fine)').matches) input.focus({ preventScroll: true });
+  };
 
   const recall = (step) => {
     recalled = Math.min(asked.length, Math.max(0, recalled + step));
@@ -117,5 +122,8 @@ if (log && input) {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-  log.lastElementChild?.scrollIntoView({ block: 'start' });
+  if (log.lastElementChild) {
+    focusInput();
+    log.lastElementChild.scrollIntoView({ block: 'start' });
+  }
 }

@@ -1,7 +1,7 @@
 /** An Answer in, its card on the page out: figure, sentence, table, 出处, findings, excerpts, what to ask next. */
 import { html } from 'hono/html';
 import type { Answer, Excerpt } from '../../../answer/answer.ts';
-import { excerptWords, sourcesOf } from '../../words.ts';
+import { excerptWords, optionsWords, sourcesOf } from '../../words.ts';
 import { figureView } from './figure-view.ts';
 import { findingView } from './finding-view.ts';
 import type { Markup } from './markup.ts';
@@ -34,10 +34,14 @@ export const questionButtons = (questions: readonly string[], label: string): Ma
 
 /** The whole answer as a card. */
 export const answerView = (answer: Answer): Markup =>
-  html`<article class="answer ${answer.intent}" aria-label="回答">
+  html`<article
+    class="answer ${answer.intent}"
+    lang="${answer.traditional === true ? 'zh-Hant' : 'zh-Hans'}"
+    aria-label="回答"
+  >
     ${figureView(answer)}
     <p class="lead">${answer.lead}</p>
     ${notesView(answer.notes)} ${tableView(answer)} ${sourceView(sourcesOf(answer.figures))}
     ${findingView(answer.findings)} ${answer.excerpts.map(excerptView)}
-    ${questionButtons(answer.options, answer.intent === 'clarify' ? '您是想问' : '接着问')}
+    ${questionButtons(answer.options, optionsWords(answer.intent))}
   </article>`;

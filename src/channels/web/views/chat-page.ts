@@ -23,13 +23,12 @@ export interface ChatPage {
   readonly failed?: { readonly problem: string; readonly typed: string };
 }
 
-const header = ({ reportCount, topics }: Greeting): Markup =>
+const header = ({ reportCount }: Greeting): Markup =>
   html`<header>
     <p class="brand"><a href="/">年报</a></p>
     <h1>问政府信息公开工作年度报告</h1>
     <p class="promise">
-      索引里有 <b>${reportCount}</b>
-      份报告${topics.length > 0 ? `，可以问${topics.map(({ name }) => name).join('、')}` : ''}。
+      索引里有 <b>${reportCount}</b> 份报告：查数、算占比、比较、排名、读原文、找数据错误。
       每个数都带出处；读不准的说读不准，没有的说没有。
     </p>
   </header>`;
@@ -71,7 +70,8 @@ const example = ({ examples: [first] }: Greeting): Markup | '' =>
       </section>`
     : '';
 
-const composer = (typed: string, hint: string): Markup =>
+/** The first screen puts the cursor into the input; a page that jumps to the latest answer must not. */
+const composer = (typed: string, hint: string, isFirst: boolean): Markup =>
   html`<form class="composer" method="post" action="/ask" data-ask data-composer>
     <div class="line">
       <div class="fields">
@@ -83,8 +83,8 @@ const composer = (typed: string, hint: string): Markup =>
           placeholder="${hint}"
           autocomplete="off"
           enterkeyhint="send"
-          autofocus
           aria-describedby="hint"
+          ${isFirst ? 'autofocus' : ''}
         />
         <button>提问</button>
         <p id="hint">回车提问，Esc 清空，↑ 找回上一问；可以接着追问“那白银呢”</p>
@@ -115,7 +115,11 @@ export const chatPage = ({ greeting, conversation, failed }: ChatPage): Markup =
             </ol>
             ${conversation.length > 0 ? forget : ''}
           </section>
-          ${composer(failed?.typed ?? '', greeting.examples[0]?.question ?? '写下您的问题')}
+          ${composer(
+            failed?.typed ?? '',
+            greeting.examples[0]?.question ?? '写下您的问题',
+            conversation.length === 0,
+          )}
         </main>
       </div>`,
   );

@@ -1,20 +1,17 @@
 /** Findings in, warnings with both sides, the words that show them and the rule's basis out. */
 import { html } from 'hono/html';
 import type { AnswerFinding } from '../../../answer/answer.ts';
-import type { Evidence } from '../../../report/finding.ts';
-import { reportWords, SEVERITY_WORDS, sidesWords } from '../../words.ts';
+import { quotesOf, reportWords, SEVERITY_WORDS, sidesWords } from '../../words.ts';
 import type { Markup } from './markup.ts';
 
 /** Findings shown before the rest folds away. */
 const OPEN = 5;
 
-const evidence = ({ quote }: Evidence): Markup => html`<blockquote>${quote}</blockquote>`;
-
 const finding = (shown: AnswerFinding): Markup =>
   html`<li class="finding ${shown.severity}">
     <p class="what"><strong>${SEVERITY_WORDS[shown.severity]}</strong>${shown.message}</p>
     ${sidesWords(shown) === null ? '' : html`<p class="sides">${sidesWords(shown)}</p>`}
-    ${shown.evidence.map(evidence)}
+    ${quotesOf(shown).map((quote) => html`<blockquote>${quote}</blockquote>`)}
     ${shown.cause === null ? '' : html`<p class="cause">可能的原因：${shown.cause}</p>`}
     <p class="basis">${reportWords(shown)}报告 · 依据：${shown.basis}</p>
   </li>`;

@@ -8,13 +8,15 @@ import type { Markup, Pieces } from './markup.ts';
 const OPEN = 1;
 const MOST = 40;
 
+const cellClass = (cell: string): string => (/\p{Script=Han}/u.test(cell) ? 'cell label' : 'cell');
+
 const row = (source: Source): Markup => {
   const { cells, marked } = printedCells(source);
   return html`<p class="printed" aria-label="表中这一行">
     ${cells.map((cell, index) =>
       index === marked
         ? html`<mark class="cell">${cell}</mark>`
-        : html`<span class="cell">${cell}</span>`,
+        : html`<span class="${cellClass(cell)}">${cell}</span>`,
     )}
   </p>`;
 };

@@ -1,0 +1,199 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Web } from '../../../src/channels/web/web.ts';
+import { launchBrowser } from '../../browser.ts';
+import { cannedAsk, NASTY } from '../answers.ts';
+import { runningPage } from './page.ts';
+
+const TEST_LIMIT_MS = 30_000;
+
+let browser: Browser;
+let web: Web;
+
+beforeAll(async () => {
+  [browser, web] = await Promise.all([launchBrowser(), runningPage()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await web.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Messages of the console, errors of scripts, requests to other hosts. */
+  readonly troubles: readonly string[];
+}
+
+const visit = async (options: BrowserContextOptions = {}, url = web.url): Promise<Visit> => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => troubles.push(message.text()));
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) troubles.push(request.url());
+  });
+  await page.goto(url);
+  return { page, troubles };
+};
+
+const lastEntry = (page: Page) => page.locator('#log > li').last();
+
+const contentWidth = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth');
+
+const browserTest = (name: string, run: () => Promise<void>) => {
+  test(name, run, TEST_LIMIT_MS);
+};
+
+describe('the page in a browser', () => {
+  browserTest('the input has the focus; typing and Enter ask; the page stays', async () => {
+    const { page, troubles } = await visit();
+    expect(await page.evaluate('scrollY')).toBe(0);
+    await page.keyboard.type('哪家申请最多');
+    await page.keyboard.press('Enter');
+    await lastEntry(page).getByText('石嘴山市，105 件').waitFor();
+    expect(await lastEntry(page).locator('tbody tr').count()).toBe(3);
+    expect(await page.inputValue('#question')).toBe('');
+    expect(await page.evaluate('document.activeElement.id')).toBe('question');
+    expect(page.url()).toBe(`${web.url}/`);
+    expect(troubles).toEqual([]);
+  });
+
+  browserTest('an example is asked by a click, and what comes next by another', async () => {
+    const { page, troubles } = await visit();
+    await page.locator('aside').getByText('固原2023依申请多少件').click();
+    await lastEntry(page).locator('.figure b').getByText('214', { exact: true }).waitFor();
+    expect(await lastEntry(page).locator('mark').textContent()).toBe('214');
+    await lastEntry(page).getByRole('button', { name: '固原2023办结了多少件' }).click();
+    await page.locator('#log > li:nth-child(2) .answer').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  browserTest(
+    'by keyboard alone: skip link, examples, Escape, the last question again',
+    async () => {
+      const { page } = await visit();
+      await page.keyboard.type('写了一半');
+      await page.keyboard.press('Escape');
+      expect(await page.inputValue('#question')).toBe('');
+      await page.evaluate('document.body.tabIndex = -1; document.body.focus()');
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toBe('跳到提问');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Shift+Tab');
+      expect(await page.locator(':focus').getAttribute('value')).toBe('有哪些报告');
+      await page.keyboard.press('Enter');
+      await lastEntry(page).getByText('这个问题我答不了').waitFor();
+      await page.focus('#question');
+      await page.keyboard.press('ArrowUp');
+      expect(await page.inputValue('#question')).toBe('有哪些报告');
+    },
+  );
+
+  browserTest('what has the focus is never hidden by the input', async () => {
+    const { page } = await visit({ viewport: { width: 360, height: 640 } });
+    for (let presses = 0; presses < 30; presses += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const isHidden = await page.evaluate(`(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body || focused.closest('.composer')) return false;
+        const { top, height } = focused.getBoundingClientRect();
+        const input = document.querySelector('#question').getBoundingClientRect();
+        return top + Math.min(height, 40) > input.top + 1;
+      })()`);
+      expect(isHidden).toBe(false);
+    }
+  });
+
+  describe.each([
+    ['a phone', { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true }],
+    ['a small phone, dark', { viewport: { width: 320, height: 568 }, colorScheme: 'dark' }],
+  ] as const)('%s', (_name, options) => {
+    test.each(['固原2023依申请多少件', '固原各项', '固原和石嘴山比', '上海', NASTY])(
+      'no horizontal scrolling: %s',
+      async (question) => {
+        const { page } = await visit(options);
+        expect(await contentWidth(page)).toBe(options.viewport.width);
+        await page.fill('#question', question);
+        await page.press('#question', 'Enter');
+        await lastEntry(page).locator('.answer').waitFor();
+        expect(await contentWidth(page)).toBe(options.viewport.width);
+      },
+      TEST_LIMIT_MS,
+    );
+  });
+
+  browserTest('without script: form, buttons and conversation work', async () => {
+    const { page, troubles } = await visit({ javaScriptEnabled: false });
+    await page.fill('#question', '上海公开了多少');
+    await page.press('#question', 'Enter');
+    await lastEntry(page).getByRole('button').first().click();
+    await page.locator('#log > li:nth-child(2) .answer').waitFor();
+    await page.getByRole('button', { name: '清空对话' }).click();
+    await page.locator('#log > li').first().waitFor({ state: 'detached' });
+    await page.fill('#question', '长'.repeat(10_000));
+    await page.press('#question', 'Enter');
+    await page.getByRole('alert').getByText('10000 字').waitFor();
+    expect(troubles.filter((trouble) => !trouble.includes('400'))).toEqual([]);
+  });
+
+  browserTest('hostile words stay words', async () => {
+    const { page, troubles } = await visit();
+    await page.fill('#question', NASTY);
+    await page.press('#question', 'Enter');
+    await lastEntry(page).locator('.answer').waitFor();
+    expect(await lastEntry(page).locator('.lead').textContent()).toBe(NASTY);
+    expect(await lastEntry(page).locator('.question').textContent()).toBe(NASTY);
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    expect(await page.locator('#log script, #log b[onmouseover]').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  browserTest('10,000 characters get a friendly sentence, and are not lost', async () => {
+    const { page } = await visit();
+    const long = '长'.repeat(10_000);
+    await page.fill('#question', long);
+    await page.press('#question', 'Enter');
+    await lastEntry(page).getByText('10000 字').waitFor();
+    expect(await page.inputValue('#question')).toBe(long);
+  });
+
+  browserTest('a service that is gone is told, and the question is not lost', async () => {
+    const gone = await runningPage();
+    const { page } = await visit({}, gone.url);
+    await gone.close();
+    await page.fill('#question', '哪家申请最多');
+    await page.press('#question', 'Enter');
+    await lastEntry(page).getByText('没有连上服务').waitFor();
+    expect(await page.inputValue('#question')).toBe('哪家申请最多');
+  });
+
+  browserTest('Escape takes back a question that is being answered', async () => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const slow = await runningPage({
+      ask: (chat, question) => held.then(() => cannedAsk(chat, question)),
+    });
+    const { page } = await visit({}, slow.url);
+    await page.fill('#question', '哪家申请最多');
+    await page.press('#question', 'Enter');
+    await lastEntry(page).getByText('正在查').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#log > li').waitFor({ state: 'detached' });
+    expect(await page.inputValue('#question')).toBe('哪家申请最多');
+    letGo();
+    await slow.close();
+  });
+
+  browserTest('a reloaded page still shows the conversation', async () => {
+    const { page } = await visit();
+    await page.fill('#question', '哪家申请最多');
+    await page.press('#question', 'Enter');
+    await lastEntry(page).locator('.answer').waitFor();
+    await page.reload();
+    expect(await lastEntry(page).locator('.question').textContent()).toBe('哪家申请最多');
+  });
+});
