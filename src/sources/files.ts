@@ -1,6 +1,7 @@
 /** Paths in, documents' bytes out: files, folders and what is wrong with those that cannot be loaded. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, normalize } from 'node:path';
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadingError } from '../report/report.ts';
 
 export type Loaded = { readonly bytes: Uint8Array } | { readonly error: ReadingError };
@@ -37,35 +38,28 @@ const megabytes = (bytes: number): string =>
   (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
 
 /**
- * The files below the paths: a file stands for itself, a folder for every file below it, hidden ones
- * left out, in the order of their names. A path that does not exist stays in the list, so that loading tells.
+ * The files that the paths mean: a file stands for itself, a folder for every file below it (hidden ones
+ * left out), a pattern such as `reports/**\/*.pdf` for the files it matches; each list in the order of names.
+ * A path that does not exist and is no pattern stays, so that loading it tells.
  */
 export const filesBelow = async (paths: readonly string[]): Promise<readonly string[]> => {
-  const lists = await Promise.all(
-    paths.map(async (path) => ((await isFolder(path)) ? filesInFolder(path) : [path])),
-  );
-  return lists.flat();
+  const lists = await Promise.all(paths.map(filesOf));
+  return [...new Set(lists.flat())];
 };
 
-const isFolder = async (path: string): Promise<boolean> => {
+const filesOf = async (path: string): Promise<readonly string[]> => {
+  const kind = await kindOf(path);
+  if (kind === 'file') return [path];
+  if (kind === 'nothing' && !isDynamicPattern(path)) return [path];
+  const pattern = kind === 'folder' ? `${escapePath(path)}/**/*` : path;
+  const found = await glob(pattern, { onlyFiles: true, dot: false, absolute: isAbsolute(path) });
+  return found.length > 0 || kind === 'folder' ? found.map(normalize).sort() : [path];
+};
+
+const kindOf = async (path: string): Promise<'file' | 'folder' | 'nothing'> => {
   try {
-    return (await stat(path)).isDirectory();
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch {
-    return false;
+    return 'nothing';
   }
-};
-
-const filesInFolder = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (path) =>
-        !path
-          .slice(folder.length)
-          .split(/[\\/]/u)
-          .some((part) => part.startsWith('.')),
-    )
-    .sort();
 };
