@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
 import { amount, figureClause, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { sum } from '../src/report/values.ts';
 import { formatNumber } from '../src/vocabulary/numbers.ts';
@@ -89,7 +90,8 @@ export const aggregate = defineIntent({
   fits: (u) => {
     const several = u.places.value.length > 1 || (u.years.value.kind === 'named' && u.years.value.years.length > 1) || u.years.value.kind === 'span';
     const global = u.places.value.length === 0 && (u.cues.has('all') || u.cues.has('report'));
-    return u.strange.length === 0 && ((u.cues.has('sum') && (several || global || (u.metrics.value.length > 1 && !u.cues.has('each')))) || u.cues.has('mean') || u.continues === 'aggregate');
+    const isSideBySide = ['compare', 'difference', 'most', 'least', 'ranking'].some((cue) => u.cues.has(cue as 'compare'));
+    return isUnderstood(u) && !isSideBySide && ((u.cues.has('sum') && (several || global || (u.metrics.value.length > 1 && !u.cues.has('each')))) || u.cues.has('mean') || u.continues === 'aggregate');
   },
   handle: (wanted, desk) => add(desk, wanted),
 });

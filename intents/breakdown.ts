@@ -4,6 +4,7 @@ import { answer } from '../src/answer/answer.ts';
 import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { metricName } from '../src/answer/metric-name.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 import { idsOfChoice, type MetricChoice } from '../src/language/metric-parts.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { percent } from '../src/vocabulary/numbers.ts';
@@ -54,7 +55,7 @@ export const breakdown = defineIntent({
   examples: [['固原2023不予公开都是什么原因，各几件'], ['白银2020新收申请按申请人分类'], ['石嘴山2021复议结果分布']],
   slots: z.object({ places: slots.places, years: slots.years, metrics: slots.someMetrics, text: slots.text, scope: slots.scope }),
   fits: (u) =>
-    u.strange.length === 0 &&
+    isUnderstood(u) &&
     (u.metrics.value.length === 1 || u.cues.has('each')) &&
     u.places.value.length <= 1 &&
     (u.cues.has('breakdown') || u.cues.has('each') || u.partsCount !== null || u.continues === 'breakdown'),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { askWhere } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
@@ -30,6 +31,6 @@ export const clarify = defineIntent({
   title: null,
   examples: [['固原'], ['固原2023年报']],
   slots: clarifySlots,
-  fits: (u) => u.strange.length === 0 && (u.places.said || u.years.said) && (u.places.value.length > 0 || u.years.value.kind !== 'open'),
+  fits: (u) => isUnderstood(u) && (u.places.said || u.years.said) && (u.places.value.length > 0 || u.years.value.kind !== 'open'),
   handle: (wanted, desk) => ask(desk, wanted),
 });

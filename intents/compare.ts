@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { AnswerFigure, AnswerTable } from '../src/answer/answer.ts';
 import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 import { formatNumber } from '../src/vocabulary/numbers.ts';
 import { sum } from '../src/report/values.ts';
 import { gather, tellFigures } from './lookup/figures-answer.ts';
@@ -40,7 +41,7 @@ export const compare = defineIntent({
   examples: [['固原2023和石嘴山2021依申请谁多'], ['2020年白银和红寺堡的申请量比一下'], ['固原2023自然人和商业企业申请哪个多']],
   slots: z.object({ places: slots.places, years: slots.years, metrics: slots.someMetrics, scope: slots.scope }),
   fits: (u) =>
-    u.strange.length === 0 &&
+    isUnderstood(u) &&
     (u.places.value.length > 1 || (u.years.value.kind === 'named' && u.years.value.years.length > 1) || u.metrics.value.length > 1) &&
     (u.places.value.length > 1 || u.cues.has('compare') || u.cues.has('most') || u.cues.has('least') || u.continues === 'compare'),
   handle: async (wanted, desk) => {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { CONTACT_FIELDS, type ContactField } from '../src/vocabulary/contact-fields.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
@@ -31,7 +32,7 @@ const ofReport = (report: ReportSummary, fields: readonly ContactField[]): Answe
 
 const tell = async (desk: Desk, wanted: z.infer<typeof contactSlots>): Promise<Answer> => {
   const what = wanted.fields[0] ? nameOf(wanted.fields[0]) : '联系方式';
-  const choice = await chooseReports(desk, wanted, (report) => `${reportName(report)}的${what}是什么？`);
+  const choice = await chooseReports(desk, wanted, (report) => `${reportName(report)}的${what}是什么？`, true);
   if ('instead' in choice) return choice.instead;
   const [report] = choice.reports;
   if (!report) return answer('missing', '没有收录这份报告。');
@@ -44,6 +45,6 @@ export const contact = defineIntent({
   title: '查联系方式',
   examples: [['固原政务公开办公室电话多少'], ['红寺堡2020年报上的地址在哪'], ['石嘴山的电子邮箱是什么']],
   slots: contactSlots,
-  fits: (u) => u.strange.length === 0 && u.metrics.value.length === 0 && (u.fields.length > 0 || u.cues.has('contact') || u.continues === 'contact'),
+  fits: (u) => isUnderstood(u) && u.metrics.value.length === 0 && (u.fields.length > 0 || u.cues.has('contact') || u.continues === 'contact'),
   handle: (wanted, desk) => tell(desk, wanted),
 });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
 import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots } from '../src/intent.ts';
-import type { Years } from '../src/language/understanding.ts';
+import { isUnderstood, type Years } from '../src/language/understanding.ts';
 import { sum } from '../src/report/values.ts';
 import { formatNumber, percent } from '../src/vocabulary/numbers.ts';
 import { gather, tellFigures, type FiguresWanted } from './lookup/figures-answer.ts';
@@ -72,7 +72,7 @@ export const difference = defineIntent({
     const sides = u.places.value.length > 1 || u.metrics.value.length > 1 || (u.years.value.kind === 'named' && u.years.value.years.length > 1);
     const asked = u.cues.has('difference') || u.cues.has('growth') || (u.cues.has('change') && u.cues.has('number') && u.cues.has('compare'));
     const lastYear = u.cues.has('last-year') && (u.cues.has('change') || u.cues.has('difference') || u.cues.has('growth')) && !u.cues.has('trend');
-    return u.strange.length === 0 && u.places.value.length > 0 && ((asked && sides) || asked || lastYear);
+    return isUnderstood(u) && u.places.value.length > 0 && ((asked && sides) || asked || lastYear);
   },
   handle: ({ cues, ...wanted }, desk) => of(desk, wanted, cues),
 });

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary, StoredParagraph } from '../src/store/store.ts';
 import { SECTIONS, TOPICS, type SectionTerm, type Topic } from '../src/vocabulary/topics.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
@@ -40,7 +41,7 @@ const passages = async (desk: Desk, report: ReportSummary, about: About): Promis
 const ask = (about: About) => (report: ReportSummary): string => `${reportName(report)}的${about.name}写了什么？`;
 
 const tell = async (desk: Desk, wanted: Wanted, about: About): Promise<Answer> => {
-  const choice = await chooseReports(desk, wanted, ask(about));
+  const choice = await chooseReports(desk, wanted, ask(about), true);
   if ('instead' in choice) return choice.instead;
   const each = await Promise.all(choice.reports.map((report) => passages(desk, report, about)));
   const silent = choice.reports.filter((_report, at) => each[at]?.length === 0);
@@ -56,7 +57,7 @@ export const excerpt = defineIntent({
   title: '读报告里怎么说',
   examples: [['固原2023存在的主要问题'], ['石嘴山下一步打算怎么改进'], ['白银2020平台建设做了些什么'], ['红寺堡2020第六部分写了什么']],
   slots: excerptSlots,
-  fits: (u) => u.strange.length === 0 && (u.topic !== null || u.section !== null),
+  fits: (u) => isUnderstood(u) && (u.topic !== null || u.section !== null),
   handle: (wanted, desk) => {
     const about = aboutOf(wanted);
     return about ? tell(desk, wanted, about) : answer('unknown', '没有听懂要看哪一部分。');

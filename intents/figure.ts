@@ -1,5 +1,6 @@
 /** How much or how many: the figures of one report, as printed. */
 import { defineIntent, slots } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 import * as z from 'zod';
 import { gather, tellFigures } from './lookup/figures-answer.ts';
 
@@ -13,7 +14,7 @@ export const figure = defineIntent({
     ['红寺堡2020复议、诉讼各多少件'],
   ],
   slots: z.object({ places: slots.places, years: slots.years, metrics: slots.someMetrics, scope: slots.scope }),
-  fits: (u) => u.strange.length === 0,
+  fits: (u) => isUnderstood(u),
   handle: async (wanted, desk) => {
     const gathered = await gather(desk, wanted);
     return 'instead' in gathered ? gathered.instead : tellFigures(desk, 'figure', gathered);

@@ -67,7 +67,7 @@ export const findings = defineIntent({
   fits: (u) => u.cues.has('findings') || u.continues === 'findings',
   handle: async (wanted, desk) => {
     if (wanted.places.length === 0) return overAll(desk, wanted);
-    const choice = await chooseReports(desk, wanted, (report) => `${reportName(report)}的报告有没有数据错误？`);
+    const choice = await chooseReports(desk, wanted, (report) => `${reportName(report)}的报告有没有数据错误？`, true);
     return 'instead' in choice ? choice.instead : ofReports(desk, choice.reports, wanted, choice.notes);
   },
 });

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, type Desk } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 
 const asked = async (desk: Desk): Promise<readonly string[]> => {
   const [first, ...more] = await desk.reports();
@@ -32,6 +33,6 @@ export const help = defineIntent({
   title: null,
   examples: [['你能做什么'], ['怎么用'], ['你好']],
   slots: z.object({}),
-  fits: (u) => u.cues.has('help') && u.strange.length === 0 && u.places.value.every(() => !u.places.said) && (u.metrics.value.length === 0 || !u.metrics.said) && u.topic === null,
+  fits: (u) => u.cues.has('help') && isUnderstood(u) && u.places.value.every(() => !u.places.said) && (u.metrics.value.length === 0 || !u.metrics.said) && u.topic === null,
   handle: (_slots, desk) => helpAnswer(desk),
 });

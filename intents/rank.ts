@@ -5,7 +5,7 @@ import { metricName } from '../src/answer/metric-name.ts';
 import { amount, figureClause, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { idsOf, type MetricChoice } from '../src/language/metric-parts.ts';
-import type { Understanding } from '../src/language/understanding.ts';
+import { isUnderstood, type Understanding } from '../src/language/understanding.ts';
 import type { ReportFilter, StoredValue } from '../src/store/store.ts';
 import { LAYOUTS, metricOf } from '../src/vocabulary/metrics.ts';
 import { figureOf } from './lookup/look-up.ts';
@@ -161,7 +161,7 @@ export const rank = defineIntent({
   examples: [['依申请最多的是哪家'], ['所有报告按新收申请量从高到低排'], ['哪些地方收到的申请超过100件'], ['固原的申请量排第几'], ['哪些报告有行政诉讼案件，各几件']],
   slots: rankSlots,
   fits: (u) =>
-    u.strange.length === 0 &&
+    isUnderstood(u) &&
     u.metrics.value.length === 1 &&
     !u.cues.has('sum') &&
     (u.places.value.length === 0

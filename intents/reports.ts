@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { lackingSentence } from './lookup/lacking.ts';
 import { whichReports } from './lookup/which-reports.ts';
@@ -38,7 +39,7 @@ export const reports = defineIntent({
   examples: [['你都有哪些报告'], ['有没有固原2022年的报告'], ['2020年有谁的报告'], ['一共收录了几份报告']],
   slots: reportsSlots,
   fits: (u) =>
-    u.strange.length === 0 &&
+    isUnderstood(u) &&
     u.metrics.value.length === 0 &&
     u.topic === null &&
     u.section === null &&

@@ -4,6 +4,7 @@ import { answer, type AnswerFigure } from '../src/answer/answer.ts';
 import { metricName } from '../src/answer/metric-name.ts';
 import { amount, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
 import type { MetricChoice } from '../src/language/metric-parts.ts';
 import type { StoredValue } from '../src/store/store.ts';
 import { gather } from './lookup/figures-answer.ts';
@@ -67,7 +68,7 @@ export const share = defineIntent({
   title: '算占比',
   examples: [['固原2023无法提供占比'], ['固原2023不予公开占新收申请的百分之几'], ['白银2020复议结果纠正占比多少']],
   slots: z.object({ places: slots.places, years: slots.years, metrics: slots.someMetrics, base: slots.metrics, scope: slots.scope }),
-  fits: (u) => u.strange.length === 0 && (u.cues.has('share') || u.continues === 'share'),
+  fits: (u) => isUnderstood(u) && (u.cues.has('share') || u.continues === 'share'),
   handle: async ({ base, ...wanted }, desk) => {
     const gathered = await gather(desk, { ...wanted, metrics: wanted.metrics.map((part) => within(part, base)) });
     return 'instead' in gathered ? gathered.instead : ofValues(desk, gathered.found.values, base, gathered.notes);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { answer } from '../src/answer/answer.ts';
 import { amount, figureSentence } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import type { Years } from '../src/language/understanding.ts';
+import { isUnderstood, type Years } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { askWhere, questionFor } from './lookup/ask-where.ts';
 import { lackingAnswer } from './lookup/lacking.ts';
@@ -53,7 +53,7 @@ export const trend = defineIntent({
   examples: [['固原近几年依申请的趋势'], ['白银2019到2021年依申请变化']],
   slots: trendSlots,
   fits: (u) =>
-    u.strange.length === 0 &&
+    isUnderstood(u) &&
     (u.cues.has('trend') || u.cues.has('last-year') || u.years.value.kind === 'recent' || u.years.value.kind === 'span' || (u.cues.has('change') && u.years.value.kind !== 'named') || u.continues === 'trend'),
   handle: (wanted, desk) => over(desk, wanted),
 });

@@ -1,4 +1,4 @@
-/** Words looked for and a paragraph in, how much of the words the paragraph holds out, with the sentences that do. */
+/** Words looked for and a paragraph in, how much of the words it holds out, with the sentences that do. */
 import { normalizeText, toSimplified } from '../../src/vocabulary/script.ts';
 import { sentencesOf } from './telling.ts';
 
@@ -7,7 +7,7 @@ const TOKEN = /[a-z0-9]+(?:\.[0-9]+)?|\p{Script=Han}/giu;
 const folded = (text: string): string => toSimplified(normalizeText(text)).toLowerCase();
 
 /** Pairs of neighbouring Chinese characters; numbers and Latin words are one piece each. */
-export const piecesOf = (text: string): ReadonlySet<string> => {
+const piecesOf = (text: string): ReadonlySet<string> => {
   const tokens = folded(text).match(TOKEN) ?? [];
   const pieces = new Set<string>();
   tokens.forEach((token, at) => {
@@ -19,20 +19,23 @@ export const piecesOf = (text: string): ReadonlySet<string> => {
   return pieces;
 };
 
-const wanted = (phrase: readonly string[]): readonly string[] => [...new Set(phrase.flatMap((run) => [...piecesOf(run)]))];
+const wantedPieces = (phrase: readonly string[]): readonly string[] => [...new Set(phrase.flatMap((run) => [...piecesOf(run)]))];
 
-const held = (pieces: ReadonlySet<string>, phrase: readonly string[]): number => {
-  const all = wanted(phrase);
-  return all.length === 0 ? 0 : all.filter((piece) => pieces.has(piece)).length / all.length;
-};
+const share = (pieces: ReadonlySet<string>, wanted: readonly string[]): number =>
+  wanted.length === 0 ? 0 : wanted.filter((piece) => pieces.has(piece)).length / wanted.length;
 
 export interface Passage {
-  /** Share of the pieces of the phrase that the words hold, 0 to 1; a matching count adds a little. */
+  /** Share of the pieces of the phrase that the passage holds, 0 to 1. */
   readonly score: number;
+  /** A little for a number with the measure word asked for beside the words. */
+  readonly bonus: number;
   readonly words: string;
 }
 
 const LONGEST = 320;
+const BONUS = 0.15;
+/** A phrase whose pieces are strewn over a paragraph counts less than one within a sentence. */
+const STREWN = 0.9;
 
 const counts = (text: string, unit: string | null): boolean =>
   unit !== null && new RegExp(`\\d\\s*(?:余|多)?\\s*万?${unit.replace(/[^\p{L}]/gu, '')}`, 'u').test(text);
@@ -61,13 +64,16 @@ const around = (sentences: readonly string[], best: number): string => {
 
 /** How well a paragraph answers a question about these words; `unit` is the measure word after 多少. */
 export const scorePassage = (text: string, phrase: readonly string[], unit: string | null): Passage => {
-  const whole = held(piecesOf(text), phrase);
-  if (whole === 0) return { score: 0, words: '' };
+  const wanted = wantedPieces(phrase);
+  const whole = share(piecesOf(text), wanted);
+  if (whole === 0) return { score: 0, bonus: 0, words: '' };
   const sentences = sentencesOf(text);
-  const scores = sentences.map((sentence) => held(piecesOf(sentence), phrase) + (counts(sentence, unit) ? 0.15 : 0));
+  const scores = sentences.map((sentence) => share(piecesOf(sentence), wanted) + (counts(sentence, unit) ? BONUS : 0));
   const best = scores.indexOf(Math.max(...scores));
+  const bonus = counts(sentences[best] ?? '', unit) ? BONUS : 0;
   return {
-    score: Math.max(scores[best] ?? 0, whole * 0.9),
+    score: Math.max((scores[best] ?? 0) - bonus, whole * STREWN),
+    bonus,
     words: text.length <= LONGEST ? text : around(sentences, best),
   };
 };

@@ -12,8 +12,12 @@ type Entry = readonly [words: string, meaning: Meaning];
 
 /** Row words that also go with other rows: 申请 in 重复的申请, 收到 in 收到行政复议申请, 公开 in 新公开的规章. */
 const WEAK_ROW_WORDS: ReadonlySet<string> = new Set([
-  '申请', '收到', '收了', '受理', '收件', '依申请', '依申请公开', '公开', '公开了', '办理', '办了', '处理了', '处理', '答复', '提了', '申请公开', '接到', '接收',
+  '申请', '收到', '收了', '受理', '收件', '依申请', '依申请公开', '公开', '公开了', '办理', '办了', '办理了', '处理了', '处理', '答复', '答复了', '回复', '申请公开', '接到', '接收',
+  '信息公开申请', '政府信息公开申请', '公开申请', '申请件', '新增', '来件', '罚', '花', '花了', '公布', '继续办理', '申请总数', '申请总量', '申请数', '申请数量', '申请量',
 ]);
+
+/** Column words that say nothing without a row: 花了 of whatever was bought. */
+const WEAK_COLUMN_WORDS: ReadonlySet<string> = new Set(['花', '花了', '花销', '总额', '金额是', '金额', '总金额', '有效', '有效的', '制定', '制定了', '出台', '出台了', '印发', '印发了', '发布', '发布了', '新发', '制作', '制作了', '决定', '公开总量', '累计公开', '办件', '办件量', '项目变化']);
 
 /** Printed labels that only their place in the table makes clear. */
 const PLACED_LABELS: ReadonlySet<string> = new Set(['总计', '合计', '其他']);
@@ -32,7 +36,7 @@ const metricWords = (
       .filter((words) => !PLACED_LABELS.has(words))
       .map((words): Entry => [
         words,
-        { kind, table, id: term.id, weak: kind === 'row' && WEAK_ROW_WORDS.has(words) },
+        { kind, table, id: term.id, weak: (kind === 'row' ? WEAK_ROW_WORDS : WEAK_COLUMN_WORDS).has(words) },
       ]),
   );
 

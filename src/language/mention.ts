@@ -4,8 +4,11 @@ import type { Cue } from './cue-words.ts';
 
 export type MetricTable = 'active' | 'requests' | 'appeals';
 
-/** Measure words as far as they tell one quantity from another; `other` counts what the tables do not. */
-export type Measure = '件' | '项' | '个' | '万元' | 'other';
+/**
+ * Measure words as far as they tell one quantity from another: 项目 are items of a list, never cases;
+ * `other` counts what the tables do not.
+ */
+export type Measure = '件' | '项' | '个' | '项目' | '万元' | 'other';
 
 export type Meaning =
   /** A row of a table. `weak`: words that also go with other rows (申请, 办理); they yield to them. */

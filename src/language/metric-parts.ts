@@ -1,5 +1,5 @@
 /** A metric as a question names it, row and column as far as they are told; and the ids they stand for in a layout. */
-import { metricOf, METRICS, type Layout, type Metric } from '../vocabulary/metrics.ts';
+import { metricOf, METRICS, type Layout, type Metric, type Unit } from '../vocabulary/metrics.ts';
 import type { Measure, MetricTable } from './mention.ts';
 
 /** Plain data, so that a chat can remember it. */
@@ -26,11 +26,13 @@ const ofSubject = (subject: string): readonly Metric[] =>
 
 const orAll = (some: readonly Metric[], all: readonly Metric[]): readonly Metric[] => (some.length > 0 ? some : all);
 
-/** 行政许可多少件: the decisions; 多少项 counts the items. */
-const mainOf = (metrics: readonly Metric[], measure: Measure | null): readonly Metric[] => {
-  const counted = metrics.filter((metric) => metric.unit === measure);
-  if (counted.length > 0) return counted.length > 1 ? decisionsOrAll(counted) : counted;
-  return measure === '项' ? metrics : decisionsOrAll(metrics);
+/** Units that a measure word may count, the exact one first; an amount is never a count. */
+const COUNTS: Readonly<Record<Exclude<Measure, 'other'>, readonly Unit[]>> = {
+  件: ['件', '项', '个'],
+  项: ['项', '个', '件'],
+  个: ['个', '件', '项'],
+  项目: ['项', '个'],
+  万元: ['万元'],
 };
 
 const decisionsOrAll = (metrics: readonly Metric[]): readonly Metric[] =>
@@ -39,17 +41,25 @@ const decisionsOrAll = (metrics: readonly Metric[]): readonly Metric[] =>
     metrics,
   );
 
+/** 行政许可多少件: the decisions; 多少项 counts the items; without a measure word the decisions come first. */
+const counted = (metrics: readonly Metric[], measure: Exclude<Measure, 'other'> | null): readonly Metric[] => {
+  if (measure === null) return decisionsOrAll(metrics);
+  for (const unit of COUNTS[measure]) {
+    const fitting = metrics.filter((metric) => metric.unit === unit);
+    if (fitting.length > 0) return measure === '项' || measure === '项目' ? fitting : decisionsOrAll(fitting);
+  }
+  return [];
+};
+
 const activeMetrics = ({ row, columns, measure }: MetricParts, layout: Layout): readonly Metric[] => {
   const rows = row === null ? [...new Set(METRICS.filter((m) => m.section === '二').map((m) => m.row))] : [row];
+  if (measure === 'other') return [];
   if (columns.length > 0) {
     const named = existing(rows.flatMap((subject) => columns.map((column) => `active.${subject}.${column}`)));
     return orAll(printedIn(layout, named), named);
   }
   const all = rows.flatMap(ofSubject);
-  const amounts = all.filter((metric) => metric.unit === '万元');
-  if (measure === '万元') return orAll(printedIn(layout, amounts), amounts);
-  const printed = printedIn(layout, all);
-  return printed.length > 0 ? mainOf(printed, measure) : all;
+  return orAll(counted(printedIn(layout, all), measure), counted(all, measure));
 };
 
 const columnOf = ({ columns }: MetricParts): string => columns[0] ?? 'total';
@@ -59,7 +69,9 @@ const columnOf = ({ columns }: MetricParts): string => columns[0] ?? 'total';
  * open, none where no form has such a figure. Cells of the other layout are told where this one has none.
  */
 export const idsOf = (parts: MetricParts, layout: Layout): readonly string[] => {
+  const isCases = parts.measure !== '万元' && parts.measure !== 'other';
   const metrics = (): readonly Metric[] => {
+    if (!isCases && parts.table !== 'active') return [];
     switch (parts.table) {
       case 'active':
         return activeMetrics(parts, layout);

@@ -91,6 +91,13 @@ const areListed = (text: string, atoms: readonly Atom[], tables: readonly Metric
   );
 };
 
+/** 花了 alone names nothing; 政府采购花了 does. */
+const withoutLooseColumns = (atoms: readonly Atom[]): readonly Atom[] =>
+  atoms.filter(
+    (atom) =>
+      atom.kind === 'row' || !atom.weak || atom.table !== 'active' || atoms.some(({ kind, table }) => kind === 'row' && table === 'active'),
+  );
+
 const isOpenWord = (atoms: readonly Atom[]): boolean =>
   new Set(atoms.map(({ mention }) => mention.start)).size === 1 && atoms.every(({ weak }) => weak) && atoms.length > 1;
 
@@ -99,7 +106,7 @@ const isOpenWord = (atoms: readonly Atom[]): boolean =>
  * things (分别, 各, 谁多), so that rows of different tables stand side by side.
  */
 export const metricsOf = (text: string, mentions: readonly Mention[], each: boolean): NamedMetrics => {
-  const atoms = atomsOf(mentions);
+  const atoms = withoutLooseColumns(atomsOf(mentions));
   const measure = meaningsOf(mentions, 'measure')[0]?.meaning.measure ?? null;
   if (atoms.length === 0) return { choices: [], conflicts: [] };
   if (isOpenWord(atoms))

@@ -27,6 +27,9 @@ const SYMBOLS = /[\p{Extended_Pictographic}\p{Cc}\p{Co}\u{1f1e6}-\u{1f1ff}]/gu;
 /** 固 原 2023: spaces between Chinese characters mean nothing; beside digits they part numbers. */
 const SPACE_IN_WORDS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
+/** 有行政复议没有？ asks no more than 有行政复议吗. */
+const TAIL = /(?<=有.{1,30})没有?(?=[了吗呢嘛]?[?？。!！]*$)/u;
+
 const mend = (text: string): string => SLIPS.reduce((mended, [slip, word]) => mended.replace(slip, word), text);
 
 /** Reads a question; never fails, whatever is typed. */
@@ -34,6 +37,6 @@ export const readQuestion = (typed: string): Question => {
   const asked = typed.toWellFormed().trim();
   const start = asked.slice(0, LONGEST);
   const plain = normalizeText(start).replace(SYMBOLS, ' ');
-  const text = mend(toSimplified(plain)).replace(SPACE_IN_WORDS, '').trim();
+  const text = mend(toSimplified(plain)).replace(SPACE_IN_WORDS, '').replace(TAIL, '').trim();
   return { asked, text, traditional: isTraditional(plain), tooLong: asked.length > LONGEST };
 };

@@ -5,7 +5,7 @@ import type { Cue } from './cue-words.ts';
 import type { Memory } from './memory.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
 import { understand } from './understand.ts';
-import type { Place, Understanding, Years } from './understanding.ts';
+import { isUnderstood, type Place, type Understanding, type Years } from './understanding.ts';
 
 /** Cues that ask over all reports: no place is carried over. */
 const GLOBAL: readonly Cue[] = ['which', 'all', 'ranking', 'most', 'least', 'mean'];
@@ -22,11 +22,11 @@ const CONTINUING: readonly string[] = ['share', 'compare', 'rank', 'trend', 'agg
 const hasAny = (u: Understanding, cues: readonly Cue[]): boolean => cues.some((cue) => u.cues.has(cue));
 
 const namesSomething = (u: Understanding): boolean =>
-  u.metrics.value.length > 0 || u.topic !== null || u.section !== null || u.fields.length > 0 || u.term !== null || u.layouts;
+  u.metrics.value.length > 0 || u.topic !== null || u.section !== null || u.fields.length > 0 || (u.term !== null && u.cues.has('meaning')) || u.layouts;
 
 /** 那白银呢, 2023年的, 固原的: only slots, nothing to do with them. */
 const isBare = (u: Understanding): boolean =>
-  !namesSomething(u) && u.strange.length === 0 && !hasAny(u, TELLING);
+  !namesSomething(u) && isUnderstood(u) && !hasAny(u, TELLING);
 
 const isElliptical = (u: Understanding): boolean =>
   u.cues.has('follow') || u.cues.has('within') || u.measure === null;
@@ -57,16 +57,20 @@ const metricsIn = (u: Understanding, memory: Memory, carries: boolean): Understa
   const [lastChoice] = memory.metrics;
   const old = lastChoice?.length === 1 ? lastChoice[0] : undefined;
   if (u.metrics.value.length === 0)
-    return carries ? { value: u.cues.has('sum') ? memory.metrics.map(withTotal(u)) : memory.metrics, said: false } : u.metrics;
-  const needs = u.places.value.length === 0 || u.metrics.value.some((choice) => choice.some(({ row }) => row === null));
+    return carries ? { value: memory.metrics.map(carried(u)), said: false } : u.metrics;
+  const needs = u.places.value.length === 0 || u.cues.has('anaphora') || u.metrics.value.some((choice) => choice.some(({ row }) => row === null));
   return needs ? { value: u.metrics.value.map((choice) => complete(choice, old, u)), said: true } : u.metrics;
 };
 
-/** 总计呢 after 自然人: the total of the same row; 加起来 with another place changes nothing. */
-const withTotal =
+/** 总计呢 after 自然人 is the total of the same row; 花了多少钱 after a count is the amount. */
+const carried =
   (u: Understanding) =>
   (choice: MetricChoice): MetricChoice =>
-    u.places.value.length > 0 ? choice : choice.map((parts) => (parts.table === 'active' ? parts : { ...parts, columns: [] }));
+    choice.map((parts) => {
+      const isTotal = u.cues.has('sum') && u.places.value.length === 0 && parts.table !== 'active';
+      const isOther = parts.table === 'active' && u.measure !== null && u.measure.measure !== parts.measure;
+      return { ...parts, columns: isTotal || isOther ? [] : parts.columns, measure: u.measure?.measure ?? parts.measure };
+    });
 
 const placesIn = (u: Understanding, memory: Memory): Understanding['places'] => {
   const fresh = u.places.value;
@@ -103,11 +107,11 @@ const orderCue = (memory: Memory): readonly Cue[] => (memory.order === null ? []
 export const recall = (u: Understanding, memory: Memory | null): Understanding => {
   if (!memory || memory.intent === '' || standsAlone(u)) return u;
   const bare = isBare(u);
-  const onlyNames = u.strange.length === 0 && !hasAny(u, TELLING) && u.measure === null;
+  const onlyNames = isUnderstood(u) && !hasAny(u, TELLING) && u.measure === null;
   const goesOn = onlyNames && CONTINUING.includes(memory.intent) && (bare || namesMetric(u) === (memory.metrics.length > 0));
   const places = goesOn && memory.places.length === 0 && u.places.value.length === 0 ? u.places : placesIn(u, memory);
   const carriesPlaces = !places.said;
-  const carriesWhat = (bare || needsMetric(u)) && u.strange.length === 0;
+  const carriesWhat = (bare || needsMetric(u)) && isUnderstood(u);
   const years = yearsIn(u, memory, carriesPlaces, bare);
   const ownYears = !isOpen(u.years.value) && carriesPlaces;
   const again = bare && goesOn;

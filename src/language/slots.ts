@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { CONTACT_FIELDS } from '../vocabulary/contact-fields.ts';
 
-const MEASURE = z.enum(['件', '项', '个', '万元', 'other']);
+const MEASURE = z.enum(['件', '项', '个', '项目', '万元', 'other']);
 
 const parts = z.object({
   table: z.enum(['active', 'requests', 'appeals']),

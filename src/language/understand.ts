@@ -10,7 +10,7 @@ import { phraseOf } from './phrase.ts';
 import { placesAndYears } from './place-years.ts';
 import { readQuestion, type Question } from './question.ts';
 import { counts } from './recognisers/counts.ts';
-import { placesNear } from './recognisers/places.ts';
+import { country, placesNear } from './recognisers/places.ts';
 import { words } from './recognisers/words.ts';
 import { years } from './recognisers/years.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
@@ -19,7 +19,7 @@ import { unknownPlaces } from './refiners/unknown-places.ts';
 import { shareSides } from './share-sides.ts';
 import type { Mended, NearPlaces, Understanding } from './understanding.ts';
 
-const RECOGNISERS: readonly Recogniser[] = [...years, ...counts, words];
+const RECOGNISERS: readonly Recogniser[] = [country, ...years, ...counts, words];
 
 interface Recognised {
   readonly mentions: readonly Mention[];
@@ -47,6 +47,9 @@ const SIDE_BY_SIDE: readonly Cue[] = ['each', 'compare', 'difference', 'most', '
 const cuesOf = (mentions: readonly Mention[]): ReadonlySet<Cue> =>
   new Set(meaningsOf(mentions, 'cue').map(({ meaning }) => meaning.cue));
 
+const longest = <M extends { readonly mention: Mention }>(found: readonly M[]): M | undefined =>
+  found.toSorted((a, b) => b.mention.words.length - a.mention.words.length)[0];
+
 const nearOf = (strange: readonly string[], hasPlace: boolean, isAsked: boolean): NearPlaces | null =>
   hasPlace || !isAsked ? null : (strange.map(nearPlaces).find((near) => near !== null) ?? null);
 
@@ -61,6 +64,7 @@ const understandText = (question: Question, near: Area | null): Understanding =>
   const where = placesAndYears(mentions, text);
   const left = leftOver(text, mentions).map((run) => run.words);
   const [measure] = meaningsOf(mentions, 'measure');
+  const uncounted = measure?.meaning.measure === 'other' ? [measure.mention.words] : [];
   const [threshold] = meaningsOf(mentions, 'threshold');
   return {
     question,
@@ -77,10 +81,11 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     section: meaningsOf(mentions, 'section')[0]?.meaning.number ?? null,
     topic: meaningsOf(mentions, 'topic')[0]?.meaning.id ?? null,
     fields: meaningsOf(mentions, 'field').map(({ meaning }) => meaning.id),
-    term: meaningsOf(mentions, 'term')[0]?.meaning.id ?? null,
+    term: longest(meaningsOf(mentions, 'term'))?.meaning.id ?? null,
     scope: meaningsOf(mentions, 'scope')[0]?.meaning.scope ?? null,
     layouts: meaningsOf(mentions, 'layout').length > 0,
-    strange: [...left, ...named.conflicts.map((mention) => mention.words)],
+    strange: [...left, ...uncounted],
+    conflicts: named.conflicts.map((mention) => mention.words),
     phrase: phraseOf(text, mentions),
     mended,
     near: nearOf(left, where.places.length > 0, named.choices.length > 0),

@@ -62,6 +62,8 @@ export interface Understanding {
   readonly layouts: boolean;
   /** Words that mean something, but nothing the tables know; no figure is told past them. */
   readonly strange: readonly string[];
+  /** Rows and columns named that no table has together with the metrics: 自然人 beside 行政处罚. */
+  readonly conflicts: readonly string[];
   /** The question without places, years and phrases of asking: what to look for in the text. */
   readonly phrase: readonly string[];
   /** Words read as others: 固源 as 固原. */
@@ -83,3 +85,6 @@ export interface NearPlaces {
   readonly words: string;
   readonly names: readonly string[];
 }
+
+/** Whether every word of the question is explained; a figure is told only then. */
+export const isUnderstood = (u: Understanding): boolean => u.strange.length === 0 && u.conflicts.length === 0;

@@ -28,14 +28,14 @@ export interface Subject extends Term {
 
 // prettier-ignore
 export const SUBJECTS = [
-  { id: 'regulations', article: '一', name: '规章', printed: ['规章'], spoken: ['政府规章', '地方政府规章'] },
-  { id: 'normative', article: '一', name: '行政规范性文件', printed: ['行政规范性文件', '规范性文件'], spoken: ['规范文件'] },
-  { id: 'licensing', article: '五', name: '行政许可', printed: ['行政许可'], spoken: ['许可', '行政审批'] },
-  { id: 'services', article: '五', name: '其他对外管理服务事项', printed: ['其他对外管理服务事项'], spoken: ['其他对外管理服务', '对外管理服务事项', '对外管理服务', '管理服务事项'] },
-  { id: 'penalty', article: '六', name: '行政处罚', printed: ['行政处罚'], spoken: ['处罚', '罚了', '罚单'] },
-  { id: 'coercion', article: '六', name: '行政强制', printed: ['行政强制'], spoken: ['强制措施', '行政强制措施', '强制'] },
-  { id: 'fees', article: '八', name: '行政事业性收费', printed: ['行政事业性收费'], spoken: ['事业性收费', '行政收费', '行政事业收费', '收费'] },
-  { id: 'procurement', article: '九', name: '政府集中采购', printed: ['政府集中采购'], spoken: ['集中采购', '政府采购', '采购'] },
+  { id: 'regulations', article: '一', name: '规章', printed: ['规章'], spoken: ['政府规章', '地方政府规章', '规章类', '政府规章类'] },
+  { id: 'normative', article: '一', name: '行政规范性文件', printed: ['行政规范性文件', '规范性文件'], spoken: ['规范文件', '规范性文件类', '规范性的文件', '行政规范文件'] },
+  { id: 'licensing', article: '五', name: '行政许可', printed: ['行政许可'], spoken: ['许可', '行政审批', '行政许可事项', '行政许可决定', '许可决定', '许可证'] },
+  { id: 'services', article: '五', name: '其他对外管理服务事项', printed: ['其他对外管理服务事项'], spoken: ['其他对外管理服务', '对外管理服务事项', '对外管理服务', '管理服务事项', '其他对外管理服务事项类', '其他管理服务事项'] },
+  { id: 'penalty', article: '六', name: '行政处罚', printed: ['行政处罚'], spoken: ['处罚', '罚了', '罚单', '行政处罚决定', '处罚决定', '罚', '罚款', '行政处罚案件', '处罚案件'] },
+  { id: 'coercion', article: '六', name: '行政强制', printed: ['行政强制'], spoken: ['强制措施', '行政强制措施', '强制', '行政强制决定', '强制决定', '行政强制案件', '强制执行'] },
+  { id: 'fees', article: '八', name: '行政事业性收费', printed: ['行政事业性收费'], spoken: ['事业性收费', '行政收费', '行政事业收费', '收费', '事业收费', '行政性收费', '行政事业性收费项目'] },
+  { id: 'procurement', article: '九', name: '政府集中采购', printed: ['政府集中采购'], spoken: ['集中采购', '政府采购', '采购', '集采', '政府集采', '政府的采购'] },
 ] as const satisfies readonly Subject[];
 export type SubjectId = (typeof SUBJECTS)[number]['id'];
 
@@ -50,17 +50,17 @@ export interface Quantity extends Term {
 
 // prettier-ignore
 export const QUANTITIES = [
-  { id: 'made', name: '本年新制作数量', unit: '件', layouts: ['2019'], subjects: ['regulations', 'normative'], printed: ['本年新制作数量'], spoken: ['新制作', '制作'] },
-  { id: 'disclosed', name: '本年新公开数量', unit: '件', layouts: ['2019'], subjects: ['regulations', 'normative'], printed: ['本年新公开数量'], spoken: ['新公开'] },
-  { id: 'public_total', name: '对外公开总数量', unit: '件', layouts: ['2019'], subjects: ['regulations', 'normative'], printed: ['对外公开总数量'], spoken: ['对外公开总数', '对外公开', '公开总数'] },
-  { id: 'issued', name: '本年制发件数', unit: '件', layouts: ['2021'], subjects: ['regulations', 'normative'], printed: ['本年制发件数'], spoken: ['制发', '新制发', '印发', '出台', '制定'] },
-  { id: 'repealed', name: '本年废止件数', unit: '件', layouts: ['2021'], subjects: ['regulations', 'normative'], printed: ['本年废止件数'], spoken: ['废止', '废除', '作废'] },
-  { id: 'in_force', name: '现行有效件数', unit: '件', layouts: ['2021'], subjects: ['regulations', 'normative'], printed: ['现行有效件数'], spoken: ['现行有效', '有效', '现行'] },
-  { id: 'previous_items', name: '上一年项目数量', unit: '项', layouts: ['2019'], subjects: ['licensing', 'services', 'penalty', 'coercion', 'fees'], printed: ['上一年项目数量'], spoken: ['上一年项目', '上年项目', '上一年度项目'] },
-  { id: 'item_change', name: '本年增/减', unit: '项', layouts: ['2019'], subjects: ['licensing', 'services', 'penalty', 'coercion', 'fees'], printed: ['本年增/减', '本年增减'], spoken: ['增减', '增/减', '本年增减', '项目增减'] },
-  { id: 'decisions', name: '处理决定数量', unit: '件', layouts: ['2019', '2021'], subjects: ['licensing', 'services', 'penalty', 'coercion'], printed: ['本年处理决定数量', '处理决定数量'], spoken: ['处理决定', '决定数量', '决定'] },
-  { id: 'amount', name: '金额', unit: '万元', layouts: ['2019', '2021'], subjects: ['fees', 'procurement'], printed: ['本年收费金额', '采购总金额'], spoken: ['金额', '收费金额', '总金额', '采购金额', '花了多少', '收了多少钱', '多少钱', '花费'] },
-  { id: 'projects', name: '采购项目数量', unit: '个', layouts: ['2019'], subjects: ['procurement'], printed: ['采购项目数量'], spoken: ['采购项目', '项目数量', '项目数'] },
+  { id: 'made', name: '本年新制作数量', unit: '件', layouts: ['2019'], subjects: ['regulations', 'normative'], printed: ['本年新制作数量'], spoken: ['新制作', '制作', '新制作数量', '新制作的', '制作了', '出台', '制定', '印发', '新制定', '新出台', '出台了', '制定了', '印发了'] },
+  { id: 'disclosed', name: '本年新公开数量', unit: '件', layouts: ['2019'], subjects: ['regulations', 'normative'], printed: ['本年新公开数量'], spoken: ['新公开', '新公开数量', '新公开的', '新公开了'] },
+  { id: 'public_total', name: '对外公开总数量', unit: '件', layouts: ['2019'], subjects: ['regulations', 'normative'], printed: ['对外公开总数量'], spoken: ['对外公开总数', '对外公开', '公开总数', '对外公开总数量', '对外公开数量', '公开总数量', '公开总量', '对外公开的', '累计公开', '对外公开了'] },
+  { id: 'issued', name: '本年制发件数', unit: '件', layouts: ['2021'], subjects: ['regulations', 'normative'], printed: ['本年制发件数'], spoken: ['制发', '新制发', '印发', '出台', '制定', '制发了', '制发件数', '新制定', '新出台', '出台了', '制定了', '印发了', '新发', '发布', '发布了', '新制定了'] },
+  { id: 'repealed', name: '本年废止件数', unit: '件', layouts: ['2021'], subjects: ['regulations', 'normative'], printed: ['本年废止件数'], spoken: ['废止', '废除', '作废', '废止了', '废止件数', '废掉', '废除了', '宣布失效'] },
+  { id: 'in_force', name: '现行有效件数', unit: '件', layouts: ['2021'], subjects: ['regulations', 'normative'], printed: ['现行有效件数'], spoken: ['现行有效', '有效', '现行', '现行有效件数', '现行有效的', '现在有效', '目前有效', '有效的', '现存有效', '还有效', '仍有效'] },
+  { id: 'previous_items', name: '上一年项目数量', unit: '项', layouts: ['2019'], subjects: ['licensing', 'services', 'penalty', 'coercion', 'fees'], printed: ['上一年项目数量'], spoken: ['上一年项目', '上年项目', '上一年度项目', '上年项目数量', '上一年度项目数量', '上一年的项目数量', '上年度项目', '上一年项目数', '上年项目数', '上一年有多少项', '去年项目数量', '上年的项目'] },
+  { id: 'item_change', name: '本年增/减', unit: '项', layouts: ['2019'], subjects: ['licensing', 'services', 'penalty', 'coercion', 'fees'], printed: ['本年增/减', '本年增减'], spoken: ['增减', '增/减', '本年增减', '项目增减', '比上年增减', '项目比上年增减', '增减多少', '项目本年增减', '增减情况', '增减数', '项目增减数', '项目变化', '增加还是减少', '净增', '净减', '比上一年增减', '较上年增减'] },
+  { id: 'decisions', name: '处理决定数量', unit: '件', layouts: ['2019', '2021'], subjects: ['licensing', 'services', 'penalty', 'coercion'], printed: ['本年处理决定数量', '处理决定数量'], spoken: ['处理决定', '决定数量', '决定', '处理决定数', '作出的决定', '作出决定', '决定数', '做出决定', '办件量', '办件'] },
+  { id: 'amount', name: '金额', unit: '万元', layouts: ['2019', '2021'], subjects: ['fees', 'procurement'], printed: ['本年收费金额', '采购总金额'], spoken: ['金额', '收费金额', '总金额', '采购金额', '花费', '花了', '花', '采购总金额', '采购总额', '收费总额', '总额', '金额是', '花销'] },
+  { id: 'projects', name: '采购项目数量', unit: '个', layouts: ['2019'], subjects: ['procurement'], printed: ['采购项目数量'], spoken: ['采购项目', '采购了多少个项目', '采购项目数', '采购项目个数', '采购的项目', '采购项目数量是'] },
 ] as const satisfies readonly Quantity[];
 export type QuantityId = (typeof QUANTITIES)[number]['id'];
 
@@ -86,40 +86,40 @@ const BOTH = LAYOUTS;
 
 // prettier-ignore
 export const STAGES = [
-  { id: 'new', numbering: '一、', layouts: BOTH, name: '本年新收政府信息公开申请', printed: ['本年新收政府信息公开申请数量'], spoken: ['新收', '新收申请', '收到', '收了', '依申请', '依申请公开', '申请量', '申请数量', '申请数', '受理', '收件', '新增申请'] },
-  { id: 'carried_in', numbering: '二、', layouts: BOTH, name: '上年结转政府信息公开申请', printed: ['上年结转政府信息公开申请数量'], spoken: ['上年结转', '上一年结转', '上年度结转', '去年结转', '结转过来', '上年转来'] },
-  { id: 'granted', numbering: '（一）', layouts: BOTH, name: '予以公开', printed: ['予以公开'], spoken: ['同意公开', '全部公开', '公开了'] },
-  { id: 'partial', numbering: '（二）', layouts: BOTH, name: '部分公开', printed: ['部分公开'], spoken: ['区分处理'] },
-  { id: 'denied', numbering: '（三）', layouts: BOTH, name: '不予公开', printed: ['不予公开'], spoken: ['不公开', '没公开', '拒绝公开', '不给公开'], group: true,
+  { id: 'new', numbering: '一、', layouts: BOTH, name: '本年新收政府信息公开申请', printed: ['本年新收政府信息公开申请数量'], spoken: ['新收', '新收申请', '收到', '收了', '依申请', '依申请公开', '申请量', '申请数量', '申请数', '受理', '收件', '新增申请', '申请', '信息公开申请', '政府信息公开申请', '公开申请', '申请件', '新申请', '接到', '接收', '新收到', '收到的申请', '新收的申请', '新增', '新接收', '申请公开', '申请总量', '申请总数', '来件', '递交的申请', '提交的申请', '政府信息依申请公开', '依申请公开申请'] },
+  { id: 'carried_in', numbering: '二、', layouts: BOTH, name: '上年结转政府信息公开申请', printed: ['上年结转政府信息公开申请数量'], spoken: ['上年结转', '上一年结转', '上年度结转', '去年结转', '结转过来', '上年转来', '上年度转来', '上年结转下来', '上年结转来', '上年遗留', '往年结转', '上一年结转过来', '去年结转过来', '上年转入', '结转来的', '上年留下', '上年度结转过来', '上年没办完', '去年没办完', '上年转结'] },
+  { id: 'granted', numbering: '（一）', layouts: BOTH, name: '予以公开', printed: ['予以公开'], spoken: ['同意公开', '全部公开', '公开了', '公开', '予以了公开', '完全公开', '全公开', '予以公开的', '准予公开', '答应公开', '满足公开', '同意公开的'] },
+  { id: 'partial', numbering: '（二）', layouts: BOTH, name: '部分公开', printed: ['部分公开'], spoken: ['区分处理', '部分予以公开', '部分公开的', '公开一部分', '公开了一部分', '部份公开'] },
+  { id: 'denied', numbering: '（三）', layouts: BOTH, name: '不予公开', printed: ['不予公开'], spoken: ['不公开', '没公开', '拒绝公开', '不给公开', '没有公开', '未公开', '未予公开', '不能公开', '不可以公开', '不同意公开', '不给予公开', '拒绝了公开', '决定不公开', '不予以公开', '不予公布', '不公布', '不准公开'], group: true,
     parts: ['denied.state_secret', 'denied.law_forbidden', 'denied.safety_stability', 'denied.third_party', 'denied.internal_affairs', 'denied.process', 'denied.enforcement_file', 'denied.admin_query'] },
   { id: 'denied.state_secret', numbering: '1.', layouts: BOTH, name: '属于国家秘密', printed: ['属于国家秘密'], spoken: ['国家秘密', '涉密', '泄密'] },
-  { id: 'denied.law_forbidden', numbering: '2.', layouts: BOTH, name: '其他法律行政法规禁止公开', printed: ['其他法律行政法规禁止公开', '其他法律法规规章禁止公开', '其他法律法规禁止公开'], spoken: ['法律行政法规禁止', '法律法规禁止', '法律禁止', '禁止公开'] },
-  { id: 'denied.safety_stability', numbering: '3.', layouts: BOTH, name: '危及“三安全一稳定”', printed: ['危及三安全一稳定'], spoken: ['三安全一稳定'] },
+  { id: 'denied.law_forbidden', numbering: '2.', layouts: BOTH, name: '其他法律行政法规禁止公开', printed: ['其他法律行政法规禁止公开', '其他法律法规规章禁止公开', '其他法律法规禁止公开'], spoken: ['法律行政法规禁止', '法律法规禁止', '法律禁止', '禁止公开', '其他法律禁止公开', '法律法规规定禁止', '法规禁止', '其他法律法规禁止', '法律法规规章禁止'] },
+  { id: 'denied.safety_stability', numbering: '3.', layouts: BOTH, name: '危及“三安全一稳定”', printed: ['危及三安全一稳定'], spoken: ['三安全一稳定', '三安全', '危及三安全', '危及三安全一稳定', '安全稳定'] },
   { id: 'denied.third_party', numbering: '4.', layouts: BOTH, name: '保护第三方合法权益', printed: ['保护第三方合法权益'], spoken: ['第三方合法权益', '第三方权益', '第三方', '商业秘密', '个人隐私'] },
-  { id: 'denied.internal_affairs', numbering: '5.', layouts: BOTH, name: '属于三类内部事务信息', printed: ['属于三类内部事务信息'], spoken: ['三类内部事务信息', '内部事务信息', '内部事务', '三类内部事务'] },
-  { id: 'denied.process', numbering: '6.', layouts: BOTH, name: '属于四类过程性信息', printed: ['属于四类过程性信息'], spoken: ['四类过程性信息', '过程性信息', '过程信息', '四类过程信息'] },
-  { id: 'denied.enforcement_file', numbering: '7.', layouts: BOTH, name: '属于行政执法案卷', printed: ['属于行政执法案卷'], spoken: ['行政执法案卷', '执法案卷'] },
+  { id: 'denied.internal_affairs', numbering: '5.', layouts: BOTH, name: '属于三类内部事务信息', printed: ['属于三类内部事务信息'], spoken: ['三类内部事务信息', '内部事务信息', '内部事务', '三类内部事务', '三类内部', '内部事项信息', '内部事务类'] },
+  { id: 'denied.process', numbering: '6.', layouts: BOTH, name: '属于四类过程性信息', printed: ['属于四类过程性信息'], spoken: ['四类过程性信息', '过程性信息', '过程信息', '四类过程信息', '四类过程性', '过程性的信息'] },
+  { id: 'denied.enforcement_file', numbering: '7.', layouts: BOTH, name: '属于行政执法案卷', printed: ['属于行政执法案卷'], spoken: ['行政执法案卷', '执法案卷', '行政执法卷宗', '执法卷宗', '案卷'] },
   { id: 'denied.admin_query', numbering: '8.', layouts: BOTH, name: '属于行政查询事项', printed: ['属于行政查询事项'], spoken: ['行政查询事项', '行政查询'] },
-  { id: 'unavailable', numbering: '（四）', layouts: BOTH, name: '无法提供', printed: ['无法提供'], spoken: ['不能提供', '没法提供', '提供不了'], group: true,
+  { id: 'unavailable', numbering: '（四）', layouts: BOTH, name: '无法提供', printed: ['无法提供'], spoken: ['不能提供', '没法提供', '提供不了', '无法提供的', '不能够提供', '无法给出', '给不了', '提供不出'], group: true,
     parts: ['unavailable.not_held', 'unavailable.needs_creation', 'unavailable.unclear'] },
-  { id: 'unavailable.not_held', numbering: '1.', layouts: BOTH, name: '本机关不掌握相关政府信息', printed: ['本机关不掌握相关政府信息'], spoken: ['本机关不掌握', '不掌握相关政府信息', '不掌握', '不掌握信息', '没有掌握'] },
-  { id: 'unavailable.needs_creation', numbering: '2.', layouts: BOTH, name: '没有现成信息需要另行制作', printed: ['没有现成信息需要另行制作'], spoken: ['没有现成信息', '没有现成的信息', '另行制作', '需要另行制作', '现成信息'] },
-  { id: 'unavailable.unclear', numbering: '3.', layouts: BOTH, name: '补正后申请内容仍不明确', printed: ['补正后申请内容仍不明确'], spoken: ['补正后仍不明确', '补正后不明确', '内容仍不明确', '补正后还是不明确', '不明确'] },
-  { id: 'rejected', numbering: '（五）', layouts: BOTH, name: '不予处理', printed: ['不予处理'], spoken: ['不处理', '没处理'], group: true,
+  { id: 'unavailable.not_held', numbering: '1.', layouts: BOTH, name: '本机关不掌握相关政府信息', printed: ['本机关不掌握相关政府信息'], spoken: ['本机关不掌握', '不掌握相关政府信息', '不掌握', '不掌握信息', '没有掌握', '机关不掌握', '不掌握的', '不掌握该信息', '信息不存在', '不存在', '没有掌握相关信息', '未掌握', '不掌握相关信息', '本机关未掌握', '不掌握等原因'] },
+  { id: 'unavailable.needs_creation', numbering: '2.', layouts: BOTH, name: '没有现成信息需要另行制作', printed: ['没有现成信息需要另行制作'], spoken: ['没有现成信息', '没有现成的信息', '另行制作', '需要另行制作', '现成信息', '没有现成', '需另行制作', '无现成信息', '要另行制作', '需要重新制作'] },
+  { id: 'unavailable.unclear', numbering: '3.', layouts: BOTH, name: '补正后申请内容仍不明确', printed: ['补正后申请内容仍不明确'], spoken: ['补正后仍不明确', '补正后不明确', '内容仍不明确', '补正后还是不明确', '不明确', '补正后申请内容不明确', '补正后内容仍不明确', '申请内容不明确', '内容不明确', '补正了还是不明确', '补正后仍然不明确', '补正之后仍不明确', '补正后还不明确'] },
+  { id: 'rejected', numbering: '（五）', layouts: BOTH, name: '不予处理', printed: ['不予处理'], spoken: ['不处理', '没处理', '不予处理的', '不予受理处理', '不作处理', '不做处理', '未予处理', '不处理的'], group: true,
     parts: ['rejected.petition', 'rejected.repeat', 'rejected.publication', 'rejected.excessive', 'rejected.reissue'] },
-  { id: 'rejected.petition', numbering: '1.', layouts: BOTH, name: '信访举报投诉类申请', printed: ['信访举报投诉类申请'], spoken: ['信访举报投诉', '信访投诉', '信访类', '信访', '举报投诉'] },
-  { id: 'rejected.repeat', numbering: '2.', layouts: BOTH, name: '重复申请', printed: ['重复申请'], spoken: ['重复的申请', '重复提交'] },
-  { id: 'rejected.publication', numbering: '3.', layouts: BOTH, name: '要求提供公开出版物', printed: ['要求提供公开出版物'], spoken: ['公开出版物', '出版物'] },
-  { id: 'rejected.excessive', numbering: '4.', layouts: BOTH, name: '无正当理由大量反复申请', printed: ['无正当理由大量反复申请'], spoken: ['大量反复申请', '反复申请', '大量申请'] },
-  { id: 'rejected.reissue', numbering: '5.', layouts: BOTH, name: '要求行政机关确认或重新出具已获取信息', printed: ['要求行政机关确认或重新出具已获取信息'], spoken: ['确认或重新出具', '确认或者重新出具', '重新出具', '重新出具已获取信息', '确认已获取信息'] },
-  { id: 'other', numbering: '（六）', layouts: ['2019'], name: '其他处理', printed: ['其他处理'], spoken: ['其它处理', '其他方式处理'],
+  { id: 'rejected.petition', numbering: '1.', layouts: BOTH, name: '信访举报投诉类申请', printed: ['信访举报投诉类申请'], spoken: ['信访举报投诉', '信访投诉', '信访类', '信访', '举报投诉', '信访举报', '举报', '投诉举报', '信访投诉举报', '信访投诉举报类', '信访件', '投诉类', '投诉'] },
+  { id: 'rejected.repeat', numbering: '2.', layouts: BOTH, name: '重复申请', printed: ['重复申请'], spoken: ['重复的申请', '重复提交', '重复提出', '重复的', '重复件'] },
+  { id: 'rejected.publication', numbering: '3.', layouts: BOTH, name: '要求提供公开出版物', printed: ['要求提供公开出版物'], spoken: ['公开出版物', '出版物', '要求提供出版物', '公开的出版物', '要公开出版物'] },
+  { id: 'rejected.excessive', numbering: '4.', layouts: BOTH, name: '无正当理由大量反复申请', printed: ['无正当理由大量反复申请'], spoken: ['大量反复申请', '反复申请', '大量申请', '无正当理由大量反复', '大量反复', '大量重复', '频繁申请'] },
+  { id: 'rejected.reissue', numbering: '5.', layouts: BOTH, name: '要求行政机关确认或重新出具已获取信息', printed: ['要求行政机关确认或重新出具已获取信息'], spoken: ['确认或重新出具', '确认或者重新出具', '重新出具', '重新出具已获取信息', '确认已获取信息', '要求确认或重新出具', '要求确认或者重新出具', '确认或者重新出具已获取信息', '确认或重新出具已获取信息', '要求确认或者重新出具已获取信息', '要求确认或重新出具已获取信息', '重复出具', '已获取信息'] },
+  { id: 'other', numbering: '（六）', layouts: ['2019'], name: '其他处理', printed: ['其他处理'], spoken: ['其它处理', '其他方式处理', '其他处理的', '其他处理方式', '其他情况处理'],
     parts: ['other.no_correction', 'other.unpaid', 'other.misc'] },
-  { id: 'other.no_correction', numbering: '1.', layouts: ['2021'], name: '申请人无正当理由逾期不补正', printed: ['申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请'], spoken: ['逾期不补正', '不补正', '逾期未补正', '没有补正'] },
-  { id: 'other.unpaid', numbering: '2.', layouts: ['2021'], name: '申请人逾期未按收费通知要求缴纳费用', printed: ['申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'], spoken: ['逾期未缴费', '逾期没缴费', '未缴费', '没缴费', '逾期不缴费', '未缴纳费用', '没交费', '缴纳费用'] },
+  { id: 'other.no_correction', numbering: '1.', layouts: ['2021'], name: '申请人无正当理由逾期不补正', printed: ['申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请'], spoken: ['逾期不补正', '不补正', '逾期未补正', '没有补正', '逾期没补正', '逾期没有补正', '未补正', '没补正', '不按期补正', '逾期不补充', '逾期补正'] },
+  { id: 'other.unpaid', numbering: '2.', layouts: ['2021'], name: '申请人逾期未按收费通知要求缴纳费用', printed: ['申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'], spoken: ['逾期未缴费', '逾期没缴费', '未缴费', '没缴费', '逾期不缴费', '未缴纳费用', '没交费', '缴纳费用', '逾期没有缴费', '逾期未缴纳费用', '逾期未交费', '逾期没交费', '不缴费', '未按收费通知缴费', '没有缴费', '没缴纳费用', '欠费', '不交费', '未按收费通知要求缴纳费用'] },
   { id: 'other.misc', numbering: '3.', layouts: ['2021'], name: '其他处理中的“其他”', printed: ['其他'], spoken: ['其他处理中的其他', '其他处理里的其他', '其他处理里面的其他'] },
-  { id: 'handled', numbering: '（七）', layouts: BOTH, name: '本年度办理结果总计', printed: ['总计'], spoken: ['办结', '办理结果总计', '办结总数', '办理总数', '办理完', '办理总计', '答复', '办理结果', '办完'],
+  { id: 'handled', numbering: '（七）', layouts: BOTH, name: '本年度办理结果总计', printed: ['总计'], spoken: ['办结', '办理结果总计', '办结总数', '办理总数', '办理完', '办理总计', '答复', '办理结果', '办完', '办理', '办了', '办结了', '处理了', '处理', '办理了', '结案', '已办结', '答复了', '办理完毕', '回复', '办完了', '办理结果合计', '办理结果总数', '完成办理', '答复办结'],
     parts: ['granted', 'partial', 'denied', 'unavailable', 'rejected', 'other'] },
-  { id: 'carried_out', numbering: '四、', layouts: BOTH, name: '结转下年度继续办理', printed: ['结转下年度继续办理'], spoken: ['结转下年度', '结转下年', '结转到下一年', '结转下一年', '结转到下年', '转到下一年', '转下年', '留到下一年'] },
+  { id: 'carried_out', numbering: '四、', layouts: BOTH, name: '结转下年度继续办理', printed: ['结转下年度继续办理'], spoken: ['结转下年度', '结转下年', '结转到下一年', '结转下一年', '结转到下年', '转到下一年', '转下年', '留到下一年', '结转到下一年继续办', '结转下年度继续办', '结转下一年度', '结转到下年度', '结转至下年', '结转至下年度', '留待下年', '下年继续办理', '继续办理', '转入下一年', '转到明年', '结转到明年', '结转到下一年度', '转下一年', '结转下来', '留到下年', '留到明年', '转入下年', '转入下年度', '还没办完', '没办完', '未办结', '未办完', '没有办结', '没办结', '尚未办结'] },
 ] as const satisfies readonly Stage[];
 export type StageId = (typeof STAGES)[number]['id'];
 
@@ -130,20 +130,20 @@ export interface Proceeding extends Term {
 
 // prettier-ignore
 export const PROCEEDINGS = [
-  { id: 'review', name: '行政复议', printed: ['行政复议'], spoken: ['复议', '被复议'] },
-  { id: 'litigation', name: '行政诉讼', printed: ['行政诉讼'], spoken: ['诉讼', '官司', '起诉', '打官司', '被告', '被起诉', '告上法庭'], parts: ['litigation.direct', 'litigation.after_review'] },
-  { id: 'litigation.direct', name: '未经复议直接起诉', printed: ['未经复议直接起诉'], spoken: ['直接起诉', '直接诉讼', '未经复议'] },
-  { id: 'litigation.after_review', name: '复议后起诉', printed: ['复议后起诉'], spoken: ['复议后诉讼', '复议之后起诉', '先复议后起诉', '复议后再起诉'] },
+  { id: 'review', name: '行政复议', printed: ['行政复议'], spoken: ['复议', '被复议', '行政复议案件', '复议案件', '复议案', '被申请行政复议', '申请行政复议', '被行政复议', '被申请复议', '提起复议', '申请复议', '提起行政复议'] },
+  { id: 'litigation', name: '行政诉讼', printed: ['行政诉讼'], spoken: ['诉讼', '官司', '起诉', '打官司', '被告', '被起诉', '告上法庭', '行政诉讼案件', '诉讼案件', '行政诉讼案', '诉讼案', '吃官司', '被诉', '行政案件诉讼', '提起诉讼', '提起行政诉讼', '告到法院', '打的官司', '上法庭', '法院起诉', '被提起行政诉讼', '官司案'], parts: ['litigation.direct', 'litigation.after_review'] },
+  { id: 'litigation.direct', name: '未经复议直接起诉', printed: ['未经复议直接起诉'], spoken: ['直接起诉', '直接诉讼', '未经复议', '直接提起诉讼', '不经复议', '没经过复议', '未复议直接起诉', '直接告', '直接打官司', '未经复议起诉', '没有经过复议直接起诉', '未经过复议直接起诉', '没复议直接起诉'] },
+  { id: 'litigation.after_review', name: '复议后起诉', printed: ['复议后起诉'], spoken: ['复议后诉讼', '复议之后起诉', '先复议后起诉', '复议后再起诉', '经复议后起诉', '复议以后起诉', '复议后又起诉', '复议完再起诉', '复议后提起诉讼', '经过复议再起诉', '复议了再起诉', '复议后打官司', '复议后的诉讼', '复议后再诉讼'] },
 ] as const satisfies readonly Proceeding[];
 export type ProceedingId = (typeof PROCEEDINGS)[number]['id'];
 
 /** 表四, columns: how the case ended. */
 // prettier-ignore
 export const RESULTS = [
-  { id: 'upheld', name: '结果维持', printed: ['结果维持', '维持'], spoken: ['维持'] },
-  { id: 'corrected', name: '结果纠正', printed: ['结果纠正', '纠正'], spoken: ['纠正', '被纠正', '纠错', '被纠错', '败诉'] },
-  { id: 'other', name: '其他结果', printed: ['其他结果'], spoken: ['其它结果'] },
-  { id: 'pending', name: '尚未审结', printed: ['尚未审结', '未审结'], spoken: ['未审结', '没审结', '还没审结', '在审', '未结'] },
+  { id: 'upheld', name: '结果维持', printed: ['结果维持', '维持'], spoken: ['维持', '维持了', '被维持', '维持原判', '维持的', '予以维持', '胜诉', '获得维持'] },
+  { id: 'corrected', name: '结果纠正', printed: ['结果纠正', '纠正'], spoken: ['纠正', '被纠正', '纠错', '被纠错', '败诉', '纠正了', '被纠正的', '纠正的', '被改判', '撤销', '被撤销', '纠错了', '予以纠正', '输了', '改正'] },
+  { id: 'other', name: '其他结果', printed: ['其他结果'], spoken: ['其它结果', '其它的结果', '其他的结果', '结果其他'] },
+  { id: 'pending', name: '尚未审结', printed: ['尚未审结', '未审结'], spoken: ['未审结', '没审结', '还没审结', '在审', '未结', '尚未审结的', '没有审结', '没审完', '在办', '未审完', '正在审理', '审理中', '未办结案件', '还没审完', '没结案', '未结案', '没有结案', '待审', '尚未结案'] },
   { id: 'total', name: '总计', printed: ['总计', '合计'], spoken: ['总数', '总计', '合计', '一共', '总共'], parts: ['upheld', 'corrected', 'other', 'pending'] },
 ] as const satisfies readonly (Term & { parts?: readonly string[] })[];
 export type ResultId = (typeof RESULTS)[number]['id'];
@@ -186,7 +186,8 @@ const activeMetrics: Metric[] = SUBJECTS.flatMap((subject) =>
     const id = `active.${subject.id}.${quantity.id}`;
     const only = ONLY_IN[id];
     const printedColumn: readonly string[] = quantity.printed;
-    const columnLabel = (subject.id === 'procurement' && printedColumn[1]) || (printedColumn[0] ?? quantity.name);
+    const columnLabel =
+      (subject.id === 'procurement' && printedColumn[1]) || (printedColumn[0] ?? quantity.name);
     return {
       id,
       section: '二' as const,
@@ -229,7 +230,9 @@ const appealMetrics: Metric[] = PROCEEDINGS.flatMap((proceeding: Proceeding) =>
     section: '四' as const,
     row: proceeding.id,
     column: result.id,
-    rowLabel: proceeding.id.startsWith('litigation.') ? `行政诉讼 ${proceeding.name}` : proceeding.name,
+    rowLabel: proceeding.id.startsWith('litigation.')
+      ? `行政诉讼 ${proceeding.name}`
+      : proceeding.name,
     columnLabel: result.name,
     name: `${proceeding.name}${result.name}`,
     unit: '件' as const,

@@ -72,6 +72,9 @@ const parts = pattern(
 /** 五份报告, 这5份: all that are held. */
 const reports = pattern(/(?:这|全部|所有)?(?:[一二两三四五六七八九十]{1,3}|\d{1,5})(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关)/gu, () => ({ kind: 'cue', cue: 'all' }));
 
+/** 第3项 of a list changes nothing about what is asked. */
+const item = pattern(/第[一二三四五六七八九\d]{1,2}(?:项|条|款|行|列|栏|小项|类)/gu, () => ({ kind: 'filler' }));
+
 const SECTION_DIGITS = '一二三四五六';
 
 const section = pattern(/第([一二三四五六1-6])(?:个)?(?:大?部分|章|节|大块|块)/gu, ([digit = '']) => ({
@@ -103,7 +106,10 @@ const difference = pattern(
   () => ({ kind: 'cue', cue: 'difference' }),
 );
 
+/** 行政许可项目有多少: items, not cases. */
+const items = pattern(/(?<!采购)项目(?:数量|数|个数|总数)?(?=多少|有多少|几|的?数|$|[，。？?])/gu, () => ({ kind: 'measure', measure: '项目', unit: '项' }));
+
 /** All of them, in one list. */
 export const counts: readonly Recogniser[] = [
-  measures, nth, top, threshold, bound, parts, reports, section, ahead, ordered, layouts, scope, greeting, difference,
+  measures, nth, top, threshold, bound, parts, reports, item, section, ahead, ordered, layouts, scope, greeting, difference, items,
 ];

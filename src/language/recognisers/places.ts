@@ -1,6 +1,7 @@
 /** A question in, the areas and organs it names out. */
 import { AREAS, issuerOf, issuersIn, type Area, type IssuerMention } from '../../vocabulary/places.ts';
 import type { Meaning, Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
 
 /** 自治区办公厅 alone: the office of any province-level area whose name it fits. */
 const ofAnyProvince = (words: string): readonly string[] =>
@@ -26,3 +27,12 @@ export const placesNear =
       end: mention.end,
       meanings: [meaningOf(mention)],
     }));
+
+/** The whole country is a place that no report is of. */
+export const country = pattern(/全国(?=各?地?(?:的|一共|总共|20|所有|依申请|新收|收到|申请|政府信息|行政|有多少|多少|近|最))/gu, () => ({
+  kind: 'place',
+  name: '全国',
+  known: false,
+  open: false,
+  others: [],
+}));

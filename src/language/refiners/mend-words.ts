@@ -1,15 +1,20 @@
 /** Left-over words one character away from a name of the tables in, that name out; whoever answers says so. */
+import { APPLICANTS } from '../../vocabulary/applicants.ts';
+import { PROCEEDINGS, QUANTITIES, RESULTS, STAGES, SUBJECTS } from '../../vocabulary/metrics.ts';
 import { leftOver, type LeftOver } from '../left-over.ts';
 import { LEXICON } from '../lexicon.ts';
 import type { Meaning, Mention } from '../mention.ts';
 
-/** Shorter words differ in one character too often. */
+/** Shorter words differ in one character too often; so do spoken ones: only names and printed labels are mended. */
 const SHORTEST = 4;
+const LABELS: ReadonlySet<string> = new Set(
+  [...STAGES, ...SUBJECTS, ...PROCEEDINGS, ...RESULTS, ...QUANTITIES, ...APPLICANTS].flatMap(({ name, printed }) => [name, ...printed]),
+);
 
 const byLength = (): ReadonlyMap<number, ReadonlyMap<string, readonly Meaning[]>> => {
   const table = new Map<number, Map<string, Meaning[]>>();
   for (const [words, meaning] of LEXICON) {
-    if (words.length < SHORTEST || (meaning.kind !== 'row' && meaning.kind !== 'column')) continue;
+    if (words.length < SHORTEST || !LABELS.has(words) || (meaning.kind !== 'row' && meaning.kind !== 'column')) continue;
     const ofLength = table.get(words.length) ?? new Map<string, Meaning[]>();
     ofLength.set(words, [...(ofLength.get(words) ?? []), meaning]);
     table.set(words.length, ofLength);

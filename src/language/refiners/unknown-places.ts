@@ -10,25 +10,37 @@ const ORGAN =
 const NO_PLACE = /^(?:地区|市区|城区|社区|小区|景区|灾区|山区|机关|部门|本部|内部|全部|局部|干部|总部|外部|各县|各区|各市|外省|本省|本市|本县|本区|下属|所属|城市|超市|股市|上市|门市|住所|厕所|场所|网站|车站|电站|加油站|多处|何处|好处|用处|到处|之处|难处|益处|此处|科|处|部|站|所|院|办|委|司)$/u;
 
 /** 红寺堡 + 镇 is another place than 红寺堡. */
-const RANK = /^(?:省|市|县|区|镇|乡|村|街道|街道办|开发区|新区|高新区|经开区|管委会|公司|大学|学院)/u;
+const RANK =
+  /^(?:(?:省|市|县|区|镇|乡|村)(?![长民场域城块务级委直政里内上下])|街道|街道办|开发区|新区|高新区|经开区|管委会|公司|大学|学院)/u;
 
 const isPlace = (words: string): boolean => (AREA.test(words) || ORGAN.test(words)) && !NO_PLACE.test(words);
 
-const placeBefore = (mentions: readonly Mention[], start: number): Mention | undefined =>
-  mentions.find(({ end, meanings }) => end === start && meanings.some(({ kind }) => kind === 'place'));
+const isFiller = ({ meanings }: Mention): boolean => meanings.every(({ kind }) => kind === 'filler');
+
+/** Whether nothing but a short filler stands between: 白银 + 有 + 色集团. */
+const touches = (mentions: readonly Mention[], text: string, from: number, to: number): boolean => {
+  if (from === to) return true;
+  const between = mentions.find(({ start, end }) => start === from && end === to);
+  return between !== undefined && to - from <= 2 && isFiller(between) && !/[的、和与及跟]/u.test(text.slice(from, to));
+};
+
+const placeBefore = (mentions: readonly Mention[], text: string, start: number): Mention | undefined =>
+  mentions.find(
+    ({ end, meanings }) => end <= start && meanings.some(({ kind }) => kind === 'place') && touches(mentions, text, end, start),
+  );
 
 /** 固原市 + 教育局 is one organ, unknown as such: never answered with the area's figures. */
 export const unknownPlaces = (mentions: readonly Mention[], text: string): readonly Mention[] => {
   return leftOver(text, mentions).reduce<readonly Mention[]>((known, { words, start, end }) => {
-    const owner = placeBefore(known, start);
+    const owner = placeBefore(known, text, start);
     if (!isPlace(words) && !(owner && RANK.test(words))) return known;
-    const name = (owner?.words ?? '') + words;
+    const name = text.slice(owner?.start ?? start, end);
     const mention: Mention = {
       words: name,
       start: owner?.start ?? start,
       end,
       meanings: [{ kind: 'place', name, known: false, open: false, others: [] }],
     };
-    return [...known.filter((other) => other !== owner), mention].toSorted((a, b) => a.start - b.start);
+    return [...known.filter((other) => other.end <= mention.start || other.start >= mention.end), mention].toSorted((a, b) => a.start - b.start);
   }, mentions);
 };
