@@ -1,5 +1,5 @@
 /** The text of a table cell in; its number in the unit of the column, blank, or unreadable out. */
-import { decimalOf, shifted, toNumber, type Decimal } from './decimals.ts';
+import { decimalOf, shifted, numberOf, type Decimal } from './decimals.ts';
 import type { Unit } from './metrics.ts';
 import { normalizeText } from './script.ts';
 
@@ -32,7 +32,11 @@ const NO_CHANGE = /^(?:本年)?增\/?减[:：]?\s*0\s*项?$|^±\s*0$/u;
 
 const NOTE_IN_BRACKETS =
   /^(.*?)\s*[（(〔[【]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）〕\]】]\s*。?$/u;
-const NOTE_BEHIND = /^(.*?\d\s*[件项个条]?)\s*[，,；;、。]?\s*((?:其中|含|包括|包含|注[:：]).+)$/u;
+const NOTE_UNCLOSED = /^(.*?\d\s*[件项个条]?)\s*[（(]([^（()）]*[\u3400-\u9fff][^（()）]*)$/u;
+const NOTE_BEHIND =
+  /^(.*?\d\s*[件项个条]?)\s*[，,；;、。]?\s*((?:其中|含|包括|包含|注[:：]).+|[*＊※①-⑳])$/u;
+/** A word before the number that adds nothing. */
+const TOTAL_AHEAD = /^(?:共计?|合计|总计|累计)[:：]?\s*/u;
 const UNIT_ALONE = /^(?:单位[:：]?)?(万元|亿元|元|件|项|个|条|宗|起|次)$/u;
 
 const COUNTED = /^(.*?\S)\s*(?:件次?|项|个|条|宗|起|次|份|例)$/u;
@@ -73,7 +77,8 @@ const valueOf = (text: string, unit: Unit): number | null => {
   if (NO_CHANGE.test(text)) return 0;
   const signed = signOf(text);
   const decimal = quantity(signed.text, unit);
-  return decimal && signed.sign * toNumber(decimal) + 0;
+  const value = decimal && numberOf(decimal);
+  return value === null ? null : signed.sign * value + 0;
 };
 
 const plainReading = (text: string, unit: Unit, note: string | null): CellReading => {
@@ -90,12 +95,14 @@ const plainReading = (text: string, unit: Unit, note: string | null): CellReadin
  */
 export const readCell = (text: string, unit: Unit): CellReading => {
   if (text.length > LONGEST) return UNREADABLE;
-  const plain = normalizeText(text).replace(/\s+/gu, ' ').trim();
+  const plain = normalizeText(text).replace(/\s+/gu, ' ').trim().replace(TOTAL_AHEAD, '');
   const whole = plainReading(plain, unit, null);
   if (whole.state !== 'unreadable') return whole;
-  const remark = NOTE_IN_BRACKETS.exec(plain) ?? NOTE_BEHIND.exec(plain);
+  const remark =
+    NOTE_IN_BRACKETS.exec(plain) ?? NOTE_UNCLOSED.exec(plain) ?? NOTE_BEHIND.exec(plain);
   if (!remark) return UNREADABLE;
   const [head = '', inside = ''] = remark.slice(1).map((part) => part.trim());
+  if (BLANK.test(head) && /\d/u.test(inside)) return UNREADABLE;
   if (head === '') return BLANK.test(inside) ? { state: 'blank', note: null } : UNREADABLE;
   const own = UNIT_ALONE.exec(inside)?.[1];
   return own === undefined

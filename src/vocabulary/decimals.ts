@@ -18,9 +18,14 @@ const plus = (a: Decimal, b: Decimal): Decimal => {
   return { coefficient: at(a) + at(b), exponent };
 };
 
-/** The nearest number; printed digits come back as they were. */
-export const toNumber = ({ coefficient, exponent }: Decimal): number =>
-  Number(`${String(coefficient)}e${String(exponent)}`);
+/** Beyond it printed digits would be lost. */
+const LARGEST = 1e15;
+
+/** The nearest number: printed digits come back as they were. Null where it is too large for that. */
+export const numberOf = ({ coefficient, exponent }: Decimal): number | null => {
+  const value = Number(`${String(coefficient)}e${String(exponent)}`);
+  return value <= LARGEST ? value : null;
+};
 
 const ARABIC = /^(?:\d{1,15}|[1-9]\d{0,2}(?:[,，]\d{3}){1,4})(?:[.．]\d{1,12})?$/u;
 
@@ -73,7 +78,7 @@ const remainder = (text: string, power: number): Decimal | null => {
     return { coefficient: BigInt(digitOf(text)), exponent: power - 1 };
   if (ARABIC.test(text) && text.length < power) return null;
   const rest = decimalOf(text);
-  return rest && toNumber(rest) < 10 ** power ? rest : null;
+  return rest && (numberOf(rest) ?? LARGEST) < 10 ** power ? rest : null;
 };
 
 const inDigits = (text: string): string | null =>

@@ -1,5 +1,5 @@
 /** Printed numbers in, numbers out; numbers in, the way reports print them out. */
-import { decimalOf, toNumber } from './decimals.ts';
+import { decimalOf, numberOf } from './decimals.ts';
 import { normalizeText } from './script.ts';
 
 export { readCell, type CellReading } from './cells.ts';
@@ -16,7 +16,8 @@ export const readNumber = (text: string): number | null => {
   if (text.length > LONGEST) return null;
   const [, sign, digits = ''] = /^([-−+]?)(.*)$/u.exec(normalizeText(text).trim()) ?? [];
   const decimal = decimalOf(digits);
-  return decimal && (sign === '' || sign === '+' ? 1 : -1) * toNumber(decimal) + 0;
+  const value = decimal && numberOf(decimal);
+  return value === null ? null : (sign === '' || sign === '+' ? 1 : -1) * value + 0;
 };
 
 /** The number in plain digits, decimals kept, no separators: 336190, 7380.28959. */

@@ -114,7 +114,7 @@ const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
 
 /** Radicals that PDF writers put for characters and Unicode does not map. */
 const RADICALS: ReadonlyMap<string, string> = new Map(
-  '⺠民⺝月⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙'
+  '⼾户⾭青⺠民⺝月⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙'
     .match(/../gu)
     ?.map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
