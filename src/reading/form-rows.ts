@@ -157,7 +157,7 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
     previous: null,
   };
   segments.forEach((segment, index) => {
-    collectHeads(state.heads, state.tokens[index] ?? [], segment.texts);
+    collectHeads(state.heads, state.tokens[index] ?? [], segment);
     const { table } = state.heads;
     if (!isFormTable(table) || state.consumed.has(index) || !mayBeRow(state, segment)) return;
     const isRow = ROW_OF[table](state, index, segment);

@@ -1,6 +1,8 @@
 /** The labels of each segment in, one after the other; the column heads that stand above the next row out. */
 import { isAmbiguous, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
+import type { Segment } from './segments.ts';
+import { numberingOf } from './similar-label.ts';
 import { meaning, type Token } from './tokens.ts';
 
 export type Table = '二' | '三' | '四';
@@ -62,19 +64,24 @@ const withUnknown = (tokens: readonly Token[], texts: readonly Piece[]): readonl
   });
 };
 
+/** 其他 and 总计 head columns only where they are no row labels: without a number, without cells behind. */
+const isRowLabel = ({ words, piece }: Token, { cells }: Segment): boolean =>
+  isAmbiguous(words) &&
+  (numberingOf(piece.text) !== null ||
+    cells.some(
+      ({ kind, block, row }) => kind !== 'empty' && block === piece.block && row === piece.row,
+    ));
+
 /** Takes the heads among the labels of a segment to those seen before. */
-export const collectHeads = (
-  heads: Heads,
-  tokens: readonly Token[],
-  texts: readonly Piece[],
-): void => {
-  for (const token of withUnknown(tokens, texts)) {
+export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Segment): void => {
+  for (const token of withUnknown(tokens, segment.texts)) {
     heads.table = tableOf(token) ?? heads.table;
     const { table } = heads;
     if (!table) continue;
     const isUnknown = token.meanings.length === 0;
     if (!isUnknown && !isHead(token, table)) continue;
     if (heads.used[table] && isAmbiguous(token.words)) continue;
+    if (isRowLabel(token, segment)) continue;
     add(heads, table, token);
   }
 };

@@ -40,6 +40,12 @@ const isNumber = (text: string): boolean => {
 
 const LONGEST_MARK = 4;
 
+/** Printed as nothing; 合计 and 总计 are labels, whatever a cell of them would mean. */
+const isMark = (text: string): boolean =>
+  text.length <= LONGEST_MARK &&
+  labelsIn(bare(text)).length === 0 &&
+  readCell(text, '件').state === 'blank';
+
 const isToken = (text: string): boolean => isNumber(text) || /^[-—/]+$/u.test(text);
 
 /** What kind of cell a text makes. */
@@ -48,7 +54,7 @@ export const kindOf = (text: string): PieceKind => {
   const plain = normalizeText(text).trim();
   if (plain === '') return 'empty';
   if (isNumber(plain)) return /^0\d+$/u.test(plain) ? 'numbers' : 'number';
-  if (plain.length <= LONGEST_MARK && readCell(plain, '件').state === 'blank') return 'mark';
+  if (isMark(plain)) return 'mark';
   return TOKENS.test(plain) && plain.split(/\s+/u).every(isToken) ? 'numbers' : 'text';
 };
 

@@ -111,7 +111,9 @@ export const place = (cells: readonly Piece[], count: number, proof: Proof): rea
       ? cellsBy(cells.slice(0, count), '整行留空')
       : open([], count, '这一行没有印出格子');
   const ways = windows(cells, count);
-  const proven = ways.filter((way) => proves(proof, way));
+  const proven = ways.filter(
+    (way) => way.some((piece) => (amountOf(piece) ?? 0) > 0) && proves(proof, way),
+  );
   const [way] = ways.length === 1 ? ways : proven.length === 1 ? proven : [];
   if (way && !isSqueezed(way, proof))
     return cellsBy(way, ways.length === 1 ? '按格子次序，空格占位' : '按格子次序，合计与本行相符');

@@ -31,6 +31,7 @@ const OUTCOMES_END: ReadonlySet<string> = new Set([
   'other.unpaid',
   'rejected.reissue',
 ]);
+const HANDLED_NUMBERS: ReadonlySet<string> = new Set(['七', '7']);
 const BEFORE_MISC: ReadonlySet<string> = new Set(['other', 'other.no_correction', 'other.unpaid']);
 const TOTAL_ALONE = /^[七7]?(?:本年度办理结果)?(?:总计|合计)$/u;
 const MISC_ALONE = /^[3三]?其他$/u;
@@ -40,7 +41,7 @@ const byContext = (piece: Piece, previous: StageId | null): Stage | undefined =>
   const words = bare(piece.text);
   const number = numberingOf(piece.text);
   const isEnd = OUTCOMES_END.has(previous ?? '');
-  if (TOTAL_ALONE.test(words) && (number === '七' || number === '7' || isEnd))
+  if (TOTAL_ALONE.test(words) && (HANDLED_NUMBERS.has(number ?? '') || isEnd))
     return stageById('handled');
   const isMisc = MISC_ALONE.test(words) && (number === '3' || number === null);
   if (isMisc && BEFORE_MISC.has(previous ?? '')) return stageById('other.misc');
@@ -93,22 +94,16 @@ const ROW_LABELS: Labels<Stage> = [
   ...(PARTIAL ? [[`${PARTIAL.name}${REMARK}`, PARTIAL] as const] : []),
 ];
 
-/** Characters around a label that may be noise: a number, a bracket's remainder. */
-const MOST_NOISE = 2;
-
 const wholeLabel = <K extends Label['kind']>(
   text: string,
   kind: K,
 ): Extract<Label, { kind: K }> | null => {
   const words = unnumbered(text);
-  const found = labelsIn(words).filter((match) => !isAmbiguous(match.words));
-  const [first] = found;
+  const [first] = labelsIn(words);
   const label = first?.values.find((one): one is Extract<Label, { kind: K }> => one.kind === kind);
-  if (!first || !label || first.start > MOST_NOISE) return null;
+  if (!first || !label || first.start > 0 || isAmbiguous(first.words)) return null;
   const rest = words.slice(first.end);
-  return rest.length <= MOST_NOISE || REMARK.startsWith(rest) || rest.startsWith(REMARK.slice(0, 4))
-    ? label
-    : null;
+  return rest === '' || REMARK.startsWith(rest) || rest.startsWith(REMARK) ? label : null;
 };
 
 const sameNumber = (stage: Stage, number: string): boolean =>
@@ -129,6 +124,8 @@ const numberedFirst = (
 /** How rows of table three are looked up when their label is broken or damaged. */
 export const STAGE_LOOKUP: Lookup<Stage> = {
   exact: (text) => {
+    if (TOTAL_ALONE.test(bare(text)) && HANDLED_NUMBERS.has(numberingOf(text) ?? ''))
+      return stageById('handled') ?? null;
     const stage = stageById(wholeLabel(text, 'stage')?.id ?? '');
     return stage && stage.group !== true ? stage : null;
   },
