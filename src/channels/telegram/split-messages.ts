@@ -15,7 +15,7 @@ const blockHtml = ({ quote, lines }: Block): string => {
 
 /** A block as blocks that fit a message each, cut between lines. */
 const fitBlock = ({ quote, lines }: Block, limit: number): readonly string[] => {
-  const room = limit - QUOTE_ROOM;
+  const room = quote ? limit - QUOTE_ROOM : limit;
   const groups: Line[][] = [[]];
   let length = 0;
   for (const line of lines.flatMap((long) => fitLine(long, room))) {

@@ -1,7 +1,7 @@
 /** A text and a width in, lines that fit out: Latin words stay whole, no line begins with a closing mark. */
 import { widthOf } from './width.ts';
 
-const PIECE = /[（《“‘「『]*(?:[\u0021-\u007E]+|\P{M}\p{M}*)[，。；：！？、）》”’」』％…]*/gu;
+const PIECE = /[（《“‘「『]*(?:[\u0021-\u007E]+|.)\p{M}*[，。；：！？、）》”’」』％…]*/gsu;
 
 const cut = (piece: string, width: number): readonly string[] => {
   if (widthOf(piece) <= width) return [piece];
