@@ -13,7 +13,12 @@ export interface Run {
 /** A directory that is removed when the caller is done with it. */
 export const scratch = (): { readonly path: string; readonly remove: () => void } => {
   const path = mkdtempSync(join(tmpdir(), 'nianbao-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
 };
 
 /** Runs a TypeScript entry of the project with the given words, standard input and environment. */
