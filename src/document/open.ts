@@ -7,6 +7,7 @@ import { looksLikeHtml, readHtml } from './html.ts';
 import { TooSlow } from './html-tokens.ts';
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
 import { refuse } from './opening-error.ts';
+import { readPdf } from './pdf.ts';
 import { readText } from './text.ts';
 
 const MOST_DAMAGE = 0.02;
@@ -40,8 +41,7 @@ const openKind = (bytes: Uint8Array, limits: Limits): Promise<Opened> => {
   const kind = kindOf(bytes);
   if (!('kind' in kind)) return Promise.resolve(kind);
   if (kind.kind === 'text') return Promise.resolve(openText(bytes, deadline));
-  if (kind.kind === 'zip') return readDocx(bytes, limits);
-  return Promise.resolve(refuse('unsupported-format'));
+  return kind.kind === 'zip' ? readDocx(bytes, limits) : readPdf(bytes, limits);
 };
 
 /**

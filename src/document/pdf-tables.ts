@@ -2,13 +2,17 @@
 import type { Page, Word } from './pdf-page.ts';
 import { cellsOf, type Lattice, latticeOf, middle, withoutThinBands } from './pdf-lattice.ts';
 import { touchingGroups } from './pdf-rulings.ts';
+import { linesOf, lineText } from './pdf-words.ts';
 
 export interface TableCell {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  readonly words: readonly Word[];
+  /** Lines as printed, parted by \n. */
+  readonly text: string;
+  /** The last line leaves no room for another character: the text may go on on the next page. */
+  readonly isFull: boolean;
   readonly page: number;
   readonly left: number;
   readonly right: number;
@@ -65,6 +69,16 @@ const bandOf = (edges: readonly number[], at: number): number => {
   return Math.max(0, band);
 };
 
+/** Space between a cell's text and its borders, both sides together. */
+const PADDING = 12;
+
+const contentOf = (words: readonly Word[], width: number): Pick<TableCell, 'text' | 'isFull'> => {
+  const lines = linesOf(words);
+  const last = lines.at(-1);
+  const isFull = last !== undefined && width - (last.right - last.x) < last.size + PADDING;
+  return { text: lines.map(lineText).join('\n'), isFull };
+};
+
 const tableOf = (lattice: Lattice, page: number, words: readonly Word[]): Table => {
   const xs = lattice.xs.map(middle);
   const ys = lattice.ys.map(middle);
@@ -76,21 +90,22 @@ const tableOf = (lattice: Lattice, page: number, words: readonly Word[]): Table 
   const wordsAt = new Map<number, Word[]>();
   for (const word of words) {
     const at = owner.get(`${bandOf(ys, centreY(word))} ${bandOf(xs, centreX(word))}`) ?? -1;
-    wordsAt.set(at, [...(wordsAt.get(at) ?? []), word]);
+    const others = wordsAt.get(at);
+    if (others) others.push(word);
+    else wordsAt.set(at, [word]);
   }
   return {
     page,
     xs,
     ys,
-    cells: cells.map((cell, at) => ({
-      ...cell,
-      page,
-      words: wordsAt.get(at) ?? [],
-      left: xs[cell.column] ?? 0,
-      right: xs[cell.column + cell.columnSpan] ?? 0,
-      top: ys[cell.row] ?? 0,
-      bottom: ys[cell.row + cell.rowSpan] ?? 0,
-    })),
+    cells: cells.map((cell, at) => {
+      const left = xs[cell.column] ?? 0;
+      const right = xs[cell.column + cell.columnSpan] ?? 0;
+      const top = ys[cell.row] ?? 0;
+      const bottom = ys[cell.row + cell.rowSpan] ?? 0;
+      const content = contentOf(wordsAt.get(at) ?? [], right - left);
+      return { ...cell, ...content, page, left, right, top, bottom };
+    }),
   };
 };
 

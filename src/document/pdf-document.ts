@@ -1,0 +1,177 @@
+/** Pages of a PDF as glyphs and lines in, the document out: paragraphs and grids in reading order. */
+import type { Block, Cell, Document, Grid, Opened, Paragraph, Position } from './document.ts';
+import { refuse } from './opening-error.ts';
+import { isMeaningless } from './pdf-characters.ts';
+import { type PageLines, withoutFurniture } from './pdf-furniture.ts';
+import type { Page } from './pdf-page.ts';
+import { type FlowLine, type FlowParagraph, paragraphsOf } from './pdf-paragraphs.ts';
+import { stitch } from './pdf-stitch.ts';
+import { type Table, type TableCell, tablesOf } from './pdf-tables.ts';
+import { linesOf, wordsOf } from './pdf-words.ts';
+
+interface Layout extends PageLines {
+  readonly width: number;
+  readonly tables: readonly Table[];
+}
+
+type Item = { readonly table: Table } | { readonly line: FlowLine };
+
+const layoutOf = (page: Page): Layout => {
+  const { tables, outside } = tablesOf(page, wordsOf(page.glyphs));
+  return {
+    number: page.number,
+    height: page.height,
+    width: page.width,
+    tables,
+    lines: linesOf(outside),
+  };
+};
+
+/** Lines and tables of a page from top to bottom. */
+const itemsOf = ({ tables, lines, number, width }: Layout): readonly Item[] =>
+  [
+    ...tables.map((table) => ({ top: table.ys[0] ?? 0, item: { table } })),
+    ...lines.map((line) => ({
+      top: line.y + line.size,
+      item: { line: { ...line, page: number, pageWidth: width } },
+    })),
+  ]
+    .sort((a, b) => b.top - a.top)
+    .map(({ item }) => item);
+
+/** Joins the last table of a page with the first of the next where nothing stands between. */
+const stitched = (items: readonly Item[]): readonly Item[] => {
+  const joined: Item[] = [];
+  let lastPage = 0;
+  for (const item of items) {
+    const previous = joined.at(-1);
+    const table =
+      'table' in item && previous && 'table' in previous && item.table.page === lastPage + 1
+        ? stitch(previous.table, item.table)
+        : null;
+    if (table) joined[joined.length - 1] = { table };
+    else joined.push(item);
+    if ('table' in item) lastPage = item.table.page;
+  }
+  return joined;
+};
+
+const boxOf = (left: number, bottom: number, right: number, top: number): Position['box'] => ({
+  x: left,
+  y: bottom,
+  width: right - left,
+  height: top - bottom,
+});
+
+const cellOf = ({
+  text,
+  column,
+  columnSpan,
+  rowSpan,
+  page,
+  left,
+  right,
+  top,
+  bottom,
+}: TableCell): Cell => ({
+  text,
+  column,
+  columnSpan,
+  rowSpan,
+  line: null,
+  page,
+  box: boxOf(left, bottom, right, top),
+});
+
+const lowestOn = (page: number, cells: readonly TableCell[]): number =>
+  Math.min(...cells.filter((cell) => cell.page === page).map(({ bottom }) => bottom));
+
+const gridOf = ({ page, xs, ys, cells }: Table): Grid => ({
+  kind: 'grid',
+  columns: 'known',
+  rows: ys.slice(1).map((_, row) => ({
+    cells: cells
+      .filter((cell) => cell.row === row)
+      .sort((a, b) => a.column - b.column)
+      .map(cellOf),
+  })),
+  line: null,
+  page,
+  box: boxOf(xs[0] ?? 0, lowestOn(page, cells), xs.at(-1) ?? 0, ys[0] ?? 0),
+});
+
+const paragraphOf = ({ text, lines }: FlowParagraph): Paragraph => {
+  const onFirstPage = lines.filter(({ page }) => page === lines[0]?.page);
+  return {
+    kind: 'paragraph',
+    text,
+    heading: null,
+    line: null,
+    page: lines[0]?.page ?? null,
+    box: boxOf(
+      Math.min(...onFirstPage.map(({ x }) => x)),
+      Math.min(...onFirstPage.map(({ y }) => y)),
+      Math.max(...onFirstPage.map(({ right }) => right)),
+      Math.max(...onFirstPage.map(({ y, size }) => y + size)),
+    ),
+  };
+};
+
+/** A frame around text is no table: its lines are paragraphs. */
+const framedText = (table: Table): readonly Block[] =>
+  table.cells.flatMap((cell) =>
+    cell.text
+      .split('\n')
+      .filter((text) => text.trim() !== '')
+      .map((text): Block => ({
+        kind: 'paragraph',
+        text,
+        heading: null,
+        line: null,
+        page: cell.page,
+        box: cellOf(cell).box,
+      })),
+  );
+
+const blocksOf = (items: readonly Item[]): readonly Block[] => {
+  const all = items.flatMap((item) => ('line' in item ? [item.line] : []));
+  const blocks: Block[] = [];
+  let waiting: FlowLine[] = [];
+  const flush = (): void => {
+    if (waiting.length > 0) blocks.push(...paragraphsOf(waiting, all).map(paragraphOf));
+    waiting = [];
+  };
+  for (const item of items)
+    if ('line' in item) waiting.push(item.line);
+    else {
+      flush();
+      blocks.push(...(item.table.cells.length > 1 ? [gridOf(item.table)] : framedText(item.table)));
+    }
+  flush();
+  return blocks;
+};
+
+const FEWEST_CHARACTERS = 20;
+const MOST_MEANINGLESS = 0.2;
+const OCR_LAYER =
+  '这份 PDF 是扫描件，文字层由识别软件生成，数字可能有错，因此不予读取；请提供由 Word 或 WPS 直接导出的 PDF，或报告的网页、docx。';
+const NO_CODES =
+  '这份 PDF 的字体没有文字编码，提取出来是乱码；请提供报告的网页、docx，或重新导出 PDF。';
+
+const unreadable = (pages: readonly Page[]): Opened | null => {
+  const glyphs = pages.flatMap((page) => page.glyphs).filter(({ text }) => text.trim() !== '');
+  const hidden = pages.reduce((sum, { hiddenGlyphs }) => sum + hiddenGlyphs, 0);
+  if (hidden > glyphs.length) return refuse('scanned-pdf', OCR_LAYER);
+  if (glyphs.length < FEWEST_CHARACTERS) return refuse('scanned-pdf');
+  const meaningless = glyphs.filter(({ text }) => isMeaningless(text)).length;
+  return meaningless > MOST_MEANINGLESS * glyphs.length ? refuse('scanned-pdf', NO_CODES) : null;
+};
+
+/** Builds the document, or says why the text layer cannot be trusted. */
+export const documentOf = (pages: readonly Page[], title: string | null): Opened => {
+  const refusal = unreadable(pages);
+  if (refusal) return refusal;
+  const items = stitched(withoutFurniture(pages.map(layoutOf)).flatMap(itemsOf));
+  const document: Document = { format: 'pdf', blocks: blocksOf(items), title };
+  return { document };
+};

@@ -1,0 +1,132 @@
+/** The parts of a table on two pages in, one table out; null where they are two tables. */
+import type { Table, TableCell } from './pdf-tables.ts';
+
+/** How far the same column edge may stand apart on two pages. */
+const SAME_EDGE = 3;
+
+const rowsOf = ({ ys }: Table): number => ys.length - 1;
+
+/** Edges of both parts, those of the lower moved to the left edge of the upper; null where they do not match. */
+const commonEdges = (
+  upper: Table,
+  lower: Table,
+): { xs: readonly number[]; shift: number } | null => {
+  const shift = (upper.xs[0] ?? 0) - (lower.xs[0] ?? 0);
+  const moved = lower.xs.map((x) => x + shift);
+  const [more, fewer] = upper.xs.length >= moved.length ? [upper.xs, moved] : [moved, upper.xs];
+  const match = (x: number): boolean => more.some((other) => Math.abs(other - x) <= SAME_EDGE);
+  const sameWidth = Math.abs((upper.xs.at(-1) ?? 0) - (moved.at(-1) ?? 0)) <= SAME_EDGE;
+  return sameWidth && fewer.every(match) ? { xs: more, shift } : null;
+};
+
+const nearest = (xs: readonly number[], x: number): number =>
+  xs.reduce(
+    (best, edge, at) => (Math.abs(edge - x) < Math.abs((xs[best] ?? 0) - x) ? at : best),
+    0,
+  );
+
+/** The cells with their columns counted by the common edges. */
+const recolumned = (table: Table, xs: readonly number[], shift: number): readonly TableCell[] =>
+  table.cells.map((cell) => {
+    const column = nearest(xs, (table.xs[cell.column] ?? 0) + shift);
+    const end = nearest(xs, (table.xs[cell.column + cell.columnSpan] ?? 0) + shift);
+    return { ...cell, column, columnSpan: Math.max(1, end - column) };
+  });
+
+/** Begins with a number of its own (一、 （三） 2.), so it continues nothing. */
+const isNumbered = (text: string): boolean =>
+  /^\s*(?:[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|[一二三四五六七八九十\d]{1,3}\s*[、.．])/u.test(
+    text,
+  );
+
+const isBlank = ({ text }: TableCell): boolean => text.trim() === '';
+
+const textsOf = (cells: readonly TableCell[], row: number): string =>
+  cells
+    .filter((cell) => cell.row === row)
+    .map(({ text }) => text.replace(/\s/gu, ''))
+    .join('|');
+
+/** Whether the lower cell holds the rest of the upper one's text. */
+const goesOn = (upper: TableCell, lower: TableCell): boolean =>
+  isBlank(lower) || (!isBlank(upper) && upper.isFull && !isNumbered(lower.text));
+
+interface Pair {
+  readonly upper: TableCell;
+  readonly lower: TableCell;
+}
+
+/** Cells that meet at the cut, same columns. */
+const pairsAtCut = (
+  uppers: readonly TableCell[],
+  lowers: readonly TableCell[],
+  rows: number,
+): readonly Pair[] =>
+  lowers
+    .filter(({ row }) => row === 0)
+    .flatMap((lower) => {
+      const upper = uppers.find(
+        (cell) =>
+          cell.row + cell.rowSpan === rows &&
+          cell.column === lower.column &&
+          cell.columnSpan === lower.columnSpan,
+      );
+      return upper ? [{ upper, lower }] : [];
+    });
+
+/**
+ * A row is cut in two when its parts complement each other: below the cut there is nothing but rests of texts,
+ * or above it nothing but the beginning of one.
+ */
+const isCutRow = (pairs: readonly Pair[], cellsInRow: number): boolean => {
+  const single = pairs.filter(({ upper, lower }) => upper.rowSpan === 1 && lower.rowSpan === 1);
+  if (pairs.length < cellsInRow || single.length < 2) return false;
+  const rest = single.filter(({ lower }) => !isBlank(lower));
+  const start = single.filter(({ upper }) => !isBlank(upper));
+  if (rest.length === 0 || start.length === 0) return false;
+  const onlyRests = rest.every((pair) => !isBlank(pair.upper) && goesOn(pair.upper, pair.lower));
+  const shared = start.filter(({ lower }) => !isBlank(lower));
+  const onlyStart =
+    shared.length === start.length && shared.every((pair) => goesOn(pair.upper, pair.lower));
+  return (onlyRests && rest.length < single.length) || (onlyStart && start.length < single.length);
+};
+
+const joined = ({ upper, lower }: Pair, rowSpan: number): TableCell => ({
+  ...upper,
+  text: [upper.text, lower.text].filter((text) => text !== '').join('\n'),
+  isFull: isBlank(lower) ? upper.isFull : lower.isFull,
+  rowSpan,
+});
+
+/** Sets the lower part under the upper one. */
+export const stitch = (upper: Table, lower: Table): Table | null => {
+  const common = commonEdges(upper, lower);
+  if (!common) return null;
+  const rows = rowsOf(upper);
+  const uppers = recolumned(upper, common.xs, 0);
+  const lowers = recolumned(lower, common.xs, common.shift);
+  const isRepeatedHead = textsOf(uppers, 0) === textsOf(lowers, 0);
+  const pairs = isRepeatedHead ? [] : pairsAtCut(uppers, lowers, rows);
+  const inFirstRow = lowers.filter(({ row }) => row === 0).length;
+  const cut = isCutRow(pairs, inFirstRow);
+  const merging = pairs.filter(
+    (pair) =>
+      cut || (pair.upper.rowSpan + pair.lower.rowSpan > 2 && goesOn(pair.upper, pair.lower)),
+  );
+  const overlap = cut ? 1 : 0;
+  const lowerRows = lower.ys.slice(1).map((y) => y - (lower.ys[0] ?? 0) + (upper.ys.at(-1) ?? 0));
+  return {
+    page: upper.page,
+    xs: common.xs,
+    ys: [...upper.ys, ...lowerRows.slice(overlap)],
+    cells: [
+      ...uppers.map((cell) => {
+        const pair = merging.find((candidate) => candidate.upper === cell);
+        return pair ? joined(pair, cell.rowSpan + pair.lower.rowSpan - overlap) : cell;
+      }),
+      ...lowers
+        .filter((cell) => !merging.some(({ lower: merged }) => merged === cell))
+        .map((cell) => ({ ...cell, row: cell.row + rows - overlap })),
+    ],
+  };
+};

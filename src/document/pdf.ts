@@ -1,0 +1,58 @@
+/** Bytes of a PDF in, the document out: read in a thread of its own that is stopped when its time is up. */
+import { Worker } from 'node:worker_threads';
+import type { FormatReader, Limits, Opened } from './document.ts';
+import { refuse } from './opening-error.ts';
+
+/** Memory of the thread; a report takes a tenth of it. */
+const MEMORY_MB = 768;
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./pdf-worker.mjs', import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+
+/** The thread, kept for the next document; null before the first and after one that went wrong. */
+let idle: Worker | null = null;
+
+const readIn = (worker: Worker, bytes: Uint8Array, limits: Limits): Promise<Opened> =>
+  new Promise((resolve) => {
+    const copy = bytes.slice();
+    const end = (opened: Opened, isSound: boolean): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      if (isSound) idle = worker;
+      else void worker.terminate();
+      worker.unref();
+      resolve(opened);
+    };
+    const timer = setTimeout(() => {
+      end(refuse('too-slow'), false);
+    }, limits.time);
+    worker.once('message', (opened: Opened) => {
+      end(opened, true);
+    });
+    worker.once('error', (cause) => {
+      const isMemory = 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      end(refuse(isMemory ? 'too-large' : 'damaged'), false);
+    });
+    worker.once('exit', () => {
+      end(refuse('damaged'), false);
+    });
+    worker.ref();
+    worker.postMessage({ bytes: copy, limits }, [copy.buffer]);
+  });
+
+/** One document after the other: the thread reads one at a time. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Opens a PDF with a text layer; the time limit holds whatever the document does. */
+export const readPdf: FormatReader = (bytes, limits) => {
+  const opened = queue.then(() => {
+    const worker = idle ?? startWorker();
+    idle = null;
+    return readIn(worker, bytes, limits);
+  });
+  queue = opened;
+  return opened;
+};
