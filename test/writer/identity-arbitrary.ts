@@ -56,3 +56,12 @@ const contactArbitrary: fc.Arbitrary<Contact> = fc.record({
 export const identityArbitrary: fc.Arbitrary<Identity> = fc
   .tuple(fc.oneof(areaOffice, department), contactArbitrary)
   .map(([office, contact]) => ({ ...office, contact }));
+
+/** As many unlike governments as there are areas, by number. */
+export const governmentNumber = (
+  number: number,
+): Pick<Identity, 'issuer' | 'printedName' | 'scope'> => {
+  const area = UNIQUE[number % UNIQUE.length];
+  if (!area) throw new Error('the table of areas is empty');
+  return { issuer: area.name, printedName: area.name, scope: null };
+};
