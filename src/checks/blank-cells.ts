@@ -8,8 +8,8 @@ const TABLES: readonly { section: SectionNumber; name: string }[] = [
   { section: '四', name: '表四' },
 ];
 
-/** Blanks are scattered where zeros are the rule and blanks the exception. */
-const scattered = (blanks: number, zeros: number): boolean => zeros >= 5 && blanks * 2 <= zeros;
+/** Blanks are scattered where zeros are the rule and blanks the rare exception. */
+const scattered = (blanks: number, zeros: number): boolean => zeros >= 5 && blanks * 5 <= zeros;
 
 const rowsOf = (figures: readonly Figure[]): string => {
   const rows = [...new Set(figures.map(({ place }) => place.row))];

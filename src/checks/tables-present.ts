@@ -1,37 +1,67 @@
 /** The cells found in, tables and rows of the form that are not there out. */
-import type { Report } from '../report/report.ts';
+import type { Report, SectionNumber } from '../report/report.ts';
+import { APPLICANTS } from '../vocabulary/applicants.ts';
 import { cellsOf, type Metric } from '../vocabulary/metrics.ts';
 import { FORM } from './basis.ts';
+import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
+import { cellsBehind } from './tables/amounts.ts';
+import { numberIn } from './tables/cells.ts';
 
 const TABLES = ['二', '三', '四'] as const;
 
 /** With more rows lacking than this the reading is at fault, not the report. */
 const MOST = 3;
 
-const rowsOf = (cells: readonly Metric[]): ReadonlyMap<string, readonly Metric[]> => {
+const rowsOf = (cells: readonly Metric[]): readonly (readonly Metric[])[] => {
   const rows = new Map<string, Metric[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return rows;
+  return [...rows.values()];
 };
 
-function* inTable(report: Report, section: (typeof TABLES)[number]): Generator<Found> {
+/** Numbers standing as text in the section: the table is there, but could not be read. */
+const hasLooseNumbers = (report: Report, section: SectionNumber): boolean =>
+  report.sections
+    .filter(({ number }) => number === section)
+    .some(({ paragraphs }) =>
+      paragraphs.some(({ text }) => /^[\d\s|,，.、/—－-]*\d[\d\s|]*$/.test(text)),
+    );
+
+/** The outcomes that were found make up the total in every column: the row that lacks held nothing. */
+const holdsWithout = ({ report: { layout }, figures }: Context): boolean =>
+  layout !== null &&
+  APPLICANTS.every(({ id }) => {
+    const total = numberIn(figures, `requests.handled.${id}`);
+    const parts = ['granted', 'partial', 'denied', 'unavailable', 'rejected', 'other']
+      .flatMap((stage) => cellsBehind(`requests.${stage}.${id}`, layout))
+      .map((cell) => numberIn(figures, cell) ?? 0);
+    return total !== undefined && total === parts.reduce((sum, part) => sum + part, 0);
+  });
+
+function* inTable(context: Context, section: (typeof TABLES)[number]): Generator<Found> {
+  const { report, figures } = context;
   if (!report.layout) return;
-  const held = new Set(report.figures.map(({ id }) => id));
   const cells = cellsOf(report.layout).filter((cell) => cell.section === section);
-  if (cells.every(({ id }) => !held.has(id))) {
-    yield { section, message: `第${section}部分没有找到规定的表格。` };
+  if (cells.every(({ id }) => !figures.has(id))) {
+    const loose = hasLooseNumbers(report, section);
+    yield {
+      severity: loose ? 'notice' : 'warning',
+      section,
+      message: loose
+        ? `第${section}部分有数字，但没有读出规定的表格，请对照原件。`
+        : `第${section}部分没有规定的表格。`,
+    };
     return;
   }
-  const rows = [...rowsOf(cells).values()];
-  const lacking = rows.filter((row) => row.every(({ id }) => !held.has(id)));
+  const lacking = rowsOf(cells).filter((row) => row.every(({ id }) => !figures.has(id)));
   if (lacking.length === 0) return;
-  const names = lacking.map(([first]) => `“${first?.rowLabel ?? ''}”`).slice(0, MOST);
-  const some = lacking.length > MOST;
+  const sure = lacking.length <= MOST && (section !== '三' || holdsWithout(context));
+  const names = lacking.slice(0, MOST).map(([first]) => `“${first?.rowLabel ?? ''}”`);
+  const all = lacking.length > MOST ? `${names.join('、')}等 ${lacking.length} ` : names.join('、');
   yield {
-    severity: some ? 'notice' : 'warning',
+    severity: sure ? 'warning' : 'notice',
     section,
-    message: `第${section}部分的表格没有${names.join('、')}${some ? `等 ${lacking.length} ` : ''}行${some ? '，可能是版式特殊没有读出' : ''}。`,
+    message: `第${section}部分的表格没有${all}行${sure ? '' : '，可能是版式特殊没有读出，请对照原件'}。`,
     figures: lacking.flat().map(({ id }) => id),
   };
 }
@@ -43,8 +73,8 @@ export const tablesPresent = defineCheck({
   severity: 'warning',
   basis: FORM,
   rule: '第二、三、四部分各有规定的表格，表中各行齐全。',
-  *find({ report }) {
-    if (report.figures.length === 0) {
+  *find(context) {
+    if (context.report.figures.length === 0) {
       yield {
         severity: 'notice',
         section: null,
@@ -52,6 +82,6 @@ export const tablesPresent = defineCheck({
       };
       return;
     }
-    for (const section of TABLES) yield* inTable(report, section);
+    for (const section of TABLES) yield* inTable(context, section);
   },
 });

@@ -10,7 +10,7 @@ test('干净的报告没有错误也没有警告', () => {
       const found = checkReport(reportOf(made)).filter(({ severity }) => severity !== 'notice');
       expect(found.map(({ rule, message }) => `${rule}：${message}`)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -205,12 +205,9 @@ export const withCell = (made: Made, id: string, value: number | null): Made => 
 
 /** The report with some words of a section replaced; throws where they are not there, so no test plants nothing. */
 export const withWords = (made: Made, number: SectionNumber, words: RegExp, by: string): Made => {
-  let planted = false;
-  const texts = (made.texts[number] ?? []).map((text) => {
-    if (planted || !words.test(text)) return text;
-    planted = true;
-    return text.replace(words, by);
-  });
-  if (!planted) throw new Error(`nothing to replace by ${by} in section ${number}`);
+  const held = made.texts[number] ?? [];
+  const place = held.findIndex((text) => words.test(text));
+  if (place < 0) throw new Error(`nothing to replace by ${by} in section ${number}`);
+  const texts = held.map((text, index) => (index === place ? text.replace(words, by) : text));
   return { ...made, texts: { ...made.texts, [number]: texts } };
 };

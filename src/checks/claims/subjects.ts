@@ -124,7 +124,7 @@ const outcomes: readonly Subject[] = OUTCOMES.map(([ids, words]) => ({
 const reasons: readonly Subject[] = STAGES.filter(({ id }) =>
   /^(?:denied|unavailable|rejected)\./.test(id),
 ).map(({ id, name }) => ({
-  name: nameOf(id.split('.')[0] ?? '') + `（${name}）`,
+  name: nameOf(id.split('.', 1).join('')) + `（${name}）`,
   matter: 'requests' as const,
   readings: [[total(id)]] as const,
   label: new RegExp(
@@ -141,7 +141,7 @@ const appeals: readonly Subject[] = [
   {
     name: '行政复议、行政诉讼',
     matter: 'appeals',
-    readings: [['review.total', ...(LITIGATION[0] ?? [])]],
+    readings: [['review.total', ...LITIGATION[0]]],
     label: new RegExp(`复议(?:和|及|、|与|、行政|/)?(?:提起|被提起)?(?:行政)?诉讼${CASES}$`),
   },
   {

@@ -47,7 +47,7 @@ const singleChanges = (
   });
 };
 
-const digitsSorted = (value: number): string => [...String(value)].sort().join('');
+const digitsSorted = (value: number): string => Array.from(String(value)).sort().join('');
 
 const cellName = (cell: string): string => {
   const metric = metricOf(cell);
