@@ -8,7 +8,8 @@ import type { Line } from './text-rows.ts';
 const HEADING = /^ {0,3}(#{1,6})\s*(\S.*?)\s*#*\s*$/u;
 const FENCE = /^ {0,3}(?:```|~~~)/u;
 const RULER = /^ {0,3}(?:-\s*){3,}$|^ {0,3}(?:\*\s*){3,}$|^ {0,3}(?:_\s*){3,}$/u;
-const LIST_MARK = /^\s{0,3}(?:[-*+]|>)\s+(?=\S)/u;
+/** Not of a page number: - 2 -. */
+const LIST_MARK = /^\s{0,3}(?:[-*+]|>)\s+(?=\S)(?!\d{1,3}\s*[-—–])/u;
 
 const headingOf = ({ text, number }: Line): Paragraph | null => {
   const found = HEADING.exec(text);

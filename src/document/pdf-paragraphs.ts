@@ -57,7 +57,7 @@ const SENTENCE_END = /[。！？；：]$/u;
 /** Width of what could not be parted from the beginning of a line: a number, a word, and signs that follow. */
 const firstChunk = (line: Line): number => {
   const text = lineText(line);
-  const chunk = /^(?:[\w.,:%@/-]+|.)[，。、；：！？）》”’]*/u.exec(text)?.[0] ?? '';
+  const chunk = /^[（《“‘]*(?:[\w.,:%@/-]+|.)[，。、；：！？）》”’]*/u.exec(text)?.[0] ?? '';
   const units = [...chunk].reduce((sum, c) => sum + (/[\x20-\x7e]/u.test(c) ? 0.5 : 1), 0);
   return units * line.size;
 };
@@ -83,9 +83,11 @@ const goesOn = (line: FlowLine, next: FlowLine, frame: Frame): boolean => {
     next.x - frame.left > 1.2 * next.size + Math.max(0, line.x - frame.left)
   )
     return false;
-  if (line.right + firstChunk(next) < frame.right) return false;
+  const isEnd = SENTENCE_END.test(lineText(line));
+  const room = frame.right - line.right - firstChunk(next);
+  if (room > (isEnd ? 0 : 0.3 * line.size)) return false;
   if (line.page === next.page && line.y - next.y > 1.35 * frame.leading) return false;
-  return !(SENTENCE_END.test(lineText(line)) && NUMBERED.test(lineText(next)));
+  return !(isEnd && NUMBERED.test(lineText(next)));
 };
 
 const TEXT_ENDS_WIDE = /[\w)]$/u;

@@ -17,29 +17,30 @@ let idle: Worker | null = null;
 
 const readIn = (worker: Worker, bytes: Uint8Array, limits: Limits): Promise<Opened> =>
   new Promise((resolve) => {
-    const copy = bytes.slice();
     const end = (opened: Opened, isSound: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       if (isSound) idle = worker;
       else void worker.terminate();
       worker.unref();
       resolve(opened);
     };
+    const onMessage = (opened: Opened): void => {
+      end(opened, true);
+    };
+    const onError = (cause: Error): void => {
+      const isMemory = 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      end(refuse(isMemory ? 'too-large' : 'damaged'), false);
+    };
+    const onExit = (): void => {
+      end(refuse('damaged'), false);
+    };
     const timer = setTimeout(() => {
       end(refuse('too-slow'), false);
     }, limits.time);
-    worker.once('message', (opened: Opened) => {
-      end(opened, true);
-    });
-    worker.once('error', (cause) => {
-      const isMemory = 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      end(refuse(isMemory ? 'too-large' : 'damaged'), false);
-    });
-    worker.once('exit', () => {
-      end(refuse('damaged'), false);
-    });
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.ref();
+    const copy = bytes.slice();
     worker.postMessage({ bytes: copy, limits }, [copy.buffer]);
   });
 
