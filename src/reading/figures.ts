@@ -56,6 +56,15 @@ const choose = (readings: readonly Reading[]): Figure | undefined => {
   return first.figure.state === 'unsure' ? first.figure : conflict(first.figure, rival.figure);
 };
 
+const OTHER_PARTS = /^requests\.other\.(?:no_correction|unpaid|misc)\./u;
+const OTHER_TOTAL = /^requests\.other\.[a-z]+$/u;
+
+/** Where 其他处理 has rows of its own it is only their head, whatever stands beside it. */
+const withoutHeads = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.some(({ id }) => OTHER_PARTS.test(id))
+    ? figures.filter(({ id }) => !OTHER_TOTAL.test(id))
+    : figures;
+
 /** The figures of all rows; a cell read several times is decided once. */
 export const figuresOf = (rows: readonly FormRow[]): readonly Figure[] => {
   const byId = new Map<string, Reading[]>();
@@ -65,8 +74,9 @@ export const figuresOf = (rows: readonly FormRow[]): readonly Figure[] => {
       const reading = { figure: figureOf(row, column), row };
       byId.set(column.id, [...(byId.get(column.id) ?? []), reading]);
     }
-  return METRICS.flatMap(({ id }) => {
+  const figures = METRICS.flatMap(({ id }) => {
     const readings = byId.get(id);
     return readings ? (choose(readings) ?? []) : [];
   });
+  return withoutHeads(figures);
 };

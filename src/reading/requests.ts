@@ -21,8 +21,18 @@ export interface ApplicantHeads {
   readonly lost: readonly ApplicantId[];
 }
 
+const KINDS: readonly ApplicantId[] = FORM.filter((id) => id !== 'natural' && id !== 'total');
+
 const sameLine = (a: Piece | undefined, b: Piece | undefined): boolean =>
   a !== undefined && b !== undefined && a.block === b.block && a.row === b.row;
+
+/** The kinds of organisation as printed, where they stand side by side; else as in the form. */
+const kindsOf = (printed: readonly ApplicantId[]): readonly ApplicantId[] => {
+  const kinds = printed.filter((id) => KINDS.includes(id));
+  const first = printed.findIndex((id) => KINDS.includes(id));
+  const together = printed.slice(first, first + kinds.length).every((id) => KINDS.includes(id));
+  return together ? kinds : KINDS.filter((id) => kinds.includes(id));
+};
 
 /**
  * Reads the heads. They are printed in up to three lines (总计 and 自然人 stand above the five kinds of
@@ -35,14 +45,21 @@ export const applicantHeads = (tokens: readonly Token[]): ApplicantHeads => {
     if (id && !pieces.has(id)) pieces.set(id, token.piece);
   }
   const printed = [...pieces.keys()];
-  const totalLast = !sameLine(pieces.get('total'), pieces.get('natural'));
-  const inTwoLines = tokens.some((token) => meaning(token, 'organizations') !== undefined);
-  const total = printed.filter((id) => id === 'total');
-  const others = printed.filter((id) => id !== 'total');
-  const isLeft = printed.indexOf('total') < printed.indexOf('natural');
-  const last = totalLast || (inTwoLines && !isLeft);
-  const lost = FORM.filter((id) => !pieces.has(id));
-  return { order: last ? [...others, ...total] : printed, pieces, lost };
+  const totalFirst =
+    sameLine(pieces.get('total'), pieces.get('natural')) &&
+    printed.indexOf('total') < printed.indexOf('natural');
+  const outer = (id: ApplicantId, shown: boolean): readonly ApplicantId[] =>
+    shown && pieces.has(id) ? [id] : [];
+  return {
+    order: [
+      ...outer('total', totalFirst),
+      ...outer('natural', true),
+      ...kindsOf(printed),
+      ...outer('total', !totalFirst),
+    ],
+    pieces,
+    lost: FORM.filter((id) => !pieces.has(id)),
+  };
 };
 
 const proofFor = (order: readonly ApplicantId[]): Proof => {

@@ -1,6 +1,6 @@
 /** Pieces of words in; the labels they hold out, also labels that are broken over several pieces. */
 import { bare } from './bare.ts';
-import { HEAD_LABELS, labelsIn, type Label } from './labels.ts';
+import { HEAD_LABELS, isAmbiguous, labelsIn, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { nearestLabel, unnumbered } from './similar-label.ts';
 
@@ -36,19 +36,32 @@ const brokenTokens = (run: readonly Piece[]): readonly Token[] => {
   });
 };
 
+/**
+ * The labels of one piece. Ambiguous words count only where they are all there is, or where labels
+ * fill the piece: the 其他 in 法人或其其他组织 is none.
+ */
+const tokensIn = (piece: Piece): readonly Token[] => {
+  const text = bare(piece.text);
+  const found = labelsIn(text);
+  const covered = found.reduce((sum, { words }) => sum + words.length, 0);
+  const isFilled = covered >= Math.min(text.length, unnumbered(piece.text).length);
+  return found
+    .filter(({ words }) => isFilled || !isAmbiguous(words))
+    .map(({ values, words }) => ({ meanings: values, words, piece }));
+};
+
 /** The labels in words printed one after the other, in their order. */
 export const tokensOf = (texts: readonly Piece[]): readonly Token[] => {
   const tokens: Token[] = [];
   let unread: Piece[] = [];
   for (const piece of texts) {
-    const found = labelsIn(bare(piece.text));
+    const found = tokensIn(piece);
     if (found.length === 0) {
       unread.push(piece);
       continue;
     }
-    tokens.push(...brokenTokens(unread));
+    tokens.push(...brokenTokens(unread), ...found);
     unread = [];
-    tokens.push(...found.map(({ values, words }) => ({ meanings: values, words, piece })));
   }
   return [...tokens, ...brokenTokens(unread)];
 };
