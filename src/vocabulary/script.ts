@@ -1,6 +1,5 @@
 /** Text as people write it in, the same text in simplified characters and plain widths out. */
 import { createRequire } from 'node:module';
-import type { DictLike } from 'opencc-js/core';
 
 interface Tables {
   readonly characters: ReadonlyMap<string, string>;
@@ -17,20 +16,28 @@ const SOFT: ReadonlySet<string> = new Set('乾於徵昇夥祕鉅剋逕甦釐坏�
 /** In traditional text 著 is the particle 着, but in these words. */
 const NOT_PARTICLE = /(?<![显顯卓昭原编編专專名论論拙])著(?![名作书書称稱者述录錄])/gu;
 
-const loadFrom = createRequire(import.meta.url);
+/** What we use of opencc-js, whose own declarations do not resolve. Rows of a dictionary: `from to|from to`. */
+interface Opencc {
+  readonly Locale: {
+    readonly configs: Readonly<
+      Record<string, { readonly conversionChain: readonly (readonly string[])[] }>
+    >;
+  };
+  readonly Converter: (way: { from: string; to: string }) => (text: string) => string;
+}
 
-const rows = (dict: DictLike | undefined): [string, string][] => {
-  if (typeof dict !== 'string') return (dict ?? []).map(([from, to]) => [from, to]);
-  return dict.split('|').map((row) => {
+const load = createRequire(import.meta.url);
+
+const rows = (dictionary = ''): [string, string][] =>
+  dictionary.split('|').map((row) => {
     const [from = '', to = ''] = row.split(' ');
     return [from, to];
   });
-};
 
 const sameLength = ([from, to]: readonly [string, string]): boolean => from.length === to.length;
 
 const readTables = (): Tables => {
-  const { Locale } = loadFrom('opencc-js/t2cn') as typeof import('opencc-js/t2cn');
+  const { Locale } = load('opencc-js/t2cn') as Opencc;
   const [phraseDict, characterDict] = Locale.configs['t2s']?.conversionChain[0] ?? [];
   const characters = new Map(rows(characterDict).filter(sameLength));
   for (const [variant, usual] of rows(Locale.configs['hk2s']?.conversionChain[0]?.[1])) {
@@ -96,7 +103,7 @@ export const toSimplified = (text: string): string => {
 };
 
 const loadTraditional = (): ((text: string) => string) => {
-  const { Converter } = loadFrom('opencc-js/cn2t') as typeof import('opencc-js/cn2t');
+  const { Converter } = load('opencc-js/cn2t') as Opencc;
   return Converter({ from: 'cn', to: 'tw' });
 };
 

@@ -214,10 +214,11 @@ describe('每个地方', () => {
 });
 
 test('任意文字都不出错，跨度有序不重叠', () => {
-  const characters = fc.constantFrom(...'固原市白银宁夏自治区人民政府办公厅局和平开公台2023年县，');
+  const texts = fc.stringMatching(
+    /^[固原市白银宁夏自治区人民政府办公厅局和平开公台2023年县，]{0,40}$/u,
+  );
   fc.assert(
-    fc.property(fc.array(characters, { maxLength: 40 }), (picked) => {
-      const text = picked.join('');
+    fc.property(texts, (text) => {
       let end = 0;
       for (const mention of issuersIn(text)) {
         expect(mention.start).toBeGreaterThanOrEqual(end);
