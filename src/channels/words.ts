@@ -4,7 +4,7 @@ import { amount } from '../answer/sentences.ts';
 import type { Severity } from '../report/finding.ts';
 
 /** What stands in place of a number where the printed cell is empty. */
-export const BLANK = '表中为空';
+const BLANK = '表中为空';
 
 /** The value without its unit: 214, 7.01%; `表中为空` for a blank cell. */
 export const numberWords = ({ metric, value }: Pick<AnswerFigure, 'metric' | 'value'>): string =>

@@ -103,13 +103,9 @@ export const CLARIFY = answer('clarify', '“上海”有两份报告，您想�
   ],
 });
 
-export const UNKNOWN = answer(
-  'unknown',
-  '这个问题我答不了。我只回答政府信息公开工作年度报告里的事。',
-  {
-    options: ['固原2023依申请多少件', '有哪些报告'],
-  },
-);
+const UNKNOWN = answer('unknown', '这个问题我答不了。我只回答政府信息公开工作年度报告里的事。', {
+  options: ['固原2023依申请多少件', '有哪些报告'],
+});
 
 /** Every field holds what would break a channel that does not escape. */
 export const NASTY =

@@ -37,7 +37,7 @@ export interface BotApiServer {
 }
 
 export const TOKEN = '123456:AAF-loopback_secret';
-export const BOT = {
+const BOT = {
   id: 1,
   is_bot: true,
   first_name: '年报',

@@ -24,7 +24,7 @@ export interface Replying {
 }
 
 /** In a group everyone has a conversation of their own. */
-export const chatName = ({ chat, from }: Context): string =>
+const chatName = ({ chat, from }: Context): string =>
   `telegram:${chat?.id ?? 0}${chat?.type === 'private' ? '' : `:${from?.id ?? 0}`}`;
 
 const replyTo = ({ chat, msgId }: Context) =>

@@ -3,7 +3,7 @@ import { type Block, type Line, lineHtml } from './rich-text.ts';
 import { fitLine } from './split-lines.ts';
 
 /** Characters of a message. The API counts them after its tags are taken away; we count the tags too. */
-export const MESSAGE_LIMIT = 4096;
+const MESSAGE_LIMIT = 4096;
 
 const QUOTE = ['<blockquote>', '</blockquote>'] as const;
 const QUOTE_ROOM = QUOTE[0].length + QUOTE[1].length;

@@ -9,8 +9,9 @@ import { withTimeLimit } from '../time-limit.ts';
 import { chatPage, type Greeting, LATEST } from './views/chat-page.ts';
 import { exchangeView } from './views/exchange-view.ts';
 
+/** What cannot be read as a form holds no question. */
 const typedIn = async (context: Context): Promise<string> => {
-  const { question } = await context.req.parseBody();
+  const { question } = await context.req.parseBody().catch(() => ({ question: '' }));
   return typeof question === 'string' ? question : '';
 };
 

@@ -4,6 +4,9 @@ import { appWith } from './page.ts';
 
 const HOST = { host: '127.0.0.1:8787' };
 
+const FILE =
+  '--x\r\nContent-Disposition: form-data; name="question"; filename="a.txt"\r\n\r\n固原\r\n--x--\r\n';
+
 const get = (path: string, headers: Record<string, string> = {}, app = appWith()) =>
   app.request(path, { headers: { ...HOST, ...headers } });
 
@@ -132,6 +135,25 @@ describe('a question', () => {
       expect(await asked.text()).toContain(words);
     }
   });
+
+  test.each([
+    ['a form that is none', 'multipart/form-data; boundary=x', '--x\r\nnonsense'],
+    ['a form without a boundary', 'multipart/form-data', 'question=固原'],
+    ['no form at all', 'text/plain', '固原'],
+    ['a file', 'multipart/form-data; boundary=x', FILE],
+  ])('%s holds no question', async (_name, type, body) => {
+    const headers = { ...HOST, 'content-type': type };
+    const asked = await appWith().request('/ask', { method: 'POST', headers, body });
+    expect(asked.status).toBe(400);
+    expect(await asked.text()).toContain('请先写下您的问题');
+  });
+
+  test.each(['/?q=%', '/?q=%E5', '/?q', '/?q=%00', '/?q=a&q=b'])(
+    '%s does no harm',
+    async (path) => {
+      expect((await get(path)).status).toBeLessThan(500);
+    },
+  );
 
   test('without script, what was typed is not lost', async () => {
     const typed = `固原${'长'.repeat(600)}`;

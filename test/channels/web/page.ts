@@ -3,7 +3,7 @@ import { createApp } from '../../../src/channels/web/app.ts';
 import { startWeb, type Web, type WebOptions } from '../../../src/channels/web/web.ts';
 import { cannedAsk, EXAMPLES, TOPICS } from '../answers.ts';
 
-export const OPTIONS: WebOptions = {
+const OPTIONS: WebOptions = {
   host: '127.0.0.1',
   port: 0,
   ask: cannedAsk,

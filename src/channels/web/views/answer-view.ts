@@ -35,7 +35,8 @@ export const questionButtons = (questions: readonly string[], label: string): Ma
 /** The whole answer as a card. */
 export const answerView = (answer: Answer): Markup =>
   html`<article
-    class="answer ${answer.intent}"
+    class="answer"
+    data-intent="${answer.intent}"
     lang="${answer.traditional === true ? 'zh-Hant' : 'zh-Hans'}"
     aria-label="回答"
   >

@@ -107,12 +107,14 @@ export const chatPage = ({ greeting, conversation, failed }: ChatPage): Markup =
           ${example(greeting)} ${canAsk(greeting)}
           <section class="conversation" aria-labelledby="conversation">
             <h2 id="conversation">对话</h2>
-            <ol id="log" role="log" aria-live="polite" aria-relevant="additions">
-              ${conversation.map((exchange, index) =>
-                exchangeView(exchange, index === conversation.length - 1 ? LATEST : ''),
-              )}
-              ${failed ? problemView(failed.problem) : ''}
-            </ol>
+            <div role="log" aria-live="polite" aria-relevant="additions">
+              <ol id="log">
+                ${conversation.map((exchange, index) =>
+                  exchangeView(exchange, index === conversation.length - 1 ? LATEST : ''),
+                )}
+                ${failed ? problemView(failed.problem) : ''}
+              </ol>
+            </div>
             ${conversation.length > 0 ? forget : ''}
           </section>
           ${composer(
