@@ -2,7 +2,8 @@
 import type { Page, Word } from './pdf-page.ts';
 import { cellsOf, type Lattice, latticeOf, middle, withoutThinBands } from './pdf-lattice.ts';
 import { touchingGroups } from './pdf-rulings.ts';
-import { linesOf, lineText } from './pdf-words.ts';
+import { linesOf } from './pdf-words.ts';
+import { cellText, paddingOf } from './pdf-cell-text.ts';
 
 export interface TableCell {
   readonly row: number;
@@ -69,16 +70,6 @@ const bandOf = (edges: readonly number[], at: number): number => {
   return Math.max(0, band);
 };
 
-/** Space between a cell's text and its borders, both sides together. */
-const PADDING = 12;
-
-const contentOf = (words: readonly Word[], width: number): Pick<TableCell, 'text' | 'isFull'> => {
-  const lines = linesOf(words);
-  const last = lines.at(-1);
-  const isFull = last !== undefined && width - (last.right - last.x) < last.size + PADDING;
-  return { text: lines.map(lineText).join('\n'), isFull };
-};
-
 const tableOf = (lattice: Lattice, page: number, words: readonly Word[]): Table => {
   const xs = lattice.xs.map(middle);
   const ys = lattice.ys.map(middle);
@@ -94,18 +85,24 @@ const tableOf = (lattice: Lattice, page: number, words: readonly Word[]): Table 
     if (others) others.push(word);
     else wordsAt.set(at, [word]);
   }
+  const boxes = cells.map((cell, at) => ({
+    ...cell,
+    page,
+    left: xs[cell.column] ?? 0,
+    right: xs[cell.column + cell.columnSpan] ?? 0,
+    top: ys[cell.row] ?? 0,
+    bottom: ys[cell.row + cell.rowSpan] ?? 0,
+    lines: linesOf(wordsAt.get(at) ?? []),
+  }));
+  const padding = paddingOf(boxes);
   return {
     page,
     xs,
     ys,
-    cells: cells.map((cell, at) => {
-      const left = xs[cell.column] ?? 0;
-      const right = xs[cell.column + cell.columnSpan] ?? 0;
-      const top = ys[cell.row] ?? 0;
-      const bottom = ys[cell.row + cell.rowSpan] ?? 0;
-      const content = contentOf(wordsAt.get(at) ?? [], right - left);
-      return { ...cell, ...content, page, left, right, top, bottom };
-    }),
+    cells: boxes.map(({ lines, ...box }) => ({
+      ...box,
+      ...cellText(lines, box.right - box.left - padding),
+    })),
   };
 };
 
