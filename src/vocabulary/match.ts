@@ -11,9 +11,13 @@ export interface Match<T> {
 
 interface Index<T> {
   readonly values: ReadonlyMap<string, readonly T[]>;
-  /** First UTF-16 unit → lengths of the words that begin with it, the longest first. */
+  /** First two UTF-16 units → lengths of the words that begin with them, the longest first. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
+
+/** The first two units at a place as one number; the second is 0 at the end of the text. */
+const pairAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x1_0000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 
 const indexOf = <T>(entries: Iterable<readonly [words: string, value: T]>): Index<T> => {
   const values = new Map<string, T[]>();
@@ -23,13 +27,23 @@ const indexOf = <T>(entries: Iterable<readonly [words: string, value: T]>): Inde
     if (known && !known.includes(value)) known.push(value);
     if (known || words === '') continue;
     values.set(words, [value]);
-    const first = words.charCodeAt(0);
-    const of = lengths.get(first);
-    if (!of) lengths.set(first, [words.length]);
+    const pair = pairAt(words, 0);
+    const of = lengths.get(pair);
+    if (!of) lengths.set(pair, [words.length]);
     else if (!of.includes(words.length)) of.push(words.length);
   }
   for (const of of lengths.values()) of.sort((a, b) => b - a);
   return { values, lengths };
+};
+
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [1];
+
+/** Lengths that words beginning at that place can have, the longest first. */
+const lengthsAt = <T>({ lengths }: Index<T>, text: string, at: number): readonly number[] => {
+  const longer = lengths.get(pairAt(text, at)) ?? NONE;
+  if (!lengths.has(text.charCodeAt(at) * 0x1_0000)) return longer;
+  return longer.length === 0 || longer.includes(1) ? ONE : [...longer, 1];
 };
 
 const matchOf = <T>(
@@ -44,7 +58,7 @@ const matchOf = <T>(
 };
 
 const longestAt = <T>(index: Index<T>, text: string, start: number): Match<T> | null => {
-  for (const length of index.lengths.get(text.charCodeAt(start)) ?? []) {
+  for (const length of lengthsAt(index, text, start)) {
     const match = matchOf(index, text, start, length);
     if (match) return match;
   }
@@ -61,8 +75,9 @@ export const prefixMatcher = <T>(
   let index: Index<T> | undefined;
   return (text, start) => {
     const known = (index ??= indexOf(entries()));
-    const lengths = known.lengths.get(text.charCodeAt(start)) ?? [];
-    return lengths.flatMap((length) => matchOf(known, text, start, length) ?? []);
+    return lengthsAt(known, text, start).flatMap(
+      (length) => matchOf(known, text, start, length) ?? [],
+    );
   };
 };
 
@@ -78,7 +93,7 @@ export const matcher = <T>(
   return (text) => {
     index ??= indexOf(entries);
     const matches: Match<T>[] = [];
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const match = longestAt(index, text, at);
       if (match) matches.push(match);
       at = match ? match.end : at + 1;
