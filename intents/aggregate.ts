@@ -12,7 +12,12 @@ import { chooseReports } from './lookup/chosen-reports.ts';
 import { lookUp, type LookedUp } from './lookup/look-up.ts';
 import { obstacle } from './lookup/not-told.ts';
 
-const aggregateSlots = z.object({ places: slots.places, years: slots.years, metrics: slots.someMetrics, cues: slots.cues });
+const aggregateSlots = z.object({
+  places: slots.places,
+  years: slots.years,
+  metrics: slots.someMetrics,
+  cues: slots.cues,
+});
 type Wanted = z.infer<typeof aggregateSlots>;
 
 const MOST_PARTS = 30;
@@ -40,13 +45,19 @@ const lead = (parts: readonly AnswerFigure[], result: AnswerFigure, isMean: bool
   const unit = result.unit ?? '';
   const reports = new Set(parts.map(reportName)).size;
   const who = reports === 1 ? reportName(result) : `${String(reports)} 份报告的`;
-  const value = isMean ? `平均 ${round(result.value ?? 0)}` : `合计 ${formatNumber(result.value ?? 0)}`;
-  const list = parts.slice(0, MOST_PARTS).map(reports === 1 ? (part) => `${part.name} ${amount(part)}` : figureClause);
+  const value = isMean
+    ? `平均 ${round(result.value ?? 0)}`
+    : `合计 ${formatNumber(result.value ?? 0)}`;
+  const list = parts
+    .slice(0, MOST_PARTS)
+    .map(reports === 1 ? (part) => `${part.name} ${amount(part)}` : figureClause);
   return `${who}${names}${value} ${unit}：${list.join('，')}${parts.length > MOST_PARTS ? '等' : ''}。`;
 };
 
 const leftOut = ({ absent, unsure, figures }: LookedUp): readonly string[] => {
-  const gone = [...absent, ...unsure].map(({ report }) => `${report.issuer}${String(report.year)}年`);
+  const gone = [...absent, ...unsure].map(
+    ({ report }) => `${report.issuer}${String(report.year)}年`,
+  );
   const blank = figures.filter(({ value }) => value === null).map(reportName);
   return [
     ...(gone.length > 0 ? [`${gone.slice(0, 8).join('、')}没有这个数或读不准，没有算进来。`] : []),
@@ -65,13 +76,26 @@ const told = (found: LookedUp, isMean: boolean, notes: readonly string[]): Answe
   });
 };
 
-const reportsWanted = async (desk: Desk, wanted: Wanted): Promise<{ readonly reports: readonly ReportSummary[]; readonly notes: readonly string[] } | { readonly instead: Answer }> => {
+const reportsWanted = async (
+  desk: Desk,
+  wanted: Wanted,
+): Promise<
+  | { readonly reports: readonly ReportSummary[]; readonly notes: readonly string[] }
+  | { readonly instead: Answer }
+> => {
   if (wanted.places.length > 0) {
-    const years = wanted.places.length === 1 && wanted.years.kind === 'open' && wanted.metrics.length === 1 ? ({ kind: 'recent', count: null } as const) : wanted.years;
+    const years =
+      wanted.places.length === 1 && wanted.years.kind === 'open' && wanted.metrics.length === 1
+        ? ({ kind: 'recent', count: null } as const)
+        : wanted.years;
     return chooseReports(desk, { ...wanted, years }, questionFor(wanted.metrics));
   }
-  const reports = await desk.reports(wanted.years.kind === 'named' ? { years: wanted.years.years } : {});
-  return reports.length > 0 ? { reports, notes: [] } : { instead: answer('missing', '没有收录符合条件的报告。') };
+  const reports = await desk.reports(
+    wanted.years.kind === 'named' ? { years: wanted.years.years } : {},
+  );
+  return reports.length > 0
+    ? { reports, notes: [] }
+    : { instead: answer('missing', '没有收录符合条件的报告。') };
 };
 
 const add = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
@@ -85,13 +109,29 @@ const add = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
 export const aggregate = defineIntent({
   name: 'aggregate',
   title: '求和与平均',
-  examples: [['所有报告一共收到多少件申请'], ['所有报告平均收到多少件申请'], ['石嘴山和固原行政许可合计多少件']],
+  examples: [
+    ['所有报告一共收到多少件申请'],
+    ['所有报告平均收到多少件申请'],
+    ['石嘴山和固原行政许可合计多少件'],
+  ],
   slots: aggregateSlots,
   fits: (u) => {
-    const several = u.places.value.length > 1 || (u.years.value.kind === 'named' && u.years.value.years.length > 1) || u.years.value.kind === 'span';
+    const several =
+      u.places.value.length > 1 ||
+      (u.years.value.kind === 'named' && u.years.value.years.length > 1) ||
+      u.years.value.kind === 'span';
     const global = u.places.value.length === 0 && (u.cues.has('all') || u.cues.has('report'));
-    const isSideBySide = ['compare', 'difference', 'most', 'least', 'ranking'].some((cue) => u.cues.has(cue as 'compare'));
-    return isUnderstood(u) && !isSideBySide && ((u.cues.has('sum') && (several || global || (u.metrics.value.length > 1 && !u.cues.has('each')))) || u.cues.has('mean') || u.continues === 'aggregate');
+    const isSideBySide = ['compare', 'difference', 'most', 'least', 'ranking'].some((cue) =>
+      u.cues.has(cue as 'compare'),
+    );
+    return (
+      isUnderstood(u) &&
+      !isSideBySide &&
+      ((u.cues.has('sum') &&
+        (several || global || (u.metrics.value.length > 1 && !u.cues.has('each')))) ||
+        u.cues.has('mean') ||
+        u.continues === 'aggregate')
+    );
   },
   handle: (wanted, desk) => add(desk, wanted),
 });

@@ -23,7 +23,10 @@ const ask = async (desk: Desk, wanted: z.infer<typeof clarifySlots>): Promise<An
   const choice = await chooseReports(desk, wanted, first);
   if ('instead' in choice) return choice.instead;
   const [report] = choice.reports;
-  return answer('clarify', `想问${report ? reportName(report) : ''}的什么？例如：`, { options: report ? aboutReport(report) : [], notes: choice.notes });
+  return answer('clarify', `想问${report ? reportName(report) : ''}的什么？例如：`, {
+    options: report ? aboutReport(report) : [],
+    notes: choice.notes,
+  });
 };
 
 export const clarify = defineIntent({
@@ -31,6 +34,9 @@ export const clarify = defineIntent({
   title: null,
   examples: [['固原'], ['固原2023年报']],
   slots: clarifySlots,
-  fits: (u) => isUnderstood(u) && (u.places.said || u.years.said) && (u.places.value.length > 0 || u.years.value.kind !== 'open'),
+  fits: (u) =>
+    isUnderstood(u) &&
+    (u.places.said || u.years.said) &&
+    (u.places.value.length > 0 || u.years.value.kind !== 'open'),
   handle: (wanted, desk) => ask(desk, wanted),
 });

@@ -10,7 +10,8 @@ import { gather, tellFigures } from './lookup/figures-answer.ts';
 
 /** 固原市2023年比石嘴山市2021年多 160 件; null where the two cannot be compared. */
 const ahead = ([a, b, ...more]: readonly AnswerFigure[]): string | null => {
-  if (!a || !b || more.length > 0 || a.value === null || b.value === null || a.unit !== b.unit) return null;
+  if (!a || !b || more.length > 0 || a.value === null || b.value === null || a.unit !== b.unit)
+    return null;
   const isSameReport = a.issuer === b.issuer && a.year === b.year;
   const [first, second] = isSameReport ? [a.name, b.name] : [reportName(a), reportName(b)];
   const difference = sum([a.value, -b.value]);
@@ -27,29 +28,53 @@ const tableOf = (figures: readonly AnswerFigure[]): AnswerTable | null => {
     const found = figures.find((figure) => reportName(figure) === report && figure.name === name);
     return found ? amount(found) : '';
   };
-  return { head: ['', ...reports], rows: names.map((name) => [name, ...reports.map((report) => cell(report, name))]) };
+  return {
+    head: ['', ...reports],
+    rows: names.map((name) => [name, ...reports.map((report) => cell(report, name))]),
+  };
 };
 
 const yearsDiffer = (figures: readonly AnswerFigure[]): readonly string[] =>
-  new Set(figures.map(({ issuer }) => issuer)).size > 1 && new Set(figures.map(({ year }) => year)).size > 1
+  new Set(figures.map(({ issuer }) => issuer)).size > 1 &&
+  new Set(figures.map(({ year }) => year)).size > 1
     ? ['这几份报告的年份不同，比较时请留意。']
     : [];
 
 export const compare = defineIntent({
   name: 'compare',
   title: '比一比',
-  examples: [['固原2023和石嘴山2021依申请谁多'], ['2020年白银和红寺堡的申请量比一下'], ['固原2023自然人和商业企业申请哪个多']],
-  slots: z.object({ places: slots.places, years: slots.years, metrics: slots.someMetrics, scope: slots.scope }),
+  examples: [
+    ['固原2023和石嘴山2021依申请谁多'],
+    ['2020年白银和红寺堡的申请量比一下'],
+    ['固原2023自然人和商业企业申请哪个多'],
+  ],
+  slots: z.object({
+    places: slots.places,
+    years: slots.years,
+    metrics: slots.someMetrics,
+    scope: slots.scope,
+  }),
   fits: (u) =>
     isUnderstood(u) &&
-    (u.places.value.length > 1 || (u.years.value.kind === 'named' && u.years.value.years.length > 1) || u.metrics.value.length > 1) &&
-    (u.places.value.length > 1 || u.cues.has('compare') || u.cues.has('most') || u.cues.has('least') || u.continues === 'compare'),
+    (u.places.value.length > 1 ||
+      (u.years.value.kind === 'named' && u.years.value.years.length > 1) ||
+      u.metrics.value.length > 1) &&
+    (u.places.value.length > 1 ||
+      u.cues.has('compare') ||
+      u.cues.has('most') ||
+      u.cues.has('least') ||
+      u.continues === 'compare'),
   handle: async (wanted, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;
     const { figures } = gathered.found;
     const lead = `${figureSentence(figures)}${ahead(figures) ?? ''}`;
     const told = await tellFigures(desk, 'compare', gathered, lead);
-    return { ...told, table: tableOf(figures), notes: [...told.notes, ...yearsDiffer(figures)], excerpts: [] };
+    return {
+      ...told,
+      table: tableOf(figures),
+      notes: [...told.notes, ...yearsDiffer(figures)],
+      excerpts: [],
+    };
   },
 });

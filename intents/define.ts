@@ -13,9 +13,14 @@ export const define = defineIntent({
   slots: z.object({ term: slots.term, layouts: z.boolean() }),
   fits: (u) =>
     (u.term !== null || u.layouts) &&
-    (u.cues.has('meaning') || u.continues === 'define' || (u.cues.has('what') && u.places.value.length === 0 && u.measure === null)),
+    (u.cues.has('meaning') ||
+      u.continues === 'define' ||
+      (u.cues.has('what') && u.places.value.length === 0 && u.measure === null)),
   handle: ({ term, layouts }) => {
-    const found = DEFINITIONS.find((definition) => (layouts ? LAYOUT_TERM.test(definition.term) : definition.term === term)) ?? DEFINITIONS.find((definition) => definition.term === term);
+    const found =
+      DEFINITIONS.find((definition) =>
+        layouts ? LAYOUT_TERM.test(definition.term) : definition.term === term,
+      ) ?? DEFINITIONS.find((definition) => definition.term === term);
     return found
       ? answer('define', `${found.term}：${found.meaning}`, { notes: [`依据：${found.source}`] })
       : answer('unknown', '这个词没有收录解释。');

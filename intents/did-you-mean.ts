@@ -10,10 +10,17 @@ const nearSlots = z.object({
 
 const ask = async (desk: Desk, { near, text }: z.infer<typeof nearSlots>): Promise<Answer> => {
   const held = new Set((await desk.reports({ issuers: near.names })).map(({ issuer }) => issuer));
-  const options = near.names.filter((name) => held.has(name)).map((name) => text.replace(near.words, name));
+  const options = near.names
+    .filter((name) => held.has(name))
+    .map((name) => text.replace(near.words, name));
   if (options.length > 0)
-    return answer('clarify', `没有叫“${near.words}”的地方，您是不是想问${[...held].join('、')}？`, { options });
-  return answer('missing', `没有收录“${near.words}”的报告，也没有认出这是哪里；名字相近的有${near.names.slice(0, 4).join('、')}，也都没有收录。`);
+    return answer('clarify', `没有叫“${near.words}”的地方，您是不是想问${[...held].join('、')}？`, {
+      options,
+    });
+  return answer(
+    'missing',
+    `没有收录“${near.words}”的报告，也没有认出这是哪里；名字相近的有${near.names.slice(0, 4).join('、')}，也都没有收录。`,
+  );
 };
 
 export const didYouMean = defineIntent({

@@ -14,7 +14,8 @@ const isGrowth = (cues: ReadonlySet<string>): boolean => cues.has('growth');
 
 const computed = (a: AnswerFigure, b: AnswerFigure, growth: boolean): AnswerFigure => {
   const difference = a.value === null || b.value === null ? null : sum([a.value, -b.value]);
-  const rate = difference === null || b.value === null || b.value === 0 ? null : difference / b.value;
+  const rate =
+    difference === null || b.value === null || b.value === 0 ? null : difference / b.value;
   return {
     ...a,
     metric: growth ? 'growth' : 'difference',
@@ -33,7 +34,10 @@ const lead = (a: AnswerFigure, b: AnswerFigure): string => {
   const difference = sum([a.value, -b.value]);
   const sameReport = a.issuer === b.issuer && a.year === b.year;
   const [first, second] = sameReport ? [a.name, b.name] : [reportName(a), reportName(b)];
-  const rate = b.value === 0 || sameReport ? '' : `（${difference < 0 ? '−' : '+'}${percent(Math.abs(difference) / b.value)}）`;
+  const rate =
+    b.value === 0 || sameReport
+      ? ''
+      : `（${difference < 0 ? '−' : '+'}${percent(Math.abs(difference) / b.value)}）`;
   return difference === 0
     ? `${told}两者一样多，相差 0。`
     : `${told}${first}比${second}${difference > 0 ? '多' : '少'} ${formatNumber(Math.abs(difference))} ${a.unit ?? ''}${rate}。`;
@@ -42,36 +46,68 @@ const lead = (a: AnswerFigure, b: AnswerFigure): string => {
 /** 比上年: the year told and the one before it; the newest year where none is told. */
 const withYearBefore = async (desk: Desk, wanted: FiguresWanted): Promise<Years> => {
   if (wanted.years.kind === 'named' && wanted.years.years.length > 1) return wanted.years;
-  const newest = await whichReports(desk, { ...wanted, years: wanted.years.kind === 'named' ? wanted.years : { kind: 'latest' } });
-  const year = wanted.years.kind === 'named' ? wanted.years.years[0] : newest.chosen[0]?.report.year;
+  const newest = await whichReports(desk, {
+    ...wanted,
+    years: wanted.years.kind === 'named' ? wanted.years : { kind: 'latest' },
+  });
+  const year =
+    wanted.years.kind === 'named' ? wanted.years.years[0] : newest.chosen[0]?.report.year;
   return year === undefined ? wanted.years : { kind: 'named', years: [year, year - 1] };
 };
 
 const isBesideLastYear = (cues: ReadonlySet<string>, wanted: FiguresWanted): boolean =>
-  wanted.places.length === 1 && (cues.has('last-year') || wanted.years.kind === 'relative' || (wanted.metrics.length === 1 && wanted.places[0]?.year === null));
+  wanted.places.length === 1 &&
+  (cues.has('last-year') ||
+    wanted.years.kind === 'relative' ||
+    (wanted.metrics.length === 1 && wanted.places[0]?.year === null));
 
-const of = async (desk: Desk, wanted: FiguresWanted, cues: ReadonlySet<string>): Promise<Answer> => {
+const of = async (
+  desk: Desk,
+  wanted: FiguresWanted,
+  cues: ReadonlySet<string>,
+): Promise<Answer> => {
   const years = isBesideLastYear(cues, wanted) ? await withYearBefore(desk, wanted) : wanted.years;
   const gathered = await gather(desk, { ...wanted, years });
   if ('instead' in gathered) return gathered.instead;
   const [a, b, ...more] = gathered.found.figures;
   if (!a || !b || more.length > 0) return tellFigures(desk, 'compare', gathered);
-  if (a.unit !== b.unit) return answer('missing', `${figureSentence([a, b])}两者单位不同，不能相减。`);
+  if (a.unit !== b.unit)
+    return answer('missing', `${figureSentence([a, b])}两者单位不同，不能相减。`);
   const result = computed(a, b, isGrowth(cues));
   const told = await tellFigures(desk, 'compare', gathered, lead(a, b));
   const rate = isGrowth(cues) && result.value !== null ? [`增长率 ${amount(result)}。`] : [];
-  return { ...told, figures: result.value === null ? [a, b] : [result, a, b], notes: [...rate, ...told.notes], excerpts: [] };
+  return {
+    ...told,
+    figures: result.value === null ? [a, b] : [result, a, b],
+    notes: [...rate, ...told.notes],
+    excerpts: [],
+  };
 };
 
 export const difference = defineIntent({
   name: 'difference',
   title: '算差额和增幅',
   examples: [['固原2023比白银2020多收了几件申请'], ['白银2020跟石嘴山2021的复议相差几件']],
-  slots: z.object({ places: slots.places, years: slots.years, metrics: slots.someMetrics, scope: slots.scope, cues: slots.cues }),
+  slots: z.object({
+    places: slots.places,
+    years: slots.years,
+    metrics: slots.someMetrics,
+    scope: slots.scope,
+    cues: slots.cues,
+  }),
   fits: (u) => {
-    const sides = u.places.value.length > 1 || u.metrics.value.length > 1 || (u.years.value.kind === 'named' && u.years.value.years.length > 1);
-    const asked = u.cues.has('difference') || u.cues.has('growth') || (u.cues.has('change') && u.cues.has('number') && u.cues.has('compare'));
-    const lastYear = u.cues.has('last-year') && (u.cues.has('change') || u.cues.has('difference') || u.cues.has('growth')) && !u.cues.has('trend');
+    const sides =
+      u.places.value.length > 1 ||
+      u.metrics.value.length > 1 ||
+      (u.years.value.kind === 'named' && u.years.value.years.length > 1);
+    const asked =
+      u.cues.has('difference') ||
+      u.cues.has('growth') ||
+      (u.cues.has('change') && u.cues.has('number') && u.cues.has('compare'));
+    const lastYear =
+      u.cues.has('last-year') &&
+      (u.cues.has('change') || u.cues.has('difference') || u.cues.has('growth')) &&
+      !u.cues.has('trend');
     return isUnderstood(u) && u.places.value.length > 0 && ((asked && sides) || asked || lastYear);
   },
   handle: ({ cues, ...wanted }, desk) => of(desk, wanted, cues),

@@ -10,7 +10,12 @@ import { chooseReports } from './lookup/chosen-reports.ts';
 import { onTopic } from './lookup/passages.ts';
 import { excerptOf } from './lookup/telling.ts';
 
-const excerptSlots = z.object({ places: slots.places, years: slots.years, topic: slots.topic, section: slots.section });
+const excerptSlots = z.object({
+  places: slots.places,
+  years: slots.years,
+  topic: slots.topic,
+  section: slots.section,
+});
 type Wanted = z.infer<typeof excerptSlots>;
 
 interface About {
@@ -23,22 +28,35 @@ const aboutOf = ({ topic, section }: Wanted): About | null => {
   const found = TOPICS.find(({ id }) => id === topic);
   if (found) return { name: found.name, section: found.section, topic: found };
   const whole = SECTIONS.find(({ number }) => number === section);
-  return whole ? { name: `第${whole.number}部分“${whole.title}”`, section: whole.number, topic: null } : null;
+  return whole
+    ? { name: `第${whole.number}部分“${whole.title}”`, section: whole.number, topic: null }
+    : null;
 };
 
-const inSection = async (desk: Desk, report: ReportSummary, about: About): Promise<readonly StoredParagraph[]> => {
+const inSection = async (
+  desk: Desk,
+  report: ReportSummary,
+  about: About,
+): Promise<readonly StoredParagraph[]> => {
   const paragraphs = await desk.paragraphs(report, about.section);
   return about.topic ? onTopic(paragraphs, about.topic) : paragraphs;
 };
 
 /** The topic's own section; where that says nothing, the whole report (信息处理费 is told anywhere). */
-const passages = async (desk: Desk, report: ReportSummary, about: About): Promise<readonly StoredParagraph[]> => {
+const passages = async (
+  desk: Desk,
+  report: ReportSummary,
+  about: About,
+): Promise<readonly StoredParagraph[]> => {
   const found = await inSection(desk, report, about);
   if (found.length > 0 || !about.topic) return found;
   return onTopic(await desk.paragraphs(report), about.topic);
 };
 
-const ask = (about: About) => (report: ReportSummary): string => `${reportName(report)}的${about.name}写了什么？`;
+const ask =
+  (about: About) =>
+  (report: ReportSummary): string =>
+    `${reportName(report)}的${about.name}写了什么？`;
 
 const tell = async (desk: Desk, wanted: Wanted, about: About): Promise<Answer> => {
   const choice = await chooseReports(desk, wanted, ask(about), true);
@@ -46,16 +64,29 @@ const tell = async (desk: Desk, wanted: Wanted, about: About): Promise<Answer> =
   const each = await Promise.all(choice.reports.map((report) => passages(desk, report, about)));
   const silent = choice.reports.filter((_report, at) => each[at]?.length === 0);
   const excerpts = each.flat().map((paragraph) => excerptOf(paragraph, paragraph.text));
-  const nothing = silent.map((report) => `${reportName(report)}的报告没有写${about.name}。`).join('');
+  const nothing = silent
+    .map((report) => `${reportName(report)}的报告没有写${about.name}。`)
+    .join('');
   if (excerpts.length === 0) return answer('missing', nothing);
-  const told = choice.reports.filter((report) => !silent.includes(report)).map(reportName).join('、');
-  return answer('excerpt', `${told}报告关于${about.name}的原文：${nothing}`, { excerpts, notes: choice.notes });
+  const told = choice.reports
+    .filter((report) => !silent.includes(report))
+    .map(reportName)
+    .join('、');
+  return answer('excerpt', `${told}报告关于${about.name}的原文：${nothing}`, {
+    excerpts,
+    notes: choice.notes,
+  });
 };
 
 export const excerpt = defineIntent({
   name: 'excerpt',
   title: '读报告里怎么说',
-  examples: [['固原2023存在的主要问题'], ['石嘴山下一步打算怎么改进'], ['白银2020平台建设做了些什么'], ['红寺堡2020第六部分写了什么']],
+  examples: [
+    ['固原2023存在的主要问题'],
+    ['石嘴山下一步打算怎么改进'],
+    ['白银2020平台建设做了些什么'],
+    ['红寺堡2020第六部分写了什么'],
+  ],
   slots: excerptSlots,
   fits: (u) => isUnderstood(u) && (u.topic !== null || u.section !== null),
   handle: (wanted, desk) => {

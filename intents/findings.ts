@@ -8,7 +8,12 @@ import { chooseReports } from './lookup/chosen-reports.ts';
 import { scorePassage } from './lookup/passage-score.ts';
 import { answerFinding } from './lookup/telling.ts';
 
-const findingsSlots = z.object({ places: slots.places, years: slots.years, phrase: slots.phrase, cues: slots.cues });
+const findingsSlots = z.object({
+  places: slots.places,
+  years: slots.years,
+  phrase: slots.phrase,
+  cues: slots.cues,
+});
 type Wanted = z.infer<typeof findingsSlots>;
 
 const MOST = 30;
@@ -35,17 +40,33 @@ const sentence = (report: ReportSummary, found: readonly StoredFinding[]): strin
 };
 
 /** Findings that speak of the words asked about come first, and alone where there are any. */
-const aboutWords = (found: readonly StoredFinding[], phrase: readonly string[]): readonly StoredFinding[] => {
+const aboutWords = (
+  found: readonly StoredFinding[],
+  phrase: readonly string[],
+): readonly StoredFinding[] => {
   if (phrase.length === 0) return found;
-  const text = ({ message, evidence }: StoredFinding): string => [message, ...evidence.map(({ quote }) => quote)].join('');
+  const text = ({ message, evidence }: StoredFinding): string =>
+    [message, ...evidence.map(({ quote }) => quote)].join('');
   const about = found.filter((finding) => scorePassage(text(finding), phrase, null).score >= 0.6);
-  return about.length > 0 ? [...about, ...found.filter((finding) => !about.includes(finding))] : found;
+  return about.length > 0
+    ? [...about, ...found.filter((finding) => !about.includes(finding))]
+    : found;
 };
 
-const ofReports = async (desk: Desk, reports: readonly ReportSummary[], wanted: Wanted, notes: readonly string[]): Promise<Answer> => {
-  const each = await Promise.all(reports.map(({ issuer, year }) => desk.findings({ issuers: [issuer], years: [year] })));
+const ofReports = async (
+  desk: Desk,
+  reports: readonly ReportSummary[],
+  wanted: Wanted,
+  notes: readonly string[],
+): Promise<Answer> => {
+  const each = await Promise.all(
+    reports.map(({ issuer, year }) => desk.findings({ issuers: [issuer], years: [year] })),
+  );
   const lead = reports.map((report, at) => sentence(report, each[at] ?? [])).join('');
-  return answer('findings', lead, { findings: aboutWords(each.flat(), wanted.phrase).slice(0, MOST).map(answerFinding), notes });
+  return answer('findings', lead, {
+    findings: aboutWords(each.flat(), wanted.phrase).slice(0, MOST).map(answerFinding),
+    notes,
+  });
 };
 
 const overAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
@@ -53,21 +74,45 @@ const overAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const reports = await desk.reports(filter);
   const faults = (await desk.findings(filter)).filter(isFault);
   const byReport = new Map<string, StoredFinding[]>();
-  for (const finding of faults) byReport.set(reportName(finding.report), [...(byReport.get(reportName(finding.report)) ?? []), finding]);
-  if (faults.length === 0) return answer('findings', `收录的 ${String(reports.length)} 份报告核验没有发现错误或矛盾。`);
-  const list = [...byReport].toSorted((a, b) => b[1].length - a[1].length).map(([name, found]) => `${name}（${summary(found)}）`);
-  return answer('findings', `收录的 ${String(reports.length)} 份报告中，${String(byReport.size)} 份有核验发现：${list.join('、')}。`, { findings: faults.slice(0, MOST).map(answerFinding) });
+  for (const finding of faults)
+    byReport.set(reportName(finding.report), [
+      ...(byReport.get(reportName(finding.report)) ?? []),
+      finding,
+    ]);
+  if (faults.length === 0)
+    return answer('findings', `收录的 ${String(reports.length)} 份报告核验没有发现错误或矛盾。`);
+  const list = [...byReport]
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(([name, found]) => `${name}（${summary(found)}）`);
+  return answer(
+    'findings',
+    `收录的 ${String(reports.length)} 份报告中，${String(byReport.size)} 份有核验发现：${list.join('、')}。`,
+    { findings: faults.slice(0, MOST).map(answerFinding) },
+  );
 };
 
 export const findings = defineIntent({
   name: 'findings',
   title: '查数据有没有错',
-  examples: [['固原2023的报告有没有数据错误'], ['哪些报告里数字自相矛盾'], ['红寺堡2020的数对得上吗']],
+  examples: [
+    ['固原2023的报告有没有数据错误'],
+    ['哪些报告里数字自相矛盾'],
+    ['红寺堡2020的数对得上吗'],
+  ],
   slots: findingsSlots,
-  fits: (u) => u.cues.has('findings') || u.continues === 'findings',
+  fits: (u) =>
+    (u.cues.has('findings') && (u.claim === null || u.metrics.value.length === 0)) ||
+    u.continues === 'findings',
   handle: async (wanted, desk) => {
     if (wanted.places.length === 0) return overAll(desk, wanted);
-    const choice = await chooseReports(desk, wanted, (report) => `${reportName(report)}的报告有没有数据错误？`, true);
-    return 'instead' in choice ? choice.instead : ofReports(desk, choice.reports, wanted, choice.notes);
+    const choice = await chooseReports(
+      desk,
+      wanted,
+      (report) => `${reportName(report)}的报告有没有数据错误？`,
+      true,
+    );
+    return 'instead' in choice
+      ? choice.instead
+      : ofReports(desk, choice.reports, wanted, choice.notes);
   },
 });

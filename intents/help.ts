@@ -33,6 +33,11 @@ export const help = defineIntent({
   title: null,
   examples: [['你能做什么'], ['怎么用'], ['你好']],
   slots: z.object({}),
-  fits: (u) => u.cues.has('help') && isUnderstood(u) && u.places.value.every(() => !u.places.said) && (u.metrics.value.length === 0 || !u.metrics.said) && u.topic === null,
+  fits: (u) =>
+    u.cues.has('help') &&
+    isUnderstood(u) &&
+    u.places.value.every(() => !u.places.said) &&
+    (u.metrics.value.length === 0 || !u.metrics.said) &&
+    u.topic === null,
   handle: (_slots, desk) => helpAnswer(desk),
 });

@@ -28,7 +28,11 @@ type Wanted = z.infer<typeof rankSlots>;
 
 /** The metric as any of the forms has it; a ranking goes over reports of both. */
 const metricsIn = (choice: MetricChoice): readonly string[] => [
-  ...new Set(LAYOUTS.flatMap((layout) => choice.flatMap((parts) => idsOf(parts, layout).filter((id) => isIn(id, layout))))),
+  ...new Set(
+    LAYOUTS.flatMap((layout) =>
+      choice.flatMap((parts) => idsOf(parts, layout).filter((id) => isIn(id, layout))),
+    ),
+  ),
 ];
 
 const isIn = (id: string, layout: (typeof LAYOUTS)[number]): boolean => {
@@ -38,7 +42,9 @@ const isIn = (id: string, layout: (typeof LAYOUTS)[number]): boolean => {
 
 const filterOf = ({ years }: Wanted): ReportFilter => {
   if (years.kind === 'named') return { years: years.years };
-  return years.kind === 'span' ? { years: Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at) } : {};
+  return years.kind === 'span'
+    ? { years: Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at) }
+    : {};
 };
 
 const passes = ({ value }: StoredValue, threshold: NonNullable<Wanted['threshold']>): boolean => {
@@ -58,7 +64,12 @@ const passes = ({ value }: StoredValue, threshold: NonNullable<Wanted['threshold
 };
 
 const isRanking = ({ cues, nth, top }: Wanted): boolean =>
-  cues.has('most') || cues.has('least') || cues.has('ranking') || cues.has('position') || nth !== null || top !== null;
+  cues.has('most') ||
+  cues.has('least') ||
+  cues.has('ranking') ||
+  cues.has('position') ||
+  nth !== null ||
+  top !== null;
 
 const withTies = (values: readonly StoredValue[], count: number): readonly StoredValue[] => {
   const last = values[count - 1]?.value;
@@ -83,13 +94,22 @@ const orderWord = ({ cues }: Wanted): string => (cues.has('least') ? '从少到�
 
 const clause = (value: StoredValue): string => figureClause(figureOf(value));
 
-const leadOf = (chosen: readonly StoredValue[], ranked: readonly StoredValue[], wanted: Wanted, name: string): string => {
+const leadOf = (
+  chosen: readonly StoredValue[],
+  ranked: readonly StoredValue[],
+  wanted: Wanted,
+  name: string,
+): string => {
   const [first] = chosen;
-  if (!first) return `收录的报告里，没有${name}符合条件的（共 ${String(ranked.length)} 份有这个数）。`;
-  if (wanted.nth !== null) return `${orderWord(wanted)}排第 ${String(Math.abs(wanted.nth))} 的是${clause(first)}。`;
+  if (!first)
+    return `收录的报告里，没有${name}符合条件的（共 ${String(ranked.length)} 份有这个数）。`;
+  if (wanted.nth !== null)
+    return `${orderWord(wanted)}排第 ${String(Math.abs(wanted.nth))} 的是${clause(first)}。`;
   const list = chosen.map(clause).join('；');
-  if (wanted.threshold || !isRanking(wanted)) return `符合条件的有 ${String(chosen.length)} 份：${list}。`;
-  if (chosen.length === 1) return `${wanted.cues.has('least') ? '最少' : '最多'}的是${clause(first)}。`;
+  if (wanted.threshold || !isRanking(wanted))
+    return `符合条件的有 ${String(chosen.length)} 份：${list}。`;
+  if (chosen.length === 1)
+    return `${wanted.cues.has('least') ? '最少' : '最多'}的是${clause(first)}。`;
   return `${orderWord(wanted)}：${list}。`;
 };
 
@@ -98,11 +118,13 @@ const tableOf = (ranked: readonly StoredValue[], chosen: readonly StoredValue[])
     ? null
     : {
         head: ['名次', '报告', '数量'],
-        rows: ranked.slice(0, MOST_LISTED).map((value) => [
-          String(ranked.findIndex((other) => other.value === value.value) + 1),
-          reportName(figureOf(value)),
-          amount(figureOf(value)),
-        ]),
+        rows: ranked
+          .slice(0, MOST_LISTED)
+          .map((value) => [
+            String(ranked.findIndex((other) => other.value === value.value) + 1),
+            reportName(figureOf(value)),
+            amount(figureOf(value)),
+          ]),
       };
 
 const span = (ranked: readonly StoredValue[]): string => {
@@ -114,17 +136,34 @@ const span = (ranked: readonly StoredValue[]): string => {
 const noteOf = (ranked: readonly StoredValue[], held: number, name: string): readonly string[] => {
   if (ranked.length === 0) return [];
   const out = held - ranked.length;
-  const left = out > 0 ? `；另有 ${String(out)} 份没有这个数（没有这一格、为空或读不准），没有排进来` : '';
+  const left =
+    out > 0 ? `；另有 ${String(out)} 份没有这个数（没有这一格、为空或读不准），没有排进来` : '';
   return [`按收录的 ${String(ranked.length)} 份报告（${span(ranked)}）排列“${name}”${left}。`];
 };
 
-const positionOf = async (desk: Desk, wanted: Wanted, ranked: readonly StoredValue[], notes: readonly string[]): Promise<Answer | null> => {
+const positionOf = async (
+  desk: Desk,
+  wanted: Wanted,
+  ranked: readonly StoredValue[],
+  notes: readonly string[],
+): Promise<Answer | null> => {
   const { chosen } = await whichReports(desk, wanted);
   const own = ranked.filter((value) => chosen.some(({ report }) => report.id === value.report.id));
   if (own.length === 0) return null;
-  const place = (value: StoredValue): number => ranked.findIndex((other) => other.value === value.value) + 1;
-  const lead = own.map((value) => `${clause(value)}，在收录的 ${String(ranked.length)} 份报告里${orderWord(wanted)}排第 ${String(place(value))}`).join('；');
-  return answer('rank', `${lead}。`, { figures: own.map(figureOf), notes: [...notes, ...chosen.flatMap(({ assumed }) => assumed ?? [])], table: tableOf(ranked, own), findings: await touchingFindings(desk, own) });
+  const place = (value: StoredValue): number =>
+    ranked.findIndex((other) => other.value === value.value) + 1;
+  const lead = own
+    .map(
+      (value) =>
+        `${clause(value)}，在收录的 ${String(ranked.length)} 份报告里${orderWord(wanted)}排第 ${String(place(value))}`,
+    )
+    .join('；');
+  return answer('rank', `${lead}。`, {
+    figures: own.map(figureOf),
+    notes: [...notes, ...chosen.flatMap(({ assumed }) => assumed ?? [])],
+    table: tableOf(ranked, own),
+    findings: await touchingFindings(desk, own),
+  });
 };
 
 const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
@@ -133,14 +172,27 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const [id] = ids;
   if (id === undefined) return answer('missing', '年报的表格没有这样一栏，排不出来。');
   if (ids.length > 1)
-    return answer('clarify', '这个问法有几种意思，您想按哪一个排？', { options: ids.map((each) => `哪家的${metricName(each)}最${wanted.cues.has('least') ? '少' : '多'}？`) });
+    return answer('clarify', '这个问法有几种意思，您想按哪一个排？', {
+      options: ids.map(
+        (each) => `哪家的${metricName(each)}最${wanted.cues.has('least') ? '少' : '多'}？`,
+      ),
+    });
   const filter = filterOf(wanted);
-  const ranked = await desk.rank(id, { ...filter, order: wanted.cues.has('least') ? 'least' : 'most', limit: ALL });
+  const ranked = await desk.rank(id, {
+    ...filter,
+    order: wanted.cues.has('least') ? 'least' : 'most',
+    limit: ALL,
+  });
   const held = (await desk.reports(filter)).length;
   const name = metricName(id);
   const notes = noteOf(ranked, held, name);
   if (ranked.length === 0)
-    return answer('missing', held === 0 ? '没有收录符合条件的报告。' : `收录的 ${String(held)} 份报告都没有“${name}”这个数。`);
+    return answer(
+      'missing',
+      held === 0
+        ? '没有收录符合条件的报告。'
+        : `收录的 ${String(held)} 份报告都没有“${name}”这个数。`,
+    );
   const position = wanted.places.length > 0 ? await positionOf(desk, wanted, ranked, notes) : null;
   if (position) return position;
   const chosen = told(ranked, wanted);
@@ -153,12 +205,21 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
 };
 
 const asksForOrder = (u: Understanding): boolean =>
-  ['most', 'least', 'ranking', 'position'].some((cue) => u.cues.has(cue as 'most')) || u.nth !== null || u.top !== null || u.threshold !== null;
+  ['most', 'least', 'ranking', 'position'].some((cue) => u.cues.has(cue as 'most')) ||
+  u.nth !== null ||
+  u.top !== null ||
+  u.threshold !== null;
 
 export const rank = defineIntent({
   name: 'rank',
   title: '排名和筛选',
-  examples: [['依申请最多的是哪家'], ['所有报告按新收申请量从高到低排'], ['哪些地方收到的申请超过100件'], ['固原的申请量排第几'], ['哪些报告有行政诉讼案件，各几件']],
+  examples: [
+    ['依申请最多的是哪家'],
+    ['所有报告按新收申请量从高到低排'],
+    ['哪些地方收到的申请超过100件'],
+    ['固原的申请量排第几'],
+    ['哪些报告有行政诉讼案件，各几件'],
+  ],
   slots: rankSlots,
   fits: (u) =>
     isUnderstood(u) &&

@@ -17,11 +17,19 @@ const listed = (reports: readonly ReportSummary[]): string =>
   reports.slice(0, MOST).map(reportName).join('、') + (reports.length > MOST ? '等' : '');
 
 const ofPlaces = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
-  const years = wanted.years.kind === 'open' ? ({ kind: 'recent', count: null } as const) : wanted.years;
+  const years =
+    wanted.years.kind === 'open' ? ({ kind: 'recent', count: null } as const) : wanted.years;
   const { chosen, lacking, open } = await whichReports(desk, { ...wanted, years });
-  const reports = [...chosen.map(({ report }) => report), ...open.flatMap((place) => place.reports)];
-  const held = reports.length > 0 ? `收录了${listed(reports)}的报告，共 ${String(reports.length)} 份。` : '';
-  return answer(reports.length > 0 ? 'reports' : 'missing', held + lacking.map(lackingSentence).join(''));
+  const reports = [
+    ...chosen.map(({ report }) => report),
+    ...open.flatMap((place) => place.reports),
+  ];
+  const held =
+    reports.length > 0 ? `收录了${listed(reports)}的报告，共 ${String(reports.length)} 份。` : '';
+  return answer(
+    reports.length > 0 ? 'reports' : 'missing',
+    held + lacking.map(lackingSentence).join(''),
+  );
 };
 
 const ofAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
@@ -30,19 +38,31 @@ const ofAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const which = wanted.years.kind === 'named' ? ` ${wanted.years.years.join('、')} 年度` : '';
   if (reports.length === 0) return answer('missing', `没有收录${which}的报告。`);
   const issuers = new Set(reports.map(({ issuer }) => issuer)).size;
-  return answer('reports', `共收录${which} ${String(reports.length)} 份报告，来自 ${String(issuers)} 个地方或机关：${listed(reports)}。`);
+  return answer(
+    'reports',
+    `共收录${which} ${String(reports.length)} 份报告，来自 ${String(issuers)} 个地方或机关：${listed(reports)}。`,
+  );
 };
 
 export const reports = defineIntent({
   name: 'reports',
   title: '看收录了哪些报告',
-  examples: [['你都有哪些报告'], ['有没有固原2022年的报告'], ['2020年有谁的报告'], ['一共收录了几份报告']],
+  examples: [
+    ['你都有哪些报告'],
+    ['有没有固原2022年的报告'],
+    ['2020年有谁的报告'],
+    ['一共收录了几份报告'],
+  ],
   slots: reportsSlots,
   fits: (u) =>
     isUnderstood(u) &&
     u.metrics.value.length === 0 &&
     u.topic === null &&
     u.section === null &&
-    (u.cues.has('reports') || u.continues === 'reports' || (u.cues.has('report') && (u.cues.has('which') || u.cues.has('number') || u.cues.has('all') || u.measure !== null))),
-  handle: (wanted, desk) => (wanted.places.length > 0 ? ofPlaces(desk, wanted) : ofAll(desk, wanted)),
+    (u.cues.has('reports') ||
+      u.continues === 'reports' ||
+      (u.cues.has('report') &&
+        (u.cues.has('which') || u.cues.has('number') || u.cues.has('all') || u.measure !== null))),
+  handle: (wanted, desk) =>
+    wanted.places.length > 0 ? ofPlaces(desk, wanted) : ofAll(desk, wanted),
 });

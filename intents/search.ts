@@ -8,7 +8,13 @@ import { idsOfChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
-import { asExcerpts, findEverywhere, findInReports, type Hit, type Sought } from './lookup/find-words.ts';
+import {
+  asExcerpts,
+  findEverywhere,
+  findInReports,
+  type Hit,
+  type Sought,
+} from './lookup/find-words.ts';
 
 const searchSlots = z.object({
   places: slots.places,
@@ -23,10 +29,12 @@ const searchSlots = z.object({
 });
 type Wanted = z.infer<typeof searchSlots>;
 
-/** Words that decide: those that nothing explains, else all. */
+const MEASURED = /^(?:多少|几)/u;
+
+/** Words that decide: beside a metric those that nothing explains, else all. */
 const soughtOf = ({ phrase, strange, measure, metrics }: Wanted): Sought => {
-  const telling = strange.filter((word) => word.length > 1);
-  const must = metrics.length > 0 ? telling : telling.length > 0 ? telling : phrase;
+  const telling = strange.filter((word) => word.length > 1 && !MEASURED.test(word));
+  const must = metrics.length > 0 && telling.length > 0 ? telling : phrase;
   return { phrase, must, unit: measure?.unit ?? null };
 };
 
@@ -34,58 +42,110 @@ const named = ({ phrase }: Wanted): string => `“${phrase.join(' ')}”`;
 
 const found = (wanted: Wanted, hits: readonly Hit[], notes: readonly string[]): Answer => {
   const reports = [...new Set(hits.map(({ paragraph }) => reportName(paragraph.report)))];
-  return answer('search', `${reports.join('、')}的报告提到${named(wanted)}，原文如下（表格里没有这一项，数字以原文为准）：`, {
-    excerpts: asExcerpts(hits),
-    notes,
-  });
+  return answer(
+    'search',
+    `${reports.join('、')}的报告提到${named(wanted)}，原文如下（表格里没有这一项，数字以原文为准）：`,
+    {
+      excerpts: asExcerpts(hits),
+      notes,
+    },
+  );
 };
 
 const OWN_WORDS = /年报|报告|政务|信息公开|申请|公开|政府|办理|答复|诉讼|复议/u;
 
 /** The metric is known, a condition on it is not: no number, and the nearest question to ask. */
-const noSuchCondition = ({ metrics, strange, conflicts }: Wanted, reports: readonly ReportSummary[], notes: readonly string[]): Answer => {
+const noSuchCondition = (
+  { metrics, strange, conflicts }: Wanted,
+  reports: readonly ReportSummary[],
+  notes: readonly string[],
+): Answer => {
   const [report] = reports;
   const where = report ? `${reportName(report)}的` : '';
   const words = [...conflicts, ...strange].map((word) => `“${word}”`).join('、');
   const ids = report ? metrics.flatMap((choice) => idsOfChoice(choice, report.layout)) : [];
-  return answer('missing', `${where}年报没有按${words}单列的数字，正文也没有提到；不能拿别的数字代替。`, {
-    notes,
-    options: report ? ids.slice(0, 4).map((id) => metricQuestion(report.issuer, report.year, id)) : [],
-  });
+  return answer(
+    'missing',
+    `${where}年报没有按${words}单列的数字，正文也没有提到；不能拿别的数字代替。`,
+    {
+      notes,
+      options: report
+        ? ids.slice(0, 4).map((id) => metricQuestion(report.issuer, report.year, id))
+        : [],
+    },
+  );
 };
 
-const nothing = (wanted: Wanted, where: string, reports: readonly ReportSummary[], notes: readonly string[]): Answer => {
+const nothing = (
+  wanted: Wanted,
+  where: string,
+  reports: readonly ReportSummary[],
+  notes: readonly string[],
+): Answer => {
   if (wanted.metrics.length > 0) return noSuchCondition(wanted, reports, notes);
-  const isSearch = wanted.cues.has('mention') && (wanted.cues.has('which') || wanted.cues.has('report') || wanted.places.length > 0);
-  if (isSearch) return answer('search', `${where}没有提到${named(wanted)}；年报的表格里也没有这一项。`, { notes });
+  const isSearch =
+    wanted.cues.has('mention') &&
+    (wanted.cues.has('which') || wanted.cues.has('report') || wanted.places.length > 0);
+  if (isSearch)
+    return answer('search', `${where}没有提到${named(wanted)}；年报的表格里也没有这一项。`, {
+      notes,
+    });
   if (OWN_WORDS.test(wanted.text) && wanted.places.length > 0)
-    return answer('missing', `${where}没有提到${named(wanted)}；年报的表格里也没有这一项。`, { notes });
-  return answer('unknown', `没有听懂${named(wanted)}：年报的表格没有这一项，${where}没有提到。我只答政府信息公开年报里的数字和内容；问“你能做什么”看看可以怎么问。`);
+    return answer('missing', `${where}没有提到${named(wanted)}；年报的表格里也没有这一项。`, {
+      notes,
+    });
+  return answer(
+    'unknown',
+    `没有听懂${named(wanted)}：年报的表格没有这一项，${where}没有提到。我只答政府信息公开年报里的数字和内容；问“你能做什么”看看可以怎么问。`,
+  );
 };
 
-const asksEverywhere = ({ places, cues }: Wanted): boolean => places.length === 0 || (cues.has('which') && cues.has('mention'));
+const asksEverywhere = ({ places, cues }: Wanted): boolean =>
+  places.length === 0 || (cues.has('which') && cues.has('mention'));
 
 const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const sought = soughtOf(wanted);
   if (asksEverywhere(wanted)) {
-    const isOpen = wanted.metrics.length === 0 || wanted.cues.has('which') || wanted.cues.has('mention');
+    const isOpen =
+      wanted.metrics.length === 0 || wanted.cues.has('which') || wanted.cues.has('mention');
     const filter = wanted.years.kind === 'named' ? { years: wanted.years.years } : {};
     const hits = isOpen ? await findEverywhere(desk, filter, sought) : [];
     return hits.length > 0 ? found(wanted, hits, []) : nothing(wanted, '收录的报告都', [], []);
   }
-  const choice = await chooseReports(desk, wanted, (report) => `${reportName(report)}的报告有没有提到${wanted.phrase.join('')}？`, true);
+  const choice = await chooseReports(
+    desk,
+    wanted,
+    (report) => `${reportName(report)}的报告有没有提到${wanted.phrase.join('')}？`,
+    true,
+  );
   if ('instead' in choice)
-    return OWN_WORDS.test(wanted.text) || choice.instead.intent === 'clarify' ? choice.instead : nothing(wanted, '收录的报告都', [], []);
+    return OWN_WORDS.test(wanted.text) || choice.instead.intent === 'clarify'
+      ? choice.instead
+      : nothing(wanted, '收录的报告都', [], []);
   const hits = wanted.conflicts.length > 0 ? [] : await findInReports(desk, choice.reports, sought);
   const where = `${choice.reports.map(reportName).join('、')}的报告`;
-  return hits.length > 0 ? found(wanted, hits, choice.notes) : nothing(wanted, `${where}也`, choice.reports, choice.notes);
+  return hits.length > 0
+    ? found(wanted, hits, choice.notes)
+    : nothing(wanted, `${where}也`, choice.reports, choice.notes);
 };
 
 export const search = defineIntent({
   name: 'search',
   title: '在报告正文里找',
-  examples: [['哪份报告提到了适老化改造'], ['固原12345热线工单有多少件'], ['白银政府公报印了多少本']],
+  examples: [
+    ['哪份报告提到了适老化改造'],
+    ['固原12345热线工单有多少件'],
+    ['白银政府公报印了多少本'],
+  ],
   slots: searchSlots,
-  fits: (u) => (!isUnderstood(u) || u.cues.has('mention') || u.continues === 'search') && (u.phrase.length > 0 || u.conflicts.length > 0 || u.strange.length > 0),
+  fits: (u) =>
+    (u.places.value.length > 0 ||
+      u.cues.has('mention') ||
+      u.cues.has('report') ||
+      u.metrics.value.length > 0 ||
+      u.continues === 'search') &&
+    !(u.cues.has('meaning') && u.places.value.length === 0) &&
+    (!isUnderstood(u) || u.cues.has('mention') || u.continues === 'search') &&
+    (u.metrics.value.length > 0 || u.phrase.some((word) => word.length > 1)),
   handle: (wanted, desk) => look(desk, wanted),
 });

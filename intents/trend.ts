@@ -13,24 +13,31 @@ import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
 import { whichReports } from './lookup/which-reports.ts';
 
 const wantedYears = (years: Years, lastYear: boolean): Years => {
-  if (years.kind === 'named' && years.years.length === 1 && lastYear) return { kind: 'named', years: [(years.years[0] ?? 0) - 1, ...years.years] };
+  if (years.kind === 'named' && years.years.length === 1 && lastYear)
+    return { kind: 'named', years: [(years.years[0] ?? 0) - 1, ...years.years] };
   return years.kind === 'open' || years.kind === 'latest' ? { kind: 'recent', count: null } : years;
 };
 
-const oldestFirst = (reports: readonly ReportSummary[]): readonly ReportSummary[] => reports.toSorted((a, b) => a.year - b.year);
+const oldestFirst = (reports: readonly ReportSummary[]): readonly ReportSummary[] =>
+  reports.toSorted((a, b) => a.year - b.year);
 
 const holes = (reports: readonly ReportSummary[]): readonly string[] => {
   const years = reports.map(({ year }) => year);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const missing = Array.from({ length: last - first }, (_, at) => first + at).filter((year) => !years.includes(year));
+  const missing = Array.from({ length: last - first }, (_, at) => first + at).filter(
+    (year) => !years.includes(year),
+  );
   return missing.length > 0 ? [`没有收录 ${missing.join('、')} 年度的报告。`] : [];
 };
 
 const over = async (desk: Desk, wanted: z.infer<typeof trendSlots>) => {
   const ask = questionFor(wanted.metrics);
   if (wanted.places.length === 0) return askWhere(desk, wanted.years, ask);
-  const { chosen, lacking } = await whichReports(desk, { places: wanted.places, years: wantedYears(wanted.years, wanted.cues.has('last-year')) });
+  const { chosen, lacking } = await whichReports(desk, {
+    places: wanted.places,
+    years: wantedYears(wanted.years, wanted.cues.has('last-year')),
+  });
   const reports = oldestFirst(chosen.map(({ report }) => report));
   if (reports.length === 0) return lackingAnswer(lacking, ask);
   const found = await lookUp(desk, reports, wanted.metrics);
@@ -39,13 +46,28 @@ const over = async (desk: Desk, wanted: z.infer<typeof trendSlots>) => {
   const alone = reports.length === 1 ? '只收录了这一年，看不出变化。' : '';
   return answer('trend', `${figureSentence(found.figures)}${alone}${missing.join('')}`, {
     figures: found.figures,
-    notes: [...(wanted.places.length === 1 ? holes(reports) : []), ...valueNotes(found.values), ...scopeNotes(found.values)],
+    notes: [
+      ...(wanted.places.length === 1 ? holes(reports) : []),
+      ...valueNotes(found.values),
+      ...scopeNotes(found.values),
+    ],
     findings: await touchingFindings(desk, found.values),
-    table: found.figures.length > 1 ? { head: ['年份', '数量'], rows: found.figures.map((figure) => [String(figure.year), amount(figure)]) } : null,
+    table:
+      found.figures.length > 1
+        ? {
+            head: ['年份', '数量'],
+            rows: found.figures.map((figure) => [String(figure.year), amount(figure)]),
+          }
+        : null,
   });
 };
 
-const trendSlots = z.object({ places: slots.places, years: slots.years, metrics: slots.someMetrics, cues: slots.cues });
+const trendSlots = z.object({
+  places: slots.places,
+  years: slots.years,
+  metrics: slots.someMetrics,
+  cues: slots.cues,
+});
 
 export const trend = defineIntent({
   name: 'trend',
@@ -54,6 +76,11 @@ export const trend = defineIntent({
   slots: trendSlots,
   fits: (u) =>
     isUnderstood(u) &&
-    (u.cues.has('trend') || u.cues.has('last-year') || u.years.value.kind === 'recent' || u.years.value.kind === 'span' || (u.cues.has('change') && u.years.value.kind !== 'named') || u.continues === 'trend'),
+    (u.cues.has('trend') ||
+      u.cues.has('last-year') ||
+      u.years.value.kind === 'recent' ||
+      u.years.value.kind === 'span' ||
+      (u.cues.has('change') && u.years.value.kind !== 'named') ||
+      u.continues === 'trend'),
   handle: (wanted, desk) => over(desk, wanted),
 });

@@ -45,6 +45,8 @@ export const createAsk =
     const chosen = choose(intents, understanding, desk);
     const answer = inScriptOf(understanding.question.traditional, await chosen.answer);
     const passes = PASSING.includes(chosen.intent.name) || answer.intent === 'unknown';
-    const next = passes ? (memory ?? EMPTY_MEMORY) : remember(understanding, chosen.intent.name, answer.options);
+    const next = passes
+      ? (memory ?? EMPTY_MEMORY)
+      : remember(understanding, chosen.intent.name, answer.options);
     return { answer, memory: next };
   };

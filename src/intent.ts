@@ -49,7 +49,8 @@ const plain = (u: Understanding): Readonly<Record<string, unknown>> => ({
 
 /** Ties an intent's slots to its handler. */
 export const defineIntent = <S extends z.ZodType>(definition: IntentDefinition<S>): Intent => {
-  const read = (u: Understanding) => (definition.fits(u) ? definition.slots.safeParse(plain(u)) : null);
+  const read = (u: Understanding) =>
+    definition.fits(u) ? definition.slots.safeParse(plain(u)) : null;
   return {
     name: definition.name,
     title: definition.title,

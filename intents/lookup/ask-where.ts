@@ -18,14 +18,18 @@ export const questionFor =
   };
 
 /** Newest report of each issuer, or the reports of the years told. */
-export const reportsToChoose = async (desk: Desk, years: Years): Promise<readonly ReportSummary[]> => {
+export const reportsToChoose = async (
+  desk: Desk,
+  years: Years,
+): Promise<readonly ReportSummary[]> => {
   const held = await desk.reports(years.kind === 'named' ? { years: years.years } : {});
   return years.kind === 'named'
     ? held
     : held.filter((report, at) => held.findIndex(({ issuer }) => issuer === report.issuer) === at);
 };
 
-const yearWords = (years: Years): string => (years.kind === 'named' ? ` ${years.years.join('、')} 年度` : '');
+const yearWords = (years: Years): string =>
+  years.kind === 'named' ? ` ${years.years.join('、')} 年度` : '';
 
 /** Asks whose report is meant, with complete questions to choose from. */
 export const askWhere = async (
@@ -36,8 +40,13 @@ export const askWhere = async (
   const reports = await reportsToChoose(desk, years);
   const options = [...new Set(reports.flatMap((report) => ask(report) ?? []))];
   if (options.length === 0) return answer('missing', `没有收录${yearWords(years)}的报告。`);
-  const more = options.length > MOST_OPTIONS ? `（共收录 ${String(reports.length)} 份，这里列出 ${String(MOST_OPTIONS)} 份）` : '';
-  return answer('clarify', `您想问哪里的报告？请说出地名或机关名。${more}`, { options: options.slice(0, MOST_OPTIONS) });
+  const more =
+    options.length > MOST_OPTIONS
+      ? `（共收录 ${String(reports.length)} 份，这里列出 ${String(MOST_OPTIONS)} 份）`
+      : '';
+  return answer('clarify', `您想问哪里的报告？请说出地名或机关名。${more}`, {
+    options: options.slice(0, MOST_OPTIONS),
+  });
 };
 
 /** Asks which of several issuers of the same name is meant. */

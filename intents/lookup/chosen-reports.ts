@@ -21,14 +21,30 @@ export const chooseReports = async (
   ask: (report: ReportSummary) => string | null,
   office = false,
 ): Promise<Choice> => {
-  if (where.places.length === 0) return { instead: await askWhere(desk, where.years, ask), held: [] };
+  if (where.places.length === 0)
+    return { instead: await askWhere(desk, where.years, ask), held: [] };
   const { chosen, lacking, open } = await whichReports(desk, where);
   const reports = chosen.map(({ report }) => report);
   const [ambiguous] = open;
-  if (ambiguous) return { instead: askWhichPlace(ambiguous.words, ambiguous.reports, ask), held: reports };
+  if (ambiguous)
+    return { instead: askWhichPlace(ambiguous.words, ambiguous.reports, ask), held: reports };
   const [gone] = lacking;
-  const nearest = office && lacking.length === 1 && gone?.held.find(({ issuer, year }) => issuer.startsWith(gone.place) && issuer !== gone.place && (gone.year === null || gone.year === year));
-  if (gone && nearest) return { reports: [...reports, nearest], notes: [`没有收录${gone.place}的报告，以下出自${nearest.issuer} ${String(nearest.year)} 年度的报告。`] };
+  const nearest =
+    office &&
+    lacking.length === 1 &&
+    gone?.held.find(
+      ({ issuer, year }) =>
+        issuer.startsWith(gone.place) &&
+        issuer !== gone.place &&
+        (gone.year === null || gone.year === year),
+    );
+  if (gone && nearest)
+    return {
+      reports: [...reports, nearest],
+      notes: [
+        `没有收录${gone.place}的报告，以下出自${nearest.issuer} ${String(nearest.year)} 年度的报告。`,
+      ],
+    };
   if (lacking.length > 0) return { instead: lackingAnswer(lacking, ask), held: reports };
   return { reports, notes: assumptions(chosen) };
 };

@@ -17,8 +17,7 @@ export interface FiguresWanted extends Where {
 
 /** The figures with everything an answer says around them, or the answer given in their place. */
 export type Gathered =
-  | { readonly found: LookedUp; readonly notes: readonly string[] }
-  | { readonly instead: Answer };
+  { readonly found: LookedUp; readonly notes: readonly string[] } | { readonly instead: Answer };
 
 const scopeObstacle = ({ values }: LookedUp, scope: FiguresWanted['scope']): Answer | null => {
   const other = values.find(({ report }) => scope && report.scope !== scope);
@@ -29,16 +28,24 @@ const scopeObstacle = ({ values }: LookedUp, scope: FiguresWanted['scope']): Ans
 };
 
 /** 能查到的是… for comparisons of which only a part is held. */
-const withHeld = async (desk: Desk, instead: Answer, held: LookedUp['values'][number]['report'][], metrics: readonly MetricChoice[]): Promise<Answer> => {
+const withHeld = async (
+  desk: Desk,
+  instead: Answer,
+  held: LookedUp['values'][number]['report'][],
+  metrics: readonly MetricChoice[],
+): Promise<Answer> => {
   if (held.length === 0 || instead.intent !== 'missing') return instead;
   const { figures } = await lookUp(desk, held, metrics);
-  return figures.length === 0 ? instead : { ...instead, lead: `${instead.lead}能查到的是：${figureSentence(figures)}` };
+  return figures.length === 0
+    ? instead
+    : { ...instead, lead: `${instead.lead}能查到的是：${figureSentence(figures)}` };
 };
 
 /** Looks the figures up; nothing is told where a part of what was asked is not held. */
 export const gather = async (desk: Desk, wanted: FiguresWanted): Promise<Gathered> => {
   const choice = await chooseReports(desk, wanted, questionFor(wanted.metrics));
-  if ('instead' in choice) return { instead: await withHeld(desk, choice.instead, [...choice.held], wanted.metrics) };
+  if ('instead' in choice)
+    return { instead: await withHeld(desk, choice.instead, [...choice.held], wanted.metrics) };
   const found = await lookUp(desk, choice.reports, wanted.metrics);
   const instead = obstacle(found) ?? scopeObstacle(found, wanted.scope);
   return instead ? { instead } : { found, notes: choice.notes };

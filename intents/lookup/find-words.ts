@@ -22,10 +22,15 @@ export interface Hit extends Passage {
   readonly paragraph: StoredParagraph;
 }
 
-const scored = (paragraphs: readonly StoredParagraph[], { phrase, must, unit }: Sought): readonly Hit[] =>
+const scored = (
+  paragraphs: readonly StoredParagraph[],
+  { phrase, must, unit }: Sought,
+): readonly Hit[] =>
   paragraphs
     .map((paragraph) => ({ ...scorePassage(paragraph.text, phrase, unit), paragraph }))
-    .filter((hit) => hit.score >= ENOUGH && scorePassage(hit.paragraph.text, must, null).score >= ENOUGH)
+    .filter(
+      (hit) => hit.score >= ENOUGH && scorePassage(hit.paragraph.text, must, null).score >= ENOUGH,
+    )
     .toSorted((a, b) => b.score + b.bonus - a.score - a.bonus);
 
 /** The best passages of a report; a second one only where it is as good. */
@@ -35,12 +40,19 @@ const bestOf = (hits: readonly Hit[]): readonly Hit[] => {
 };
 
 /** Looks through the whole text of these reports. */
-export const findInReports = async (desk: Desk, reports: readonly ReportSummary[], sought: Sought): Promise<readonly Hit[]> => {
-  const each = await Promise.all(reports.map(async (report) => bestOf(scored(await desk.paragraphs(report), sought))));
+export const findInReports = async (
+  desk: Desk,
+  reports: readonly ReportSummary[],
+  sought: Sought,
+): Promise<readonly Hit[]> => {
+  const each = await Promise.all(
+    reports.map(async (report) => bestOf(scored(await desk.paragraphs(report), sought))),
+  );
   return each.flat();
 };
 
-const GENERIC_TAIL = /(?:活动|工作|情况|平台|建设|改造|制度|机制|服务|问题|方面|内容|措施|案例|试点|系统)$/u;
+const GENERIC_TAIL =
+  /(?:活动|工作|情况|平台|建设|改造|制度|机制|服务|问题|方面|内容|措施|案例|试点|系统)$/u;
 
 /** 政府开放日活动 is also looked for as 政府开放日. */
 const core = (word: string): string => {
@@ -49,13 +61,23 @@ const core = (word: string): string => {
 };
 
 /** Looks through all reports by the full-text index. */
-export const findEverywhere = async (desk: Desk, filter: ReportFilter, sought: Sought): Promise<readonly Hit[]> => {
+export const findEverywhere = async (
+  desk: Desk,
+  filter: ReportFilter,
+  sought: Sought,
+): Promise<readonly Hit[]> => {
   const words = sought.phrase.filter((word) => word.length > 1);
   if (words.length === 0) return [];
   const hits = scored(await desk.search(words.map(core), { ...filter, limit: MOST_HITS }), sought);
-  const reports = [...new Set(hits.map(({ paragraph }) => paragraph.report.id))].slice(0, MOST_REPORTS);
-  return reports.flatMap((id) => bestOf(hits.filter(({ paragraph }) => paragraph.report.id === id)));
+  const reports = [...new Set(hits.map(({ paragraph }) => paragraph.report.id))].slice(
+    0,
+    MOST_REPORTS,
+  );
+  return reports.flatMap((id) =>
+    bestOf(hits.filter(({ paragraph }) => paragraph.report.id === id)),
+  );
 };
 
 /** The passages as excerpts. */
-export const asExcerpts = (hits: readonly Hit[]): readonly Excerpt[] => hits.map(({ paragraph, words }) => excerptOf(paragraph, words));
+export const asExcerpts = (hits: readonly Hit[]): readonly Excerpt[] =>
+  hits.map(({ paragraph, words }) => excerptOf(paragraph, words));

@@ -42,7 +42,13 @@ const sourceOf = (report: ReportSummary, { place, raw }: Figure): Source => ({
 });
 
 /** A stored value as an answer tells it. */
-export const figureOf = ({ report, metric, value, derived, figures }: StoredValue): AnswerFigure => {
+export const figureOf = ({
+  report,
+  metric,
+  value,
+  derived,
+  figures,
+}: StoredValue): AnswerFigure => {
   const sources = figures.map((figure) => sourceOf(report, figure));
   return {
     issuer: report.issuer,
@@ -59,14 +65,20 @@ export const figureOf = ({ report, metric, value, derived, figures }: StoredValu
 
 const nothing: LookedUp = { figures: [], values: [], absent: [], unsure: [], open: [] };
 
-const lookUpOne = async (desk: Desk, report: ReportSummary, choice: MetricChoice): Promise<LookedUp> => {
+const lookUpOne = async (
+  desk: Desk,
+  report: ReportSummary,
+  choice: MetricChoice,
+): Promise<LookedUp> => {
   const ids = idsOfChoice(choice, report.layout);
   const values = ids.length > 0 ? await desk.values([report], ids) : [];
   const there = values.filter(({ state }) => state !== 'absent');
   const [value] = there;
   if (!value) return { ...nothing, absent: [{ report, ids, value: null }] };
-  if (there.length > 1) return { ...nothing, open: [{ report, ids: there.map(({ metric }) => metric) }] };
-  if (value.state === 'unsure') return { ...nothing, unsure: [{ report, ids: [value.metric], value }] };
+  if (there.length > 1)
+    return { ...nothing, open: [{ report, ids: there.map(({ metric }) => metric) }] };
+  if (value.state === 'unsure')
+    return { ...nothing, unsure: [{ report, ids: [value.metric], value }] };
   return { ...nothing, figures: [figureOf(value)], values: [value] };
 };
 
@@ -76,7 +88,9 @@ export const lookUp = async (
   reports: readonly ReportSummary[],
   metrics: readonly MetricChoice[],
 ): Promise<LookedUp> => {
-  const each = await Promise.all(reports.flatMap((report) => metrics.map((choice) => lookUpOne(desk, report, choice))));
+  const each = await Promise.all(
+    reports.flatMap((report) => metrics.map((choice) => lookUpOne(desk, report, choice))),
+  );
   return {
     figures: each.flatMap(({ figures }) => figures),
     values: each.flatMap(({ values }) => values),

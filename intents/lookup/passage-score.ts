@@ -19,7 +19,9 @@ const piecesOf = (text: string): ReadonlySet<string> => {
   return pieces;
 };
 
-const wantedPieces = (phrase: readonly string[]): readonly string[] => [...new Set(phrase.flatMap((run) => [...piecesOf(run)]))];
+const wantedPieces = (phrase: readonly string[]): readonly string[] => [
+  ...new Set(phrase.flatMap((run) => [...piecesOf(run)])),
+];
 
 const share = (pieces: ReadonlySet<string>, wanted: readonly string[]): number =>
   wanted.length === 0 ? 0 : wanted.filter((piece) => pieces.has(piece)).length / wanted.length;
@@ -38,13 +40,14 @@ const BONUS = 0.15;
 const STREWN = 0.9;
 
 const counts = (text: string, unit: string | null): boolean =>
-  unit !== null && new RegExp(`\\d\\s*(?:余|多)?\\s*万?${unit.replace(/[^\p{L}]/gu, '')}`, 'u').test(text);
+  unit !== null &&
+  new RegExp(`\\d\\s*(?:余|多)?\\s*万?${unit.replace(/[^\p{L}]/gu, '')}`, 'u').test(text);
 
 /** Sentences around the best one, as far as they fit. */
 const around = (sentences: readonly string[], best: number): string => {
   let [from, to] = [best, best];
   let words = sentences[best] ?? '';
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     const after = sentences[to + 1];
     const before = sentences[from - 1];
     grew = false;
@@ -63,12 +66,18 @@ const around = (sentences: readonly string[], best: number): string => {
 };
 
 /** How well a paragraph answers a question about these words; `unit` is the measure word after 多少. */
-export const scorePassage = (text: string, phrase: readonly string[], unit: string | null): Passage => {
+export const scorePassage = (
+  text: string,
+  phrase: readonly string[],
+  unit: string | null,
+): Passage => {
   const wanted = wantedPieces(phrase);
   const whole = share(piecesOf(text), wanted);
   if (whole === 0) return { score: 0, bonus: 0, words: '' };
   const sentences = sentencesOf(text);
-  const scores = sentences.map((sentence) => share(piecesOf(sentence), wanted) + (counts(sentence, unit) ? BONUS : 0));
+  const scores = sentences.map(
+    (sentence) => share(piecesOf(sentence), wanted) + (counts(sentence, unit) ? BONUS : 0),
+  );
   const best = scores.indexOf(Math.max(...scores));
   const bonus = counts(sentences[best] ?? '', unit) ? BONUS : 0;
   return {

@@ -26,7 +26,8 @@ const aboutOf = (metric: string): RegExp | undefined => {
 };
 
 /** Sentences of a paragraph, each with its full stop. */
-export const sentencesOf = (text: string): readonly string[] => text.match(/[^。！？]+[。！？]?/gu) ?? [];
+export const sentencesOf = (text: string): readonly string[] =>
+  text.match(/[^。！？]+[。！？]?/gu) ?? [];
 
 const tells = (sentence: string, value: StoredValue): boolean => {
   const about = aboutOf(value.metric);
@@ -49,13 +50,17 @@ export const excerptOf = (paragraph: StoredParagraph, text: string): Excerpt => 
 });
 
 /** The sentence of section one that tells a figure, at most one a figure. */
-export const tellingSentences = async (desk: Desk, values: readonly StoredValue[]): Promise<readonly Excerpt[]> => {
+export const tellingSentences = async (
+  desk: Desk,
+  values: readonly StoredValue[],
+): Promise<readonly Excerpt[]> => {
   const each = await Promise.all(
     values.slice(0, 4).map(async (value) => {
       const paragraphs = await desk.paragraphs(value.report, '一');
       for (const paragraph of paragraphs) {
         const sentence = sentencesOf(paragraph.text).find((text) => tells(text, value));
-        if (sentence !== undefined) return [excerptOf(paragraph, sentence.trim().slice(0, LONGEST))];
+        if (sentence !== undefined)
+          return [excerptOf(paragraph, sentence.trim().slice(0, LONGEST))];
       }
       return [];
     }),
@@ -72,15 +77,27 @@ export const answerFinding = ({ report, ...finding }: StoredFinding): AnswerFind
 });
 
 /** Errors and warnings of the reports that touch the values or the cells they are sums of. */
-export const touchingFindings = async (desk: Desk, values: readonly StoredValue[]): Promise<readonly AnswerFinding[]> => {
+export const touchingFindings = async (
+  desk: Desk,
+  values: readonly StoredValue[],
+): Promise<readonly AnswerFinding[]> => {
   const reports = new Map(values.map(({ report }) => [report.id, report]));
   const found = await Promise.all(
-    [...reports.values()].map(({ issuer, year }) => desk.findings({ issuers: [issuer], years: [year] })),
+    [...reports.values()].map(({ issuer, year }) =>
+      desk.findings({ issuers: [issuer], years: [year] }),
+    ),
   );
-  const touched = new Set(values.flatMap(({ metric, report, figures }) => [metric, ...figures.map(({ id }) => id)].map((id) => `${String(report.id)} ${id}`)));
+  const touched = new Set(
+    values.flatMap(({ metric, report, figures }) =>
+      [metric, ...figures.map(({ id }) => id)].map((id) => `${String(report.id)} ${id}`),
+    ),
+  );
   return found
     .flat()
-    .filter(({ severity, figures, report }) => severity !== 'notice' && figures.some((id) => touched.has(`${String(report.id)} ${id}`)))
+    .filter(
+      ({ severity, figures, report }) =>
+        severity !== 'notice' && figures.some((id) => touched.has(`${String(report.id)} ${id}`)),
+    )
     .map(answerFinding);
 };
 
@@ -90,8 +107,12 @@ const MOST_PARTS = 12;
 export const valueNotes = (values: readonly StoredValue[]): readonly string[] => [
   ...new Set(
     values.flatMap(({ metric, derived, figures }) => {
-      const sum = derived && figures.length <= MOST_PARTS ? [sumNote(metricName(metric), figures)] : [];
-      return [...sum, ...figures.flatMap(({ note }) => (note === null ? [] : [`表中注明：${note}。`]))];
+      const sum =
+        derived && figures.length <= MOST_PARTS ? [sumNote(metricName(metric), figures)] : [];
+      return [
+        ...sum,
+        ...figures.flatMap(({ note }) => (note === null ? [] : [`表中注明：${note}。`])),
+      ];
     }),
   ),
 ];
@@ -102,7 +123,11 @@ export const scopeNotes = (values: readonly StoredValue[]): readonly string[] =>
     values.flatMap(({ report }) =>
       report.scope === null
         ? []
-        : [report.scope === '汇总' ? `${report.issuer}这份报告是汇总口径（含所辖地区和部门）。` : `${report.issuer}这份报告是本级口径，不含下级。`],
+        : [
+            report.scope === '汇总'
+              ? `${report.issuer}这份报告是汇总口径（含所辖地区和部门）。`
+              : `${report.issuer}这份报告是本级口径，不含下级。`,
+          ],
     ),
   ),
 ];

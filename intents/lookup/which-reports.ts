@@ -37,7 +37,12 @@ export interface Where {
 }
 
 /** Years wanted of a place whose reports are held in `held`; null where any, that is the newest. */
-const wanted = (years: Years, own: number | null, held: readonly ReportSummary[], today: Date | null): readonly number[] | null => {
+const wanted = (
+  years: Years,
+  own: number | null,
+  held: readonly ReportSummary[],
+  today: Date | null,
+): readonly number[] | null => {
   if (own !== null) return [own];
   switch (years.kind) {
     case 'named':
@@ -57,12 +62,13 @@ const wanted = (years: Years, own: number | null, held: readonly ReportSummary[]
 };
 
 const recent = (years: Years, held: readonly ReportSummary[]): readonly Chosen[] =>
-  held
-    .slice(0, years.kind === 'recent' ? (years.count ?? held.length) : 1)
-    .map((report) => ({
-      report,
-      assumed: years.kind === 'open' ? `没有说年份，按${report.issuer}最新的 ${String(report.year)} 年度报告。` : null,
-    }));
+  held.slice(0, years.kind === 'recent' ? (years.count ?? held.length) : 1).map((report) => ({
+    report,
+    assumed:
+      years.kind === 'open'
+        ? `没有说年份，按${report.issuer}最新的 ${String(report.year)} 年度报告。`
+        : null,
+  }));
 
 /** The office that reports for a government whose own report is not held. */
 const officeNames = (place: Place): readonly string[] => {
@@ -74,7 +80,8 @@ const officeNames = (place: Place): readonly string[] => {
 const heldOf = (desk: Desk, names: readonly string[]): Promise<readonly ReportSummary[]> =>
   names.length > 0 ? desk.reports({ issuers: names }) : Promise.resolve([]);
 
-const issuersOf = (reports: readonly ReportSummary[]): ReadonlySet<string> => new Set(reports.map(({ issuer }) => issuer));
+const issuersOf = (reports: readonly ReportSummary[]): ReadonlySet<string> =>
+  new Set(reports.map(({ issuer }) => issuer));
 
 interface Found {
   readonly held: readonly ReportSummary[];
@@ -86,19 +93,38 @@ const find = async (desk: Desk, place: Place): Promise<Found> => {
   const held = place.known ? await heldOf(desk, [place.name]) : [];
   if (held.length > 0) return { held, nearest: [], open: false };
   const others = await heldOf(desk, place.others);
-  if (place.open) return { held: issuersOf(others).size === 1 ? others : [], nearest: others, open: issuersOf(others).size > 1 };
-  return { held: [], nearest: others.length > 0 ? others : await heldOf(desk, officeNames(place)), open: false };
+  if (place.open)
+    return {
+      held: issuersOf(others).size === 1 ? others : [],
+      nearest: others,
+      open: issuersOf(others).size > 1,
+    };
+  return {
+    held: [],
+    nearest: others.length > 0 ? others : await heldOf(desk, officeNames(place)),
+    open: false,
+  };
 };
 
-const lackingYear = (held: readonly ReportSummary[], year: number): Lacking => ({ place: held[0]?.issuer ?? '', year, held });
+const lackingYear = (held: readonly ReportSummary[], year: number): Lacking => ({
+  place: held[0]?.issuer ?? '',
+  year,
+  held,
+});
 
-const inYears = (place: Place, held: readonly ReportSummary[], years: readonly number[]): WhichReports => ({
+const inYears = (
+  place: Place,
+  held: readonly ReportSummary[],
+  years: readonly number[],
+): WhichReports => ({
   chosen: years.flatMap((year) => {
     const report = held.find((each) => each.year === year);
     const other = place.open && report ? `“${place.words}”按收录的${report.issuer}回答。` : null;
     return report ? [{ report, assumed: other }] : [];
   }),
-  lacking: years.filter((year) => !held.some((each) => each.year === year)).map((year) => lackingYear(held, year)),
+  lacking: years
+    .filter((year) => !held.some((each) => each.year === year))
+    .map((year) => lackingYear(held, year)),
   open: [],
 });
 
@@ -109,7 +135,9 @@ const ofPlace = async (desk: Desk, place: Place, years: Years): Promise<WhichRep
   if (held.length === 0)
     return { chosen: [], lacking: [{ place: place.name, year: told, held: nearest }], open: [] };
   const which = wanted(years, place.year, held, desk.today?.() ?? null);
-  return which ? inYears(place, held, which) : { chosen: recent(years, held), lacking: [], open: [] };
+  return which
+    ? inYears(place, held, which)
+    : { chosen: recent(years, held), lacking: [], open: [] };
 };
 
 /**

@@ -4,7 +4,15 @@ import type { Answer, AnswerFigure, AnswerFinding, Excerpt, IntentName } from '.
 import { asText } from './text.ts';
 
 const source = ({ source: cell }: AnswerFigure) =>
-  cell && { file: cell.file, section: cell.section, row: cell.row, column: cell.column, line: cell.line, page: cell.page, raw: cell.raw };
+  cell && {
+    file: cell.file,
+    section: cell.section,
+    row: cell.row,
+    column: cell.column,
+    line: cell.line,
+    page: cell.page,
+    raw: cell.raw,
+  };
 
 const figure = (told: AnswerFigure) => ({
   issuer: told.issuer,
@@ -20,9 +28,19 @@ const figure = (told: AnswerFigure) => ({
   source: source(told),
 });
 
-const excerpt = ({ issuer, year, section, text, file }: Excerpt) => ({ issuer, year, section, text, file });
+const excerpt = ({ issuer, year, section, text, file }: Excerpt) => ({
+  issuer,
+  year,
+  section,
+  text,
+  file,
+});
 
-const finding = (told: AnswerFinding) => ({ issuer: told.issuer, year: told.year, ...findingJson(told) });
+const finding = (told: AnswerFinding) => ({
+  issuer: told.issuer,
+  year: told.year,
+  ...findingJson(told),
+});
 
 /** Answers whose options are to be chosen from; other answers only suggest what to ask next. */
 const CHOOSING: readonly IntentName[] = ['clarify', 'missing'];

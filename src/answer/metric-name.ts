@@ -10,7 +10,10 @@ const joined = (head: string, tail: string): string => {
 };
 
 const quantityName = (label: string): string =>
-  label.replace(/^本年(?!增)/u, '').replace(/件数$|(?<!总|项目)数量$/u, '').replace(/总数量$/u, '总数');
+  label
+    .replace(/^本年(?!增)/u, '')
+    .replace(/件数$|(?<!总|项目)数量$/u, '')
+    .replace(/总数量$/u, '总数');
 
 const withDetail = (name: string, detail: string): string =>
   name.endsWith('）') ? `${name.slice(0, -1)}，${detail}）` : `${name}（${detail}）`;
@@ -24,7 +27,9 @@ const requestName = (metric: Metric): string => {
 };
 
 const appealName = (metric: Metric): string => {
-  const way = metric.row.startsWith('litigation.') ? withDetail('行政诉讼', metric.rowLabel.replace(/^行政诉讼\s*/u, '')) : metric.rowLabel;
+  const way = metric.row.startsWith('litigation.')
+    ? withDetail('行政诉讼', metric.rowLabel.replace(/^行政诉讼\s*/u, ''))
+    : metric.rowLabel;
   return metric.column === 'total' ? `${way}案件` : `${way}${metric.columnLabel}`;
 };
 

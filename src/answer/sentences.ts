@@ -4,11 +4,20 @@ import { formatNumber, percent } from '../vocabulary/numbers.ts';
 import { metricName } from './metric-name.ts';
 
 /** 固原市2023年. */
-export const reportName = ({ issuer, year }: { readonly issuer: string; readonly year: number }): string =>
-  `${issuer}${String(year)}年`;
+export const reportName = ({
+  issuer,
+  year,
+}: {
+  readonly issuer: string;
+  readonly year: number;
+}): string => `${issuer}${String(year)}年`;
 
 /** 214 件, 10335.99536 万元, 7.04%; 表中为空 where nothing is printed. */
-export const amount = ({ value, unit, metric }: Pick<AnswerFigure, 'value' | 'unit' | 'metric'>): string => {
+export const amount = ({
+  value,
+  unit,
+  metric,
+}: Pick<AnswerFigure, 'value' | 'unit' | 'metric'>): string => {
   if (value === null) return '表中为空（没有填数，不等于 0）';
   if (metric === 'share' || metric === 'growth') return percent(value);
   return unit === null ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
@@ -36,7 +45,10 @@ export const figureSentence = (figures: readonly AnswerFigure[]): string => {
 };
 
 /** 由 A 2 件、B 0 件 相加. */
-export const sumNote = (name: string, parts: readonly { readonly id: string; readonly value: number | null }[]): string =>
+export const sumNote = (
+  name: string,
+  parts: readonly { readonly id: string; readonly value: number | null }[],
+): string =>
   `“${name}”在表中没有单独一格，是合计：${parts
     .map(({ id, value }) => `${metricName(id)} ${value === null ? '空' : formatNumber(value)}`)
     .join(' + ')}。`;

@@ -13,8 +13,13 @@ const tableLines = (table: AnswerTable | null): readonly string[] =>
   table ? [table.head, ...table.rows].map((cells) => cells.join(' | ')) : [];
 
 const sourcesOf = ({ figures }: Answer): readonly Source[] => {
-  const sources = figures.flatMap(({ source, sources: parts }) => (parts.length > 0 ? parts : source ? [source] : []));
-  return sources.filter((source, place) => sources.findIndex((other) => sourceLine(other) === sourceLine(source)) === place);
+  const sources = figures.flatMap(({ source, sources: parts }) =>
+    parts.length > 0 ? parts : source ? [source] : [],
+  );
+  return sources.filter(
+    (source, place) =>
+      sources.findIndex((other) => sourceLine(other) === sourceLine(source)) === place,
+  );
 };
 
 const sourceLines = (answer: Answer): readonly string[] => {
@@ -28,7 +33,9 @@ const shorter = (text: string): string =>
   text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}……` : text;
 
 const excerptLines = (excerpts: readonly Excerpt[]): readonly string[] => {
-  const shown = excerpts.slice(0, MOST_EXCERPTS).map((excerpt) => `「${shorter(excerpt.text)}」\n  —— ${excerptLine(excerpt)}`);
+  const shown = excerpts
+    .slice(0, MOST_EXCERPTS)
+    .map((excerpt) => `「${shorter(excerpt.text)}」\n  —— ${excerptLine(excerpt)}`);
   const rest = excerpts.length - shown.length;
   return rest > 0 ? [...shown, `（另有 ${String(rest)} 段未列）`] : shown;
 };
@@ -56,7 +63,9 @@ export const asText = (answer: Answer): string => {
     ...answer.findings.map(findingLine),
     ...optionLines(answer),
   ];
-  return lines.map((line) => (answer.traditional === true ? inTraditional(line, answer) : line)).join('\n');
+  return lines
+    .map((line) => (answer.traditional === true ? inTraditional(line, answer) : line))
+    .join('\n');
 };
 
 const filesOf = (answer: Answer): readonly string[] => [

@@ -13,7 +13,8 @@ export interface Atom {
 
 type Named = Extract<Meaning, { kind: 'row' | 'column' }>;
 
-const isNamed = (meaning: Meaning): meaning is Named => meaning.kind === 'row' || meaning.kind === 'column';
+const isNamed = (meaning: Meaning): meaning is Named =>
+  meaning.kind === 'row' || meaning.kind === 'column';
 
 const atomsOfMention = (mention: Mention): readonly Atom[] => {
   const groups = new Map<string, Atom>();
@@ -28,20 +29,26 @@ const atomsOfMention = (mention: Mention): readonly Atom[] => {
 /** 采购金额, 收费金额: the quantity names its subject too. */
 const impliedSubjects = (atom: Atom): readonly Atom[] => {
   if (atom.table !== 'active' || atom.kind !== 'column') return [];
-  const subject = SUBJECTS.find(({ spoken }) => spoken.some((words: string) => atom.mention.words.includes(words)));
+  const subject = SUBJECTS.find(({ spoken }) =>
+    spoken.some((words: string) => atom.mention.words.includes(words)),
+  );
   return subject ? [{ ...atom, kind: 'row', ids: [subject.id] }] : [];
 };
 
-const isOpen = (mention: Mention): boolean => new Set(atomsOfMention(mention).map(({ table, kind }) => table + kind)).size > 1;
+const isOpen = (mention: Mention): boolean =>
+  new Set(atomsOfMention(mention).map(({ table, kind }) => table + kind)).size > 1;
 
 /** 其他 beside 其他处理 is the third line of it. */
 const MISC: readonly string[] = ['other.misc'];
 
 const settle = (mention: Mention, sure: readonly Atom[]): readonly Atom[] => {
   const readings = atomsOfMention(mention);
-  if (sure.some(({ table }) => table === 'appeals')) return readings.filter(({ table }) => table === 'appeals');
+  if (sure.some(({ table }) => table === 'appeals'))
+    return readings.filter(({ table }) => table === 'appeals');
   if (sure.some(({ kind, ids }) => kind === 'row' && ids.includes('other')))
-    return readings.filter(({ kind }) => kind === 'row').map((atom) => ({ ...atom, ids: MISC, weak: false }));
+    return readings
+      .filter(({ kind }) => kind === 'row')
+      .map((atom) => ({ ...atom, ids: MISC, weak: false }));
   if (sure.some(({ table, kind }) => table === 'requests' && kind === 'column'))
     return readings.filter(({ table, kind }) => table === 'requests' && kind === 'column');
   if (sure.some(({ table, ids }) => table === 'requests' && !ids.includes('new')))

@@ -1,8 +1,14 @@
 /** All words that the tables know, with everything they may mean in a question. */
 import { APPLICANTS, ORGANIZATIONS, type Applicant } from '../vocabulary/applicants.ts';
 import { CONTACT_FIELDS } from '../vocabulary/contact-fields.ts';
-import { PROCEEDINGS, QUANTITIES, RESULTS, STAGES, SUBJECTS, type Term } from '../vocabulary/metrics.ts';
-import { DEFINITIONS } from '../vocabulary/terms.ts';
+import {
+  PROCEEDINGS,
+  QUANTITIES,
+  RESULTS,
+  STAGES,
+  SUBJECTS,
+  type Term,
+} from '../vocabulary/metrics.ts';
 import { SECTIONS, TOPICS } from '../vocabulary/topics.ts';
 import { CUES, CUE_WORDS } from './cue-words.ts';
 import { FILLER_WORDS } from './filler-words.ts';
@@ -12,12 +18,80 @@ type Entry = readonly [words: string, meaning: Meaning];
 
 /** Row words that also go with other rows: 申请 in 重复的申请, 收到 in 收到行政复议申请, 公开 in 新公开的规章. */
 const WEAK_ROW_WORDS: ReadonlySet<string> = new Set([
-  '申请', '收到', '收了', '受理', '收件', '依申请', '依申请公开', '公开', '公开了', '办理', '办了', '办理了', '处理了', '处理', '答复', '答复了', '回复', '申请公开', '接到', '接收',
-  '信息公开申请', '政府信息公开申请', '公开申请', '申请件', '新增', '来件', '罚', '花', '花了', '公布', '继续办理', '申请总数', '申请总量', '申请数', '申请数量', '申请量',
+  '申请',
+  '收到',
+  '收了',
+  '受理',
+  '收件',
+  '依申请',
+  '依申请公开',
+  '公开',
+  '公开了',
+  '办理',
+  '办了',
+  '办理了',
+  '处理了',
+  '处理',
+  '答复',
+  '答复了',
+  '回复',
+  '申请公开',
+  '接到',
+  '接收',
+  '信息公开申请',
+  '政府信息公开申请',
+  '公开申请',
+  '申请件',
+  '新增',
+  '来件',
+  '罚',
+  '花',
+  '花了',
+  '公布',
+  '继续办理',
+  '申请总数',
+  '申请总量',
+  '申请数',
+  '申请数量',
+  '申请量',
+  '申请人',
+  '各类申请人',
+  '申请人类型',
+  '申请人情况',
+  '办理情况',
+  '处理情况',
+  '办理结果情况',
 ]);
 
 /** Column words that say nothing without a row: 花了 of whatever was bought. */
-const WEAK_COLUMN_WORDS: ReadonlySet<string> = new Set(['花', '花了', '花销', '总额', '金额是', '金额', '总金额', '有效', '有效的', '制定', '制定了', '出台', '出台了', '印发', '印发了', '发布', '发布了', '新发', '制作', '制作了', '决定', '公开总量', '累计公开', '办件', '办件量', '项目变化']);
+const WEAK_COLUMN_WORDS: ReadonlySet<string> = new Set([
+  '花',
+  '花了',
+  '花销',
+  '总额',
+  '金额是',
+  '金额',
+  '总金额',
+  '有效',
+  '有效的',
+  '制定',
+  '制定了',
+  '出台',
+  '出台了',
+  '印发',
+  '印发了',
+  '发布',
+  '发布了',
+  '新发',
+  '制作',
+  '制作了',
+  '决定',
+  '公开总量',
+  '累计公开',
+  '办件',
+  '办件量',
+  '项目变化',
+]);
 
 /** Printed labels that only their place in the table makes clear. */
 const PLACED_LABELS: ReadonlySet<string> = new Set(['总计', '合计', '其他']);
@@ -36,7 +110,12 @@ const metricWords = (
       .filter((words) => !PLACED_LABELS.has(words))
       .map((words): Entry => [
         words,
-        { kind, table, id: term.id, weak: (kind === 'row' ? WEAK_ROW_WORDS : WEAK_COLUMN_WORDS).has(words) },
+        {
+          kind,
+          table,
+          id: term.id,
+          weak: (kind === 'row' ? WEAK_ROW_WORDS : WEAK_COLUMN_WORDS).has(words),
+        },
       ]),
   );
 
@@ -54,18 +133,36 @@ const isTotal = (term: { readonly id: string }): boolean => term.id === 'total';
 /** Words and meanings, a pair each; the same words may come with several meanings. */
 export const LEXICON: readonly Entry[] = [
   ...metricWords(STAGES, 'row', 'requests'),
-  ...metricWords(applicants.filter((a) => !isTotal(a)), 'column', 'requests'),
+  ...metricWords(
+    applicants.filter((a) => !isTotal(a)),
+    'column',
+    'requests',
+  ),
   ...metricWords(SUBJECTS, 'row', 'active'),
   ...metricWords(QUANTITIES, 'column', 'active'),
   ...metricWords(PROCEEDINGS, 'row', 'appeals'),
-  ...metricWords(RESULTS.filter((r) => !isTotal(r)), 'column', 'appeals'),
-  ...['其他', '其它'].flatMap((words) => OTHER.map((meaning): Entry => [words, meaning])),
-  ...TOPICS.flatMap((topic) => topic.spoken.map((words): Entry => [words, { kind: 'topic', id: topic.id }])),
-  ...SECTIONS.flatMap((section) =>
-    [section.title, ...section.spoken].map((words): Entry => [words, { kind: 'section', number: section.number }]),
+  ...metricWords(
+    RESULTS.filter((r) => !isTotal(r)),
+    'column',
+    'appeals',
   ),
-  ...CONTACT_FIELDS.flatMap((field) => field.spoken.map((words): Entry => [words, { kind: 'field', id: field.id }])),
-  ...DEFINITIONS.flatMap(({ term, spoken }) => [term, ...spoken].map((words): Entry => [words, { kind: 'term', id: term }])),
+  ...['所有申请人', '全部申请人', '申请人合计', '申请人总计', '总计列'].map((words): Entry => [
+    words,
+    { kind: 'column', table: 'requests', id: 'total', weak: false },
+  ]),
+  ...['其他', '其它'].flatMap((words) => OTHER.map((meaning): Entry => [words, meaning])),
+  ...TOPICS.flatMap((topic) =>
+    topic.spoken.map((words): Entry => [words, { kind: 'topic', id: topic.id }]),
+  ),
+  ...SECTIONS.flatMap((section) =>
+    [section.title, ...section.spoken].map((words): Entry => [
+      words,
+      { kind: 'section', number: section.number },
+    ]),
+  ),
+  ...CONTACT_FIELDS.flatMap((field) =>
+    field.spoken.map((words): Entry => [words, { kind: 'field', id: field.id }]),
+  ),
   ...CUES.flatMap((cue) => CUE_WORDS[cue].map((words): Entry => [words, { kind: 'cue', cue }])),
   ...FILLER_WORDS.map((words): Entry => [words, { kind: 'filler' }]),
 ];

@@ -12,8 +12,18 @@ export type Measure = '件' | '项' | '个' | '项目' | '万元' | 'other';
 
 export type Meaning =
   /** A row of a table. `weak`: words that also go with other rows (申请, 办理); they yield to them. */
-  | { readonly kind: 'row'; readonly table: MetricTable; readonly id: string; readonly weak: boolean }
-  | { readonly kind: 'column'; readonly table: MetricTable; readonly id: string; readonly weak: boolean }
+  | {
+      readonly kind: 'row';
+      readonly table: MetricTable;
+      readonly id: string;
+      readonly weak: boolean;
+    }
+  | {
+      readonly kind: 'column';
+      readonly table: MetricTable;
+      readonly id: string;
+      readonly weak: boolean;
+    }
   /** `others`: what else the words may mean; `open`: as likely as `name`, which is only the words themselves. */
   | {
       readonly kind: 'place';
@@ -30,11 +40,12 @@ export type Meaning =
   | { readonly kind: 'section'; readonly number: string }
   | { readonly kind: 'topic'; readonly id: string }
   | { readonly kind: 'field'; readonly id: ContactField }
-  | { readonly kind: 'term'; readonly id: string }
   | { readonly kind: 'measure'; readonly measure: Measure; readonly unit: string }
   | { readonly kind: 'nth'; readonly place: number }
   | { readonly kind: 'top'; readonly count: number }
   | { readonly kind: 'threshold'; readonly comparison: Comparison; readonly value: number }
+  /** A number the question itself states: 是214件吗. */
+  | { readonly kind: 'claim'; readonly value: number }
   | { readonly kind: 'parts-count'; readonly count: number }
   | { readonly kind: 'scope'; readonly scope: '本级' | '汇总' }
   | { readonly kind: 'layout' }

@@ -16,7 +16,8 @@ export interface MetricParts {
 /** What one naming may mean: more than one where the words leave it open. */
 export type MetricChoice = readonly MetricParts[];
 
-const existing = (ids: readonly string[]): readonly Metric[] => ids.flatMap((id) => metricOf(id) ?? []);
+const existing = (ids: readonly string[]): readonly Metric[] =>
+  ids.flatMap((id) => metricOf(id) ?? []);
 
 const printedIn = (layout: Layout, metrics: readonly Metric[]): readonly Metric[] =>
   metrics.filter((metric) => metric.layouts.includes(layout));
@@ -24,7 +25,8 @@ const printedIn = (layout: Layout, metrics: readonly Metric[]): readonly Metric[
 const ofSubject = (subject: string): readonly Metric[] =>
   METRICS.filter((metric) => metric.section === '二' && metric.row === subject);
 
-const orAll = (some: readonly Metric[], all: readonly Metric[]): readonly Metric[] => (some.length > 0 ? some : all);
+const orAll = (some: readonly Metric[], all: readonly Metric[]): readonly Metric[] =>
+  some.length > 0 ? some : all;
 
 /** Units that a measure word may count, the exact one first; an amount is never a count. */
 const COUNTS: Readonly<Record<Exclude<Measure, 'other'>, readonly Unit[]>> = {
@@ -42,20 +44,32 @@ const decisionsOrAll = (metrics: readonly Metric[]): readonly Metric[] =>
   );
 
 /** 行政许可多少件: the decisions; 多少项 counts the items; without a measure word the decisions come first. */
-const counted = (metrics: readonly Metric[], measure: Exclude<Measure, 'other'> | null): readonly Metric[] => {
+const counted = (
+  metrics: readonly Metric[],
+  measure: Exclude<Measure, 'other'> | null,
+): readonly Metric[] => {
   if (measure === null) return decisionsOrAll(metrics);
   for (const unit of COUNTS[measure]) {
     const fitting = metrics.filter((metric) => metric.unit === unit);
-    if (fitting.length > 0) return measure === '项' || measure === '项目' ? fitting : decisionsOrAll(fitting);
+    if (fitting.length > 0)
+      return measure === '项' || measure === '项目' ? fitting : decisionsOrAll(fitting);
   }
   return [];
 };
 
-const activeMetrics = ({ row, columns, measure }: MetricParts, layout: Layout): readonly Metric[] => {
-  const rows = row === null ? [...new Set(METRICS.filter((m) => m.section === '二').map((m) => m.row))] : [row];
+const activeMetrics = (
+  { row, columns, measure }: MetricParts,
+  layout: Layout,
+): readonly Metric[] => {
+  const rows =
+    row === null
+      ? [...new Set(METRICS.filter((m) => m.section === '二').map((m) => m.row))]
+      : [row];
   if (measure === 'other') return [];
   if (columns.length > 0) {
-    const named = existing(rows.flatMap((subject) => columns.map((column) => `active.${subject}.${column}`)));
+    const named = existing(
+      rows.flatMap((subject) => columns.map((column) => `active.${subject}.${column}`)),
+    );
     return orAll(printedIn(layout, named), named);
   }
   const all = rows.flatMap(ofSubject);
@@ -79,7 +93,9 @@ export const idsOf = (parts: MetricParts, layout: Layout): readonly string[] => 
         return existing([`requests.${parts.row ?? 'new'}.${columnOf(parts)}`]);
       case 'appeals':
         return existing(
-          (parts.row === null ? ['review', 'litigation'] : [parts.row]).map((row) => `${row}.${columnOf(parts)}`),
+          (parts.row === null ? ['review', 'litigation'] : [parts.row]).map(
+            (row) => `${row}.${columnOf(parts)}`,
+          ),
         );
     }
   };

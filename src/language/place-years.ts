@@ -13,8 +13,6 @@ export interface PlacesAndYears {
 
 const RANGE = /^\s*(?:年|年度)?\s*(?:到|至|-|—|–|~|～|－)+\s*$/u;
 
-const NEGATED = /(?:不是|不要|别要|除了|而非)$/u;
-
 const gap = (place: Mention, year: Mention): number =>
   year.start >= place.end ? year.start - place.end : place.start - year.end;
 
@@ -22,17 +20,27 @@ const SOFT_GAP = 3;
 
 /** The place a year stands beside: right behind it, or right before it. */
 const ownerOf = (year: YearMention, places: readonly PlaceMention[]): PlaceMention | null => {
-  const behind = places.findLast(({ mention }) => mention.end <= year.mention.start && gap(mention, year.mention) <= SOFT_GAP);
-  const ahead = places.find(({ mention }) => mention.start >= year.mention.end && gap(mention, year.mention) <= SOFT_GAP);
+  const behind = places.findLast(
+    ({ mention }) => mention.end <= year.mention.start && gap(mention, year.mention) <= SOFT_GAP,
+  );
+  const ahead = places.find(
+    ({ mention }) => mention.start >= year.mention.end && gap(mention, year.mention) <= SOFT_GAP,
+  );
   return behind ?? ahead ?? null;
 };
 
 const yearsTold = (mentions: readonly Mention[], text: string): Years => {
   const named = meaningsOf(mentions, 'year');
   const [first, second] = named;
-  if (first && second && RANGE.test(text.slice(first.mention.end, second.mention.start)) && first.meaning.year < second.meaning.year)
+  if (
+    first &&
+    second &&
+    RANGE.test(text.slice(first.mention.end, second.mention.start)) &&
+    first.meaning.year < second.meaning.year
+  )
     return { kind: 'span', from: first.meaning.year, to: second.meaning.year };
-  if (first) return { kind: 'named', years: [...new Set(named.map(({ meaning }) => meaning.year))] };
+  if (first)
+    return { kind: 'named', years: [...new Set(named.map(({ meaning }) => meaning.year))] };
   const [recent] = meaningsOf(mentions, 'recent-years');
   if (recent) return { kind: 'recent', count: recent.meaning.count };
   if (meaningsOf(mentions, 'latest-year').length > 0) return { kind: 'latest' };
@@ -51,7 +59,8 @@ const placeOf = ({ mention, meaning }: PlaceMention, year: number | null): Place
 
 const onceEach = (places: readonly Place[]): readonly Place[] =>
   places.filter(
-    (place, at) => places.findIndex((other) => other.name === place.name && other.year === place.year) === at,
+    (place, at) =>
+      places.findIndex((other) => other.name === place.name && other.year === place.year) === at,
   );
 
 /** Years that stand with a place of their own; one year at the end or the beginning is for all places. */
@@ -62,19 +71,25 @@ const isShared = (years: readonly YearMention[], places: readonly PlaceMention[]
   const lastPlace = places.at(-1);
   const firstPlace = places[0];
   if (years.length > 1) return distinct === 1 && years.length !== places.length;
-  const between = firstPlace && lastPlace && only.mention.start > firstPlace.mention.start && only.mention.end < lastPlace.mention.start;
+  const between =
+    firstPlace &&
+    lastPlace &&
+    only.mention.start > firstPlace.mention.start &&
+    only.mention.end < lastPlace.mention.start;
   return !between;
 };
 
 /** Reads places and years: 固原2023和石嘴山2021 has a year each, 红寺堡、白银2020 one for both. */
 export const placesAndYears = (mentions: readonly Mention[], text: string): PlacesAndYears => {
-  const places = meaningsOf(mentions, 'place').filter(({ mention }) => !NEGATED.test(text.slice(0, mention.start)));
+  const places = meaningsOf(mentions, 'place');
   const years = meaningsOf(mentions, 'year');
   const told = yearsTold(mentions, text);
   if (told.kind !== 'named' || isShared(years, places))
     return { places: onceEach(places.map((place) => placeOf(place, null))), years: told };
   const yearsOf = (place: PlaceMention): readonly (number | null)[] => {
-    const own = years.filter((year) => ownerOf(year, places) === place).map(({ meaning }) => meaning.year);
+    const own = years
+      .filter((year) => ownerOf(year, places) === place)
+      .map(({ meaning }) => meaning.year);
     return own.length > 0 ? own : [null];
   };
   return {

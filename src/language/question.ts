@@ -30,7 +30,8 @@ const SPACE_IN_WORDS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 /** 有行政复议没有？ asks no more than 有行政复议吗. */
 const TAIL = /(?<=有.{1,30})没有?(?=[了吗呢嘛]?[?？。!！]*$)/u;
 
-const mend = (text: string): string => SLIPS.reduce((mended, [slip, word]) => mended.replace(slip, word), text);
+const mend = (text: string): string =>
+  SLIPS.reduce((mended, [slip, word]) => mended.replace(slip, word), text);
 
 /** Reads a question; never fails, whatever is typed. */
 export const readQuestion = (typed: string): Question => {

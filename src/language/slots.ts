@@ -48,7 +48,10 @@ export const somePlaces = places.refine((named) => named.length > 0);
 export const section = z.string().nullable();
 export const topic = z.string().nullable();
 export const term = z.string().nullable();
-export const fields = z.array(z.enum(CONTACT_FIELDS.map(({ id }) => id))).max(10).readonly();
+export const fields = z
+  .array(z.enum(CONTACT_FIELDS.map(({ id }) => id)))
+  .max(10)
+  .readonly();
 export const phrase = z.array(z.string()).max(40).readonly();
 export const scope = z.enum(['本级', '汇总']).nullable();
 export const count = z.number().nullable();

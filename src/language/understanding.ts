@@ -52,6 +52,8 @@ export interface Understanding {
   readonly nth: number | null;
   readonly top: number | null;
   readonly threshold: Threshold | null;
+  /** A number the question states, to be confirmed. */
+  readonly claim: number | null;
   readonly partsCount: number | null;
   readonly section: string | null;
   readonly topic: string | null;
@@ -87,4 +89,5 @@ export interface NearPlaces {
 }
 
 /** Whether every word of the question is explained; a figure is told only then. */
-export const isUnderstood = (u: Understanding): boolean => u.strange.length === 0 && u.conflicts.length === 0;
+export const isUnderstood = (u: Understanding): boolean =>
+  u.strange.length === 0 && u.conflicts.length === 0;

@@ -11,5 +11,7 @@ export const pattern =
     [...text.matchAll(expression)].flatMap((match) => {
       const meaning = read(match.slice(1).map((group: string | undefined) => group ?? ''));
       const [words] = match;
-      return meaning ? [{ words, start: match.index, end: match.index + words.length, meanings: [meaning] }] : [];
+      return meaning
+        ? [{ words, start: match.index, end: match.index + words.length, meanings: [meaning] }]
+        : [];
     });

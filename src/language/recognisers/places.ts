@@ -1,5 +1,11 @@
 /** A question in, the areas and organs it names out. */
-import { AREAS, issuerOf, issuersIn, type Area, type IssuerMention } from '../../vocabulary/places.ts';
+import {
+  AREAS,
+  issuerOf,
+  issuersIn,
+  type Area,
+  type IssuerMention,
+} from '../../vocabulary/places.ts';
 import type { Meaning, Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
 
@@ -14,25 +20,40 @@ const meaningOf = ({ issuer, others, words }: IssuerMention): Meaning => {
   const isMinistry = issuer.name === issuer.organ;
   const open = issuer.area === null && !isMinistry;
   const names = others.map(({ name }) => name);
-  return { kind: 'place', name: issuer.name, known: true, open, others: open && names.length === 0 ? ofAnyProvince(words) : names };
+  return {
+    kind: 'place',
+    name: issuer.name,
+    known: true,
+    open,
+    others: open && names.length === 0 ? ofAnyProvince(words) : names,
+  };
 };
+
+/** 不是固原，是白银: the first is not asked about. */
+const DENIED = /(?:不是|不要|而非)$/u;
 
 /** Areas and organs that the vocabulary knows, by any of their names; `near` is the area the chat is about. */
 export const placesNear =
   (near: Area | null): Recogniser =>
   (text) =>
-    issuersIn(text, near ?? undefined).map((mention) => ({
-      words: mention.words,
-      start: mention.start,
-      end: mention.end,
-      meanings: [meaningOf(mention)],
-    }));
+    issuersIn(text, near ?? undefined).map((mention) => {
+      const denied = DENIED.exec(text.slice(0, mention.start))?.[0] ?? '';
+      return {
+        words: denied + mention.words,
+        start: mention.start - denied.length,
+        end: mention.end,
+        meanings: [denied === '' ? meaningOf(mention) : { kind: 'filler' }],
+      };
+    });
 
 /** The whole country is a place that no report is of. */
-export const country = pattern(/全国(?=各?地?(?:的|一共|总共|20|所有|依申请|新收|收到|申请|政府信息|行政|有多少|多少|近|最))/gu, () => ({
-  kind: 'place',
-  name: '全国',
-  known: false,
-  open: false,
-  others: [],
-}));
+export const country = pattern(
+  /全国(?=各?地?(?:的|一共|总共|20|所有|依申请|新收|收到|申请|政府信息|行政|有多少|多少|近|最))/gu,
+  () => ({
+    kind: 'place',
+    name: '全国',
+    known: false,
+    open: false,
+    others: [],
+  }),
+);

@@ -7,4 +7,9 @@ const find = matcher(LEXICON);
 
 /** Finds the words of the lexicon, the longest at each place. */
 export const words: Recogniser = (text) =>
-  find(text).map(({ values, words: found, start, end }) => ({ meanings: values, words: found, start, end }));
+  find(text).map(({ values, words: found, start, end }) => ({
+    meanings: values,
+    words: found,
+    start,
+    end,
+  }));

@@ -14,22 +14,38 @@ const named: Recogniser = (text) =>
   yearsIn(text).map(({ year, words, start, end }) => {
     const isReport = words.endsWith('年') && /^度?报/u.test(text.slice(end));
     const tail = isReport ? -1 : (/^(?:年度|度)/u.exec(text.slice(end))?.[0].length ?? 0);
-    return { words: text.slice(start, end + tail), start, end: end + tail, meanings: [{ kind: 'year', year }] };
+    return {
+      words: text.slice(start, end + tail),
+      start,
+      end: end + tail,
+      meanings: [{ kind: 'year', year }],
+    };
   });
 
 /** Years that no index holds (1998年) are years all the same, never left-over words. */
-const early = pattern(/(?<!\d)(19\d\d|200[0-7])年?(?!\d)/gu, ([year = '']) => ({ kind: 'year', year: Number(year) }));
-
-/** In a question four digits before a word are a year, also before 四类 and 三安全; before a measure word a count. */
-const bare = pattern(/(?<![\d.A-Za-z])(20[0-4]\d)(?=[一二三四五六七八九](?:类|安全|种|个|项))/gu, ([year = '']) => ({
+const early = pattern(/(?<!\d)(19\d\d|200[0-7])年?(?!\d)/gu, ([year = '']) => ({
   kind: 'year',
   year: Number(year),
 }));
 
+/** In a question four digits before a word are a year, also before 四类 and 三安全; before a measure word a count. */
+const bare = pattern(
+  /(?<![\d.A-Za-z])(20[0-4]\d)(?=[一二三四五六七八九](?:类|安全|种|个|项))/gu,
+  ([year = '']) => ({
+    kind: 'year',
+    year: Number(year),
+  }),
+);
+
 const relative: Recogniser = (text) =>
   [...text.matchAll(RELATIVE)].flatMap(({ 0: words, index: start }) => {
     const offset = OFFSETS.get(words) ?? 0;
-    return { words, start, end: start + words.length, meanings: [{ kind: 'relative-year', offset }] };
+    return {
+      words,
+      start,
+      end: start + words.length,
+      meanings: [{ kind: 'relative-year', offset }],
+    };
   });
 
 const recent = pattern(

@@ -3,7 +3,8 @@ import type { Meaning, Mention } from '../mention.ts';
 
 const RANK: Readonly<Partial<Record<Meaning['kind'], number>>> = { filler: 3, cue: 2, topic: 1 };
 
-const rankOf = (mention: Mention): number => Math.min(...mention.meanings.map(({ kind }) => RANK[kind] ?? 0));
+const rankOf = (mention: Mention): number =>
+  Math.min(...mention.meanings.map(({ kind }) => RANK[kind] ?? 0));
 
 const lengthOf = ({ start, end }: Mention): number => end - start;
 
@@ -26,7 +27,8 @@ export const dropOverlaps = (mentions: readonly Mention[]): readonly Mention[] =
   for (const mention of byLength) {
     const twin = kept.findIndex((other) => sameSpan(other, mention));
     const other = kept[twin];
-    if (other) kept[twin] = { ...other, meanings: withoutFiller([...other.meanings, ...mention.meanings]) };
+    if (other)
+      kept[twin] = { ...other, meanings: withoutFiller([...other.meanings, ...mention.meanings]) };
     else if (kept.every((known) => apart(known, mention)))
       kept.push({ ...mention, meanings: withoutFiller(mention.meanings) });
   }

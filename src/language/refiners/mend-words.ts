@@ -8,13 +8,20 @@ import type { Meaning, Mention } from '../mention.ts';
 /** Shorter words differ in one character too often; so do spoken ones: only names and printed labels are mended. */
 const SHORTEST = 4;
 const LABELS: ReadonlySet<string> = new Set(
-  [...STAGES, ...SUBJECTS, ...PROCEEDINGS, ...RESULTS, ...QUANTITIES, ...APPLICANTS].flatMap(({ name, printed }) => [name, ...printed]),
+  [...STAGES, ...SUBJECTS, ...PROCEEDINGS, ...RESULTS, ...QUANTITIES, ...APPLICANTS].flatMap(
+    ({ name, printed }) => [name, ...printed],
+  ),
 );
 
 const byLength = (): ReadonlyMap<number, ReadonlyMap<string, readonly Meaning[]>> => {
   const table = new Map<number, Map<string, Meaning[]>>();
   for (const [words, meaning] of LEXICON) {
-    if (words.length < SHORTEST || !LABELS.has(words) || (meaning.kind !== 'row' && meaning.kind !== 'column')) continue;
+    if (
+      words.length < SHORTEST ||
+      !LABELS.has(words) ||
+      (meaning.kind !== 'row' && meaning.kind !== 'column')
+    )
+      continue;
     const ofLength = table.get(words.length) ?? new Map<string, Meaning[]>();
     ofLength.set(words, [...(ofLength.get(words) ?? []), meaning]);
     table.set(words.length, ofLength);
@@ -69,7 +76,9 @@ export interface MendedWords {
 /** Reads left-over words as the one name that differs in a single left-over character (三类内部事物信息). */
 export const mendWords = (mentions: readonly Mention[], text: string): MendedWords => {
   const near = leftOver(text, mentions).flatMap((run) => nearWord(text, run) ?? []);
-  const others = mentions.filter(({ start, end }) => near.every((word) => end <= word.start || start >= word.end));
+  const others = mentions.filter(({ start, end }) =>
+    near.every((word) => end <= word.start || start >= word.end),
+  );
   return {
     mentions: [...others, ...near].toSorted((a, b) => a.start - b.start),
     mended: near.map(({ words, name }) => ({ words, as: name })),
