@@ -28,11 +28,9 @@ export const officeOf = (area: Area | null, organ: Organ, open: boolean): string
 /** The area's name before an organ: with the city where the text names it too (白银市平川区). */
 const prefixOf = (area: Area, above: readonly Area[]): string => {
   const canonical = canonicalNameOf(area);
-  const city = above.find((each) => each.level === 'prefecture' || each.parent === null);
-  const cityIsNear = city && area.level === 'county' && city === area.parent;
-  return cityIsNear && city.level === 'prefecture' && canonical === area.name
-    ? `${city.name}${area.name}`
-    : canonical;
+  const city = area.level === 'county' ? area.parent : null;
+  const named = city?.level === 'prefecture' && above.includes(city);
+  return named && canonical === area.name ? `${city.name}${area.name}` : canonical;
 };
 
 /** An area's government. */

@@ -144,7 +144,7 @@ export const OFFICE_WORDS: readonly string[] = OFFICES.map(([words]) => words);
 
 /** Words for the government itself, and for what governs a functional area. */
 export const GOVERNMENT = ['人民政府', '政府'] as const;
-export const COMMITTEES = ['管理委员会', '管委会', '行政委员会'] as const;
+export const COMMITTEES = ['行政公署', '行署', '管理委员会', '管委会', '行政委员会'] as const;
 
 const fieldOrgans = (): (readonly [string, Organ])[] =>
   FIELDS.flatMap(([full, short, same, tails]) =>
