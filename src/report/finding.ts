@@ -35,6 +35,8 @@ export interface Finding {
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
+type Weighed = Pick<Finding, 'severity'>;
+
 /** Orders findings: errors first, then warnings, then notices. */
-export const bySeverity = (a: Finding, b: Finding): number =>
+export const bySeverity = (a: Weighed, b: Weighed): number =>
   WEIGHT[b.severity] - WEIGHT[a.severity];

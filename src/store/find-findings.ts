@@ -4,6 +4,7 @@ import type { Finding } from '../report/finding.ts';
 import { findReports, reportsById } from './find-reports.ts';
 import { inPieces } from './index-handle.ts';
 import type { FindingRow, Schema } from './schema.ts';
+import { withVerdicts } from './verdicts.ts';
 import type { ReportFilter, ReportSummary, StoredFinding } from './store.ts';
 
 type FindingFilter = ReportFilter & { readonly rule?: string };
@@ -23,7 +24,7 @@ const rowsOf = (
 const inOrder = (
   rows: readonly FindingRow[],
   reports: ReadonlyMap<number, ReportSummary>,
-): readonly StoredFinding[] => {
+): readonly Omit<StoredFinding, 'verdict'>[] => {
   const placeOf = new Map([...reports.keys()].map((id, place) => [id, place]));
   return [...rows]
     .sort(
@@ -49,11 +50,11 @@ export const findFindings = async (
       db,
       rows.map((row) => row.report),
     );
-    return inOrder(rows, reports);
+    return withVerdicts(db, inOrder(rows, reports));
   }
   const reports = await findReports(db, filter);
   const rows: FindingRow[] = [];
   for (const piece of inPieces(reports.map((report) => report.id)))
     rows.push(...(await rowsOf(db, rule, piece)));
-  return inOrder(rows, new Map(reports.map((report) => [report.id, report])));
+  return withVerdicts(db, inOrder(rows, new Map(reports.map((report) => [report.id, report]))));
 };

@@ -14,6 +14,7 @@ import { rankValues } from './rank-values.ts';
 import { holdsContent, replaceFindings, saveReport } from './save-report.ts';
 import { openSqlite, type SqliteOptions } from './sqlite.ts';
 import type { Store } from './store.ts';
+import { writeVerdict } from './verdicts.ts';
 import { readWhole } from './whole-report.ts';
 
 export type StoreOptions = SqliteOptions;
@@ -34,6 +35,7 @@ const storeOn = (index: IndexHandle): Store => {
     save: (entry) => saveReport(index, entry),
     whole: (report) => readWhole(index, report),
     saveFindings: (report, findings) => replaceFindings(index, report, findings),
+    judge: (report, finding, verdict) => writeVerdict(db, report, finding, verdict),
     memory: (chat) => readMemory(db, chat),
     remember: (chat, memory) => writeMemory(db, chat, memory),
     isFilled: () => isFilled(db),

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 
-/** Counters and what chats remember: the first of the migrations. */
+/** Counters, what chats remember and what people said of findings: the first of the migrations. */
 export const createOwned = async (db: Kysely<Schema>): Promise<void> => {
   await db.schema
     .createTable('ledger')
@@ -18,5 +18,17 @@ export const createOwned = async (db: Kysely<Schema>): Promise<void> => {
     .createTable('chat_memory')
     .addColumn('chat', 'text', (c) => c.primaryKey())
     .addColumn('memory', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('verdict')
+    .addColumn('issuer', 'text', (c) => c.notNull())
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('scope', 'text', (c) => c.notNull())
+    .addColumn('finding', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('remark', 'text')
+    .addColumn('by', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('verdict_of', ['year', 'issuer', 'scope', 'finding'])
     .execute();
 };

@@ -1,5 +1,7 @@
 /** The tables of the index as TypeScript sees them; lists and objects are kept as JSON text. */
 
+import type { VerdictKind } from '../report/verdict.ts';
+
 /** Counters and versions: `schema` (owned tables), `derived`, `report` and `paragraph` (last ids given out). */
 export interface LedgerRow {
   name: string;
@@ -15,6 +17,18 @@ export interface MetricRow {
 export interface ChatMemoryRow {
   chat: string;
   memory: string;
+}
+
+/** What a person said of a finding; `scope` is '' where the report does not tell it. */
+export interface VerdictRow {
+  issuer: string;
+  year: number;
+  scope: '本级' | '汇总' | '';
+  finding: string;
+  kind: VerdictKind;
+  remark: string | null;
+  by: string;
+  at: string;
 }
 
 /** A file that was imported; `id` is the report's too. */
@@ -107,6 +121,7 @@ export interface Schema {
   ledger: LedgerRow;
   metric: MetricRow;
   chat_memory: ChatMemoryRow;
+  verdict: VerdictRow;
   document: DocumentRow;
   report: ReportRow;
   section: SectionRow;

@@ -1,6 +1,7 @@
 /** The index as the rest of the house sees it: what may be asked of it and what may be put in. */
 import type { Contact, Figure, Paragraph, Report, SectionNumber } from '../report/report.ts';
 import type { Finding } from '../report/finding.ts';
+import type { Verdict } from '../report/verdict.ts';
 import type { ValueState } from '../report/values.ts';
 
 /** One report in the index. `id` is local to this index and never shown. */
@@ -56,6 +57,8 @@ export interface StoredParagraph extends Paragraph {
 
 export interface StoredFinding extends Finding {
   readonly report: ReportSummary;
+  /** What a person said of it, null where nobody did. */
+  readonly verdict: Verdict | null;
 }
 
 /** Reading the index. All methods are async so that PostgreSQL can stand behind them. */
@@ -105,6 +108,8 @@ export interface Store extends StoreReader {
   whole(report: ReportSummary): Promise<IndexedReport | null>;
   /** Puts these findings in the place of all that the report had (after a neighbour was imported). */
   saveFindings(report: ReportSummary, findings: readonly Finding[]): Promise<void>;
+  /** Keeps a person's verdict on a finding (by `findingKey`); null takes it back (owned data). */
+  judge(report: ReportSummary, finding: string, verdict: Verdict | null): Promise<void>;
   /** What a chat remembers between turns (owned data; survives a rebuild), null where nothing yet. */
   memory(chat: string): Promise<unknown>;
   remember(chat: string, memory: unknown): Promise<void>;

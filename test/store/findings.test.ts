@@ -44,7 +44,8 @@ describe('核验发现', () => {
 
   test('存什么，取出来就是什么', async () => {
     const store = await filled();
-    const [{ report, ...held } = { report: null }] = await store.findings({ issuers: ['白银市'] });
+    const [{ report, verdict: _verdict, ...held } = { report: null, verdict: null }] =
+      await store.findings({ issuers: ['白银市'] });
     expect(report?.issuer).toBe('白银市');
     expect(held).toEqual(finding('requests-balance', 'error'));
     await store.close();

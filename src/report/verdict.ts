@@ -1,0 +1,26 @@
+/** What a person says of a finding: kept apart from the finding, so that it survives a new check. */
+import { createHash } from 'node:crypto';
+import type { Finding } from './finding.ts';
+
+/** 确认: it is so; 误报: the report is right; 已改: it was so and has been mended. */
+export const VERDICT_KINDS = ['确认', '误报', '已改'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly remark: string | null;
+  /** Who said so: a name that the channel knows. */
+  readonly by: string;
+  /** When, ISO instant. */
+  readonly at: string;
+}
+
+/**
+ * Knows a finding again when the same document is checked anew: the same rule about the same cells or
+ * the same words. 16 hexadecimal digits.
+ */
+export const findingKey = ({ rule, section, figures, evidence, actual }: Finding): string => {
+  const quotes = evidence.map(({ quote }) => quote.replaceAll(/\s/gu, ''));
+  const identity = JSON.stringify([rule, section, [...figures].sort(), quotes, actual]);
+  return createHash('sha256').update(identity).digest('hex').slice(0, 16);
+};
