@@ -48,20 +48,25 @@ const AUTONOMOUS = /自治(?:区|州|县|旗)$/u;
 const SUFFIX =
   /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|矿区|林区|特区|省|市|县|区|盟|旗|州)$/u;
 
+const isAutonomous = (name: string): boolean => name.includes('自治');
+
 const shortNameOf = (name: string): string => {
   const bare = name.replace(SUFFIX, '');
-  const short = SHORT[name] ?? (AUTONOMOUS.test(name) ? bare.replace(PEOPLES, '') : bare);
+  const short = SHORT[name] ?? (isAutonomous(name) ? bare.replace(PEOPLES, '') : bare);
   return short.length >= 2 ? short : name;
 };
 
+const NO_OTHERS: readonly string[] = [];
+
 const othersOf = (name: string, short: string): readonly string[] => {
-  const kind = AUTONOMOUS.exec(name)?.[0];
-  return kind === undefined ? [] : [`${short}${kind}`, `${short}${kind.slice(-1)}`];
+  const kind = isAutonomous(name) ? AUTONOMOUS.exec(name)?.[0] : undefined;
+  if (kind === undefined) return NO_OTHERS;
+  return [`${short}${kind}`, `${short}${kind.slice(-1)}`].filter((other) => other !== name);
 };
 
 const areaOf = (code: string, name: string, parent: Area | null): Area => {
   const short = shortNameOf(name);
-  const others = othersOf(name, short).filter((other) => other !== name);
+  const others = othersOf(name, short);
   return { code, name, short, level: levelOf(code), parent, kind: 'division', until: null, others };
 };
 
