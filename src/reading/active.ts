@@ -16,11 +16,26 @@ interface Head {
 
 const sameId = (a: Head | undefined, b: Head): boolean => b.id !== null && a?.id === b.id;
 
-/** The heads above the row; the same one printed over two columns is a doubled merged cell. */
-const headsOf = (row: FormRow): readonly Head[] =>
-  row.heads
-    .map((token): Head => ({ id: meaning(token, 'quantity')?.id ?? null, piece: token.piece }))
-    .filter((head, index, all) => !sameId(all[index - 1], head));
+/** The heads above the row, those of doubled merged cells as often as printed. */
+const printedHeads = (row: FormRow): readonly Head[] =>
+  row.heads.map((token) => ({ id: meaning(token, 'quantity')?.id ?? null, piece: token.piece }));
+
+const distinct = (heads: readonly Head[]): readonly Head[] =>
+  heads.filter((head, index) => !sameId(heads[index - 1], head));
+
+/** A merged cell that was doubled holds the same under each of its heads. */
+const undoubled = (cells: readonly Piece[], heads: readonly Head[]): readonly Piece[] => {
+  const printed = cells.filter((cell) => cell.kind !== 'empty');
+  if (printed.length !== heads.length) return cells;
+  const kept = printed.filter(
+    (_, index) => !heads[index] || !sameId(heads[index - 1], heads[index]),
+  );
+  const faithful = printed.every((cell, index) => {
+    const head = heads[index];
+    return !head || !sameId(heads[index - 1], head) || cell.text === printed[index - 1]?.text;
+  });
+  return faithful ? kept : cells;
+};
 
 const UNIT_IN_HEAD = /单位[:：]?\s*(万元|亿元|元)|[（(]\s*(万元|亿元|元)\s*[)）]/u;
 
@@ -53,10 +68,11 @@ const inLine = (row: FormRow, heads: readonly Head[]): readonly Slot[] | null =>
 
 /** The columns of a row of table two. */
 export const activeColumns = (row: FormRow): readonly Column[] => {
-  const heads = headsOf(row);
+  const printed = printedHeads(row);
+  const heads = distinct(printed);
   const count = heads.length;
   if (count === 0) return [];
-  const counted = place(row.cells, count, null);
+  const counted = place(undoubled(row.cells, printed), count, null);
   const isOpen = counted.some((slot) => slot.kind === 'open');
   const slots = cellsUnder(row, heads) ?? (isOpen ? inLine(row, heads) : null) ?? counted;
   return heads.flatMap(({ id, piece }, index): Column[] => {

@@ -35,20 +35,25 @@ interface State {
   previous: StageId | null;
 }
 
-const MOST_AROUND = 7;
+const MOST_AROUND = 9;
 
 const isLabelled = (tokens: readonly Token[]): boolean =>
   tokens.some(({ meanings, words }) => !isAmbiguous(words) && meanings.length > 0);
 
-/** The last words of the rows without cells next to a row, up to the next row or label. */
+/**
+ * The last words of the rows without cells next to a row, up to the next row. A label ends them: above,
+ * it may be the beginning of the row's own, below, it is the next row's.
+ */
 const wordsAround = (state: State, index: number, step: 1 | -1): readonly string[] => {
   const words: string[] = [];
   for (let at = index + step; words.length < MOST_AROUND; at += step) {
     const segment = state.segments[at];
     const last = segment?.texts.at(-1);
     if (!segment || !last || hasCells(segment) || state.consumed.has(at)) break;
-    if (isLabelled(state.tokens[at] ?? [])) break;
+    const labelled = isLabelled(state.tokens[at] ?? []);
+    if (labelled && step === 1) break;
     words.push(last.text);
+    if (labelled) break;
   }
   return step === 1 ? words : words.toReversed();
 };

@@ -109,11 +109,20 @@ const wholeLabel = <K extends Label['kind']>(
 const sameNumber = (stage: Stage, number: string): boolean =>
   stage.numbering.replace(/[（）、.]/gu, '') === number;
 
+/** A row's number behind the label of its group, in one line: （三）不予公开 1.属于…. */
+const NUMBER_WITHIN = /(?<=\p{Script=Han}\s*)[1-9]\s*[、.．,，](?=\s*\p{Script=Han})/u;
+
+const withoutGroup = (text: string): string => {
+  const at = text.search(NUMBER_WITHIN);
+  return at > 0 ? text.slice(at) : text;
+};
+
 /** Rows with the printed number first, then all rows. */
 const numberedFirst = (
-  text: string,
+  printed: string,
   look: (words: string, labels: Labels<Stage>) => Stage | null,
 ): Stage | null => {
+  const text = withoutGroup(printed);
   const number = numberingOf(text);
   const words = unnumbered(text);
   const numbered =
@@ -139,3 +148,7 @@ export const SUBJECT_LOOKUP: Lookup<SubjectId> = {
   near: (text) => nearestLabel(unnumbered(text), SUBJECT_LABELS),
   part: (text) => labelWithPart(unnumbered(text), SUBJECT_LABELS),
 };
+
+/** Whether words are a damaged label of a row of the forms. */
+export const isDamagedLabel = (text: string): boolean =>
+  STAGE_LOOKUP.near(text) !== null || SUBJECT_LOOKUP.near(text) !== null;

@@ -4,6 +4,7 @@ import { bare } from './bare.ts';
 import { isFurniture } from './furniture.ts';
 import { labelsIn } from './labels.ts';
 import { gluedParts } from './line-pieces.ts';
+import { isDamagedLabel } from './row-label.ts';
 import { piecesOfCell, piecesOfLine, type Piece } from './pieces.ts';
 
 /** One printed row, or a line that may be part of one. */
@@ -21,6 +22,7 @@ export interface Strip {
 
 const FRAGMENT = 14;
 const COVERED = 0.6;
+const LONGEST_LABEL = 50;
 
 const printedRow = (row: Row): string =>
   row.cells
@@ -41,9 +43,10 @@ const gridStrips = (grid: Grid, block: number, inTables: boolean): readonly Stri
 /** Whether words outside a grid can be part of a table: labels, or a short piece of one. */
 export const isTableWord = (text: string): boolean => {
   const words = bare(text);
-  if (words.length <= FRAGMENT) return !/[。；，：]/u.test(text);
   const covered = labelsIn(words).reduce((sum, match) => sum + match.words.length, 0);
-  return covered >= words.length * COVERED;
+  if (covered >= words.length * COVERED) return true;
+  if (words.length <= FRAGMENT && !/[。；，：]/u.test(text)) return true;
+  return words.length <= LONGEST_LABEL && isDamagedLabel(text);
 };
 
 const lineStrip = (paragraph: Paragraph, block: number): Strip | null => {

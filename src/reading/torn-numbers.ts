@@ -4,20 +4,27 @@ import type { Slot } from './placing.ts';
 
 const TORN = /^\d{1,6}(?:\s+\d{1,6})+$/u;
 
-/** Joins torn numbers where the row then adds up; otherwise they stay unreadable and so unsure. */
+const isTorn = (slot: Slot | undefined): boolean =>
+  slot?.kind === 'cell' && slot.piece.kind === 'numbers' && TORN.test(slot.piece.text);
+
+const joined = (slot: Slot): Slot =>
+  slot.kind === 'cell' && isTorn(slot)
+    ? {
+        kind: 'cell',
+        piece: { ...slot.piece, kind: 'number', text: slot.piece.text.replace(/\s+/gu, '') },
+        by: '格内数字被空格隔开，按合计连起',
+      }
+    : slot;
+
+/** Joins torn numbers where the sum they belong to then holds; else they stay unreadable and so unsure. */
 export const joinTorn = (slots: readonly Slot[], proof: Proof): readonly Slot[] => {
-  const isTorn = (slot: Slot): boolean =>
-    slot.kind === 'cell' && slot.piece.kind === 'numbers' && TORN.test(slot.piece.text);
-  if (!slots.some(isTorn)) return slots;
-  const joined = slots.map((slot): Slot => {
-    if (slot.kind === 'open' || !isTorn(slot)) return slot;
-    const text = slot.piece.text.replace(/\s+/gu, '');
-    return {
-      kind: 'cell',
-      piece: { ...slot.piece, kind: 'number', text },
-      by: '格内数字被空格隔开，按本行合计连起',
-    };
-  });
-  const way = joined.map((slot) => (slot.kind === 'cell' ? slot.piece : null));
-  return proves(proof, way) ? joined : slots;
+  if (proof === null || !slots.some(isTorn)) return slots;
+  const whole = slots.map(joined);
+  const way = whole.map((slot) => (slot.kind === 'cell' ? slot.piece : null));
+  const proven = new Set(
+    proof.sums
+      .filter((sum) => proves({ ...proof, sums: [sum] }, way))
+      .flatMap(({ total, parts }) => [total, ...parts]),
+  );
+  return slots.map((slot, index) => (proven.has(index) ? (whole[index] ?? slot) : slot));
 };
