@@ -6,6 +6,10 @@ import { quoteOf } from './claims/passage.ts';
 import { placeIn } from './claims/say.ts';
 import { defineCheck, type Found } from './define-check.ts';
 
+/** A sentence that names the report's own maker as well tells of both on purpose. */
+const namesOwn = (text: string, issuer: string | null): boolean =>
+  issuer !== null && text.includes(issuer.replace(/[省市县区州旗]$/, ''));
+
 function* names({ report, issuer, ownNames }: Context): Generator<Found> {
   const own = issuer();
   if (!own) return;
@@ -15,7 +19,7 @@ function* names({ report, issuer, ownNames }: Context): Generator<Found> {
     const { section } = sentence.passage;
     const opens = section === '一' && sentence.previous === null && /^20\d\d年/.test(sentence.text);
     const other = isForeign(named, own) || (opens && isOtherDepartment(named, own));
-    if (!other || told.has(evidence.quote)) continue;
+    if (!other || told.has(evidence.quote) || namesOwn(sentence.text, report.issuer)) continue;
     told.add(evidence.quote);
     yield {
       section: section || null,

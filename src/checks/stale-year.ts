@@ -17,14 +17,18 @@ const THIS_REPORT =
 const ON_PURPOSE =
   /将|计划|下一步|今后|展望|是[^，。]{0,30}之年|开局|以来|与20|比20|较20|同比|相比|增长|上年|去年|前一年|周年/;
 
-const tellsWork =
-  /坚持|深入|认真|严格|全面|共|累计|收到|受理|公开|办理|按照|围绕|推进|落实|发布|高度重视|贯彻/;
+/** What a report says of the whole year's work, and no single event: 入选试点, 印发通知. */
+const WORK =
+  /坚持|深入|认真|严格|全面|高度重视|贯彻|按照|紧紧围绕|共收到|共受理|收到|受理|主动公开|累计|全年/;
+const EVENT = /入选|获评|荣获|被评|启动|试点|印发|出台|成立|建成|今年|在此基础|继续|年底|首次/;
 
 const inOpening = (sentence: Sentence, year: number): string | undefined => {
   const [, told] = OPENING.exec(sentence.text) ?? [];
   if (told === undefined || Number(told) === year) return undefined;
   if (sentence.text.includes(String(year)) || ON_PURPOSE.test(sentence.text)) return undefined;
-  return tellsWork.test(sentence.text) ? told : undefined;
+  const opens = sentence.passage.section === '一' && sentence.previous === null;
+  if (EVENT.test(sentence.text) && !opens) return undefined;
+  return WORK.test(sentence.text) ? told : undefined;
 };
 
 const staleIn = (sentence: Sentence, year: number): string | undefined => {

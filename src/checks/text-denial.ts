@@ -32,8 +32,13 @@ const ofAppeals = (sentence: Sentence, match: RegExpMatchArray): boolean => {
   );
 };
 
+/** Not 未收到政府信息公开申请方面的投诉. */
+const ENDS = /^(?:件|事项|情况|案件|的情况|的情形)?(?:[，。；、]|$)/;
+
 const wholeYear = (sentence: Sentence, match: RegExpMatchArray): boolean =>
-  isFilling(match[1] ?? '') && !/上半年|季度|\d月(?!31日|底)/.test(sentence.text);
+  isFilling(match[1] ?? '') &&
+  ENDS.test(sentence.text.slice((match.index ?? 0) + match[0].length)) &&
+  !/上半年|季度|[1-9]月|1[01]月/.test(sentence.text.replace(/1月1日/g, ''));
 
 /** All requests told in the sentence are said to be finished, with no word of time limits or of what was left. */
 const allFinished = (sentence: Sentence, match: RegExpMatchArray, context: Context): boolean => {
@@ -48,7 +53,7 @@ const allFinished = (sentence: Sentence, match: RegExpMatchArray, context: Conte
 };
 
 const NO = '(?:未|没有|无|未曾|均未|均无|尚未)';
-const BY_OPENNESS = String.raw`(?:发生|出现|收到|产生|有|存在|涉及)?(?:一起|1起|1件|任何)?(?:因|由于|涉及|关于)?(?:依申请|政府信息公开|政务公开|信息公开)?(?:工作|申请|答复|问题|事项)?(?:而)?(?:引起|引发|导致|产生|被申请|被提起|被|提起|申请|的){0,4}`;
+const BY_OPENNESS = String.raw`(?:发生|出现|收到|产生|有|存在|涉及)?(?:一起|1起|1件|任何)?(?:因|由于|涉及|关于)?(?:依申请|政府信息公开|政务公开|信息公开)?(?:工作|申请|答复|问题|事项)?(?:而)?(?:引起|引发|导致|产生|发生|出现|被申请|被提起|被|提起|申请|的){0,4}`;
 
 const DENIALS: readonly Denial[] = [
   {

@@ -21,9 +21,9 @@ const someBeginningHolds = (list: PartList, tolerance: number): boolean =>
     return list.wholes.some((whole) => Math.abs(whole.value - beginning) <= tolerance);
   });
 
-/** Three parts and more that come within a fiftieth of the whole were meant to make it up. */
+/** Parts that come within a fiftieth of the whole may have been meant to make it up. */
 const nearMiss = (list: PartList, sum: number): boolean =>
-  list.parts.length >= 3 && sum < list.whole.value && sum >= list.whole.value * 0.98;
+  list.parts.length >= 2 && sum < list.whole.value && sum >= list.whole.value * 0.98;
 
 /** The largest amount the parts may make up: any whole told before, or all those joined by 、 together. */
 const mostOf = ({ sentence, whole, wholes }: PartList): number => {
@@ -36,7 +36,9 @@ const mostOf = ({ sentence, whole, wholes }: PartList): number => {
   return Math.max(whole.value, total(run), ...wholes.map((each) => each.value));
 };
 
-const faulty = (list: PartList): 'exceeds' | 'misses' | undefined => {
+type Fault = 'exceeds' | 'misses' | 'nearly';
+
+const faulty = (list: PartList): Fault | undefined => {
   const { whole, parts } = list;
   if (whole.approximate || whole.step > 1 || parts.some((part) => part.approximate))
     return undefined;
@@ -47,7 +49,7 @@ const faulty = (list: PartList): 'exceeds' | 'misses' | undefined => {
   if (list.complete) return sum > whole.value ? 'exceeds' : 'misses';
   if (!sameUnit) return undefined;
   if (sum > mostOf(list)) return 'exceeds';
-  return nearMiss(list, sum) ? 'misses' : undefined;
+  return nearMiss(list, sum) ? 'nearly' : undefined;
 };
 
 const plural = (list: PartList, sum: number): string =>
@@ -55,7 +57,7 @@ const plural = (list: PartList, sum: number): string =>
     ? `所列各项 ${list.parts.map((part) => part.value).join(' + ')} = ${sum} ${list.whole.unit}`
     : `所列的一项为 ${sum} ${list.whole.unit}`;
 
-const findingOf = (list: PartList, fault: 'exceeds' | 'misses'): Found => {
+const findingOf = (list: PartList, fault: Fault): Found => {
   const { sentence, whole, parts } = list;
   const { passage } = sentence;
   const last = parts.at(-1) ?? whole;
@@ -65,6 +67,7 @@ const findingOf = (list: PartList, fault: 'exceeds' | 'misses'): Found => {
   const what = fault === 'exceeds' ? '超出' : '少于';
   const difference = Math.round(Math.abs(sum - whole.value) * 1e6) / 1e6;
   return {
+    severity: fault === 'nearly' ? 'notice' : 'warning',
     section: passage.section || null,
     message: `${placeIn(passage.section)}称“${evidence.quote}”，${plural(list, sum)}，${what}总数 ${whole.value} ${whole.unit}，相差 ${difference} ${whole.unit}。`,
     expected: sum,

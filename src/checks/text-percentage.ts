@@ -35,7 +35,12 @@ const tableBases = ({ report, figures }: Context): readonly number[] => {
 const ABOUT_REQUESTS =
   /申请|办结|答复|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转|自然人|法人/;
 
+/** Words for the whole of the requests, or none: not 全区申请总数, which is another's whole. */
+const WHOLE =
+  /^(?:本年度?|全年|全部|所有|收到|受理|新收|接收|已?办结|办理|答复|处理|依申请公开|政府信息公开|信息公开|公开|申请|件|结果|总计|总申请|总数|总量|总|的|数量|量|数)*$/;
+
 const aboutRequests = (share: Share): boolean =>
+  WHOLE.test(share.base) &&
   ABOUT_REQUESTS.test(share.base || share.part.label) &&
   /申请/.test(
     `${share.sentence.topic}${share.sentence.previous?.text ?? ''}${share.sentence.text}`,
@@ -76,6 +81,7 @@ const baseToTell = (
     const bases = [...tableBases(context), ...told];
     return namedTable(share, context) ?? commonBase(bases, others) ?? bases[0];
   }
+  if (!WHOLE.test(share.base)) return undefined;
   const distinct = new Set(
     toldBases({ ...share, sentence: { ...share.sentence, previous: null } }),
   );

@@ -17,13 +17,12 @@ test('每条规则都有埋错的办法，没有多余的', () => {
 
 describe.each(CHECKS)('$id（$name）', ({ id }) => {
   test('埋下的错恰好由这条规则报出', () => {
-    let planted = 0;
     fc.assert(
       fc.property(cleanReports, fc.integer({ min: 1, max: 40 }), (made, by) => {
         const plant = PLANTS[id];
         const faulty = plant?.plant(made, by);
+        fc.pre(faulty != null);
         if (!faulty) return;
-        planted += 1;
         const found = rulesIn(checkReport(faulty.report, faulty.neighbours));
         const notable = faulty.neighbours?.previous ? ['jump'] : [];
         const allowed = [id, ...(plant?.companions ?? []), ...notable];
@@ -33,7 +32,6 @@ describe.each(CHECKS)('$id（$name）', ({ id }) => {
       }),
       { numRuns: 12 },
     );
-    expect(planted).toBeGreaterThan(2);
   });
 });
 

@@ -10,9 +10,22 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['appeal', /复议|诉讼/],
 ];
 
-/** The kind of division a label belongs to. */
-export const kindOf = (label: string): string =>
-  KINDS.find(([, pattern]) => pattern.test(label))?.[0] ?? '';
+/** Divisions whose names are often mixed with others; only the change from one to another ends a list. */
+const LOOSE_KINDS: readonly (readonly [string, RegExp])[] = [
+  ['format', /图解|图文|图片|视频|文字|动漫|音频|海报|长图|H5/],
+  ['origin', /原创|转载|转发/],
+  ['place', /微信|微博|抖音|公众号|新媒体|客户端|网站|公报/],
+];
+
+const kindIn = (kinds: typeof KINDS, label: string): string =>
+  kinds.find(([, pattern]) => pattern.test(label))?.[0] ?? '';
+
+/** Whether two labels may divide the same whole in the same way. */
+export const divideAlike = (one: string, other: string): boolean => {
+  if (kindIn(KINDS, one) !== kindIn(KINDS, other)) return false;
+  const [first, second] = [kindIn(LOOSE_KINDS, one), kindIn(LOOSE_KINDS, other)];
+  return first === '' || second === '' || first === second;
+};
 
 /** Divisions that leave nothing over: the annual table of government websites, and the forms themselves. */
 const PARTITIONS: readonly (readonly RegExp[])[] = [

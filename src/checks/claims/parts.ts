@@ -1,6 +1,6 @@
 /** A sentence in, the lists of parts it names out: 其中 …, 包括 …, （…）, each with its possible wholes. */
 import type { Sentence } from './claims.ts';
-import { kindOf, partitions } from './part-kinds.ts';
+import { divideAlike, partitions } from './part-kinds.ts';
 import type { Quantity } from './quantity.ts';
 
 export type Marker = '其中' | '包括' | '括号' | '分别';
@@ -67,7 +67,8 @@ const listFrom = (
       if (between.includes('；') && !listed.includes('；')) break;
       if (STOP.test(quantity.label) || STOP.test(last.after)) break;
       if (familyOf(quantity.unit) !== familyOf(first.unit)) break;
-      if (kindOf(quantity.label) !== kindOf(first.label)) break;
+      if (!divideAlike(quantity.label, first.label) || !divideAlike(quantity.label, last.label))
+        break;
       if (quantity.label === '' && quantity.after === '') break;
     }
     parts.push(quantity);

@@ -48,7 +48,9 @@ export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
         done !== undefined && unit === done.unit && end <= done.labelStart && RECEIVED.test(label),
     );
     if (!done || !whole || whole.value <= 0 || done.value > whole.value) return [];
-    const pairs = told.flatMap((part) => told.map((base) => part.value / base.value));
+    const pairs = told.flatMap((part) =>
+      told.filter((base) => base !== part).map((base) => part.value / base.value),
+    );
     if (pairs.some((ratio) => isRatio(percent, ratio))) return [];
     const should = Number(((done.value / whole.value) * 100).toFixed(decimalsOf(percent)));
     const by = `${done.value} ÷ ${whole.value}`;

@@ -72,6 +72,7 @@ export const issuedClaimsOf = (
     const form = FORMS.find((each) => each.label.test(label));
     const [first, ...others] = form?.readings[layout] ?? [];
     if (!form || !first) return [];
-    const whole = /全[省市县区]/.test(label);
+    const before = sentence.text.slice(0, quantity.start - sentence.start);
+    const whole = /全[省市县区]/.test(before);
     return [{ sentence, quantity, name: form.name, readings: [first, ...others], whole }];
   });

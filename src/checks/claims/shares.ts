@@ -18,11 +18,22 @@ const baseOf = (label: string): string | undefined => {
   return NAMED.exec(label)?.[1]?.replace(/的$/, '');
 };
 
+/** 分别为 53 件、41 件，占 24.77%、19.16%: a row of shares for a row of numbers. */
+const isPaired = ({ quantities, passage, start }: Sentence, index: number): boolean => {
+  const percent = quantities[index];
+  const next = quantities[index + 1];
+  if (!percent) return false;
+  const clause = passage.plain.slice(start, percent.start);
+  const joined = next && /^[、和及]$/.test(passage.plain.slice(percent.end, next.start));
+  return (next?.unit === '％' && joined === true) || /分别[^；]*$/.test(clause);
+};
+
 /** Reads the shares of a sentence; a share belongs to the quantity right before it. */
 export const sharesOf = (sentence: Sentence): readonly Share[] =>
   sentence.quantities.flatMap((percent, index) => {
     const part = sentence.quantities[index - 1];
     if (percent.unit !== '％' || !part || part.unit === '％' || percent.approximate) return [];
+    if (isPaired(sentence, index)) return [];
     const between = sentence.passage.plain.slice(part.end, percent.labelStart);
     const bracketed = percent.bracket === part.end;
     if (!bracketed && !/^[^，；。：]{0,12}，?$/.test(between)) return [];

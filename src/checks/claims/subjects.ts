@@ -112,12 +112,16 @@ const OUTCOMES: readonly (readonly [readonly string[], string])[] = [
 
 const nameOf = (stage: string): string => STAGES.find(({ id }) => id === stage)?.name ?? stage;
 
+/** What may stand before the name of an outcome: 其中, 依法, 因不掌握等原因. */
+const BEFORE_OUTCOME =
+  '^(?:其中|依法|依规|决定|作出|答复|告知|共|全年|本年度)*(?:因[^，。]{1,16}?)?';
+
 const outcomes: readonly Subject[] = OUTCOMES.map(([ids, words]) => ({
   name: ids.map(nameOf).join('及'),
   matter: 'requests',
   readings: [ids.map(total)],
   label: new RegExp(
-    `(?<![不主])${words}(?:的)?(?:政府信息公开)?(?:申请)?(?:数|数量|件)?(?:为|有|共)?$`,
+    `${BEFORE_OUTCOME}${words}(?:的)?(?:政府信息公开)?(?:申请)?(?:数|数量|件)?(?:为|有|共)?$`,
   ),
 }));
 
