@@ -9,8 +9,8 @@ import { pdfArbitrary, wordsArbitrary } from '../test/writer/style-arbitrary.ts'
 import { writePdf } from '../test/writer/write-report.ts';
 import { compare, ratioRow, type Row } from './measure.ts';
 
-const FILES = 4;
-const ROUNDS = 10;
+const FILES = 2;
+const ROUNDS = 5;
 
 const print = async (): Promise<readonly Uint8Array[]> => {
   const browser = await launchBrowser();

@@ -7,7 +7,7 @@ import { openHouse, type House } from '../src/house.ts';
 import { compare, percentile, ratioRow, timeRow, type Row } from './measure.ts';
 
 const ROUNDS = 200;
-const MOST_MILLISECONDS = 20;
+const MOST_MILLISECONDS = 5;
 
 const QUESTIONS = [
   '固原2023依申请多少件',

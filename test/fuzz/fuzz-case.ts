@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Cells, Content } from '../writer/content.ts';
 import { contentArbitrary } from '../writer/content-arbitrary.ts';
 import { encodeText } from '../writer/encode.ts';
-import { flowOf, type FlowBlock } from '../writer/flow.ts';
+import { flowAsText, flowOf } from '../writer/flow.ts';
 import {
   docxArbitrary,
   htmlArbitrary,
@@ -119,18 +119,9 @@ const disturbedDocx = async ({ content, style, docx }: Base, random: Random): Pr
     style: { ...style, body: docx },
     promise,
     ...DOCX,
-    source: told(flow),
+    source: flowAsText(flow),
   };
 };
-
-const told = (flow: readonly FlowBlock[]): string =>
-  flow
-    .flatMap((block) =>
-      block.kind === 'table'
-        ? block.table.rows.map((row) => row.map((cell) => cell.text).join('\t'))
-        : [block.text],
-    )
-    .join('\n');
 
 const MAIN_PART = 'word/document.xml';
 

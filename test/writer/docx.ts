@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  type IRunOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -23,7 +24,10 @@ const runsOf = (text: string, style: DocxStyle['cell']): readonly TextRun[] => {
     style === 'split-runs' && text.length > 1
       ? [text.slice(0, middle), text.slice(middle)]
       : [text];
-  return parts.map((part, i) => new TextRun({ text: part, bold: i % 2 === 1 }));
+  return parts.map((part, i) => {
+    const options: IRunOptions = { text: part, size: i % 2 === 0 ? 21 : 24 };
+    return new TextRun(options);
+  });
 };
 
 const paragraphsOf = (text: string, style: DocxStyle['cell']): readonly Paragraph[] => {

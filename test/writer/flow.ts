@@ -32,3 +32,13 @@ export const flowOf = (content: Content, style: WordStyle): readonly FlowBlock[]
     ...narrative.closing.map(paragraph),
   ];
 };
+
+/** The blocks as lines with tabs between cells, for messages about files that are no text. */
+export const flowAsText = (flow: readonly FlowBlock[]): string =>
+  flow
+    .flatMap((block) =>
+      block.kind === 'table'
+        ? block.table.rows.map((row) => row.map((cell) => cell.text).join('\t'))
+        : [block.text],
+    )
+    .join('\n');

@@ -54,7 +54,7 @@ const blockHtml = (block: FlowBlock): string => {
 };
 
 /** The page that is printed. */
-export const pdfPage = (flow: readonly FlowBlock[], style: PdfStyle): string => `<!DOCTYPE html>
+const pdfPage = (flow: readonly FlowBlock[], style: PdfStyle): string => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><link rel="stylesheet" href="400.css"><style>${cssOf(style)}</style></head>
 <body>${flow.map(blockHtml).join('\n')}</body></html>`;
 

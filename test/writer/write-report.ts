@@ -3,10 +3,10 @@ import type { Browser } from 'playwright-core';
 import type { Cells, Content } from './content.ts';
 import { printAsDocx } from './docx.ts';
 import { encodeText } from './encode.ts';
-import { flowOf, type FlowBlock } from './flow.ts';
+import { flowAsText, flowOf, type FlowBlock } from './flow.ts';
 import { printAsHtml } from './html.ts';
 import { printAsMarkdown } from './markdown.ts';
-import { pdfPage, printAsPdf } from './pdf.ts';
+import { printAsPdf } from './pdf.ts';
 import type {
   DocxStyle,
   HtmlStyle,
@@ -65,18 +65,21 @@ export const writePlain = (content: Content, style: PlainStyle): Written => {
 
 const NOTHING_OPEN: ReadonlySet<string> = new Set();
 
-/** Writes a DOCX file; `source` tells only its style. */
+/** Writes a DOCX file. */
 export const writeDocx = async (
   content: Content,
   words: WordStyle,
   body: DocxStyle,
-): Promise<Written> => ({
-  bytes: await printAsDocx(flowOf(content, words), body),
-  fileName: 'report.docx',
-  source: JSON.stringify(body),
-  expected: content.cells,
-  uncertain: NOTHING_OPEN,
-});
+): Promise<Written> => {
+  const flow = flowOf(content, words);
+  return {
+    bytes: await printAsDocx(flow, body),
+    fileName: 'report.docx',
+    source: flowAsText(flow),
+    expected: content.cells,
+    uncertain: NOTHING_OPEN,
+  };
+};
 
 /** Prints a PDF file in the browser given. */
 export const writePdf = async (
@@ -89,7 +92,7 @@ export const writePdf = async (
   return {
     bytes: await printAsPdf(flow, body, browser),
     fileName: 'report.pdf',
-    source: pdfPage(flow, body),
+    source: flowAsText(flow),
     expected: content.cells,
     uncertain: NOTHING_OPEN,
   };
