@@ -2,6 +2,7 @@
 import type { Block, Cell, Document, Grid, Opened, Paragraph, Position } from './document.ts';
 import { refuse } from './opening-error.ts';
 import { isMeaningless } from './pdf-characters.ts';
+import { withoutBlankBands } from './pdf-empty-rows.ts';
 import { type PageLines, withoutFurniture } from './pdf-furniture.ts';
 import type { Page } from './pdf-page.ts';
 import { type FlowLine, type FlowParagraph, paragraphsOf } from './pdf-paragraphs.ts';
@@ -145,7 +146,11 @@ const blocksOf = (items: readonly Item[]): readonly Block[] => {
     if ('line' in item) waiting.push(item.line);
     else {
       flush();
-      blocks.push(...(item.table.cells.length > 1 ? [gridOf(item.table)] : framedText(item.table)));
+      blocks.push(
+        ...(item.table.cells.length > 1
+          ? [gridOf(withoutBlankBands(item.table))]
+          : framedText(item.table)),
+      );
     }
   flush();
   return blocks;

@@ -12,6 +12,8 @@ const NUMBERS: readonly number[] = [2, 2, 6, 4, 0];
 
 /** A filled shape as thin as this is a line; the thickest table borders are 3 points. */
 const THICKEST = 4;
+/** A filled shape as small as this is a dot of a dotted line, in either direction. */
+const DOT = 1.6;
 const SHORTEST = 2;
 /** How far a line may lean and still be along an axis. */
 const LEAN = 0.8;
@@ -68,11 +70,11 @@ const filled = (path: readonly Point[]): readonly Rule[] => {
   const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
   const width = right - left;
   const height = top - bottom;
-  if (height <= THICKEST && width > Math.max(height, SHORTEST))
-    return [{ isHorizontal: true, at: (bottom + top) / 2, from: left, to: right }];
-  if (width <= THICKEST && height > Math.max(width, SHORTEST))
-    return [{ isHorizontal: false, at: (left + right) / 2, from: bottom, to: top }];
-  return [];
+  const across: Rule = { isHorizontal: true, at: (bottom + top) / 2, from: left, to: right };
+  const upright: Rule = { isHorizontal: false, at: (left + right) / 2, from: bottom, to: top };
+  if (width <= DOT && height <= DOT) return [across, upright];
+  if (height <= THICKEST && width > height) return [across];
+  return width <= THICKEST && height > width ? [upright] : [];
 };
 
 const LONGEST_PATH = 10_000;

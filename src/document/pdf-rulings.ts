@@ -9,28 +9,28 @@ const REACH = 5;
 /** More lines than any table has: a drawing, a map. */
 const MOST_RULES = 4000;
 
-/** Joins pieces of one line. */
+/** Lines shorter than any side of a cell: what is left of dots and dashes that make no line. */
+const SHORTEST = 4;
+
+/** Joins the pieces, dashes and dots of one line; what stays shorter than a cell goes. */
 export const joinPieces = (rules: readonly Rule[]): readonly Rule[] => {
   const joined: { isHorizontal: boolean; at: number; from: number; to: number }[] = [];
+  const level = ({ at }: Rule): number => Math.round(at / SAME_LINE);
   const sorted = [...rules].sort(
-    (a, b) => Number(a.isHorizontal) - Number(b.isHorizontal) || a.at - b.at || a.from - b.from,
+    (a, b) =>
+      Number(a.isHorizontal) - Number(b.isHorizontal) || level(a) - level(b) || a.from - b.from,
   );
   for (const rule of sorted) {
-    const piece = joined
-      .slice(-8)
-      .find(
-        (other) =>
-          other.isHorizontal === rule.isHorizontal &&
-          Math.abs(other.at - rule.at) <= SAME_LINE &&
-          rule.from <= other.to + SAME_END &&
-          rule.to >= other.from - SAME_END,
-      );
-    if (piece) {
-      piece.from = Math.min(piece.from, rule.from);
+    const piece = joined.at(-1);
+    if (
+      piece?.isHorizontal === rule.isHorizontal &&
+      Math.abs(piece.at - rule.at) <= SAME_LINE &&
+      rule.from <= piece.to + SAME_END
+    )
       piece.to = Math.max(piece.to, rule.to);
-    } else joined.push({ ...rule });
+    else joined.push({ ...rule });
   }
-  return joined;
+  return joined.filter(({ from, to }) => to - from >= SHORTEST);
 };
 
 const touch = (a: Rule, b: Rule): boolean =>

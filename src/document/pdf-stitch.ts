@@ -47,9 +47,12 @@ const textsOf = (cells: readonly TableCell[], row: number): string =>
     .map(({ text }) => text.replace(/\s/gu, ''))
     .join('|');
 
-/** Whether the lower cell holds the rest of the upper one's text. */
-const goesOn = (upper: TableCell, lower: TableCell): boolean =>
-  isBlank(lower) || (!isBlank(upper) && upper.isFull && !isNumbered(lower.text));
+/** Whether the lower cell's words are the rest of the upper one's; figures are never a rest. */
+const isRest = (upper: TableCell, lower: TableCell): boolean =>
+  !isBlank(upper) &&
+  upper.isFull &&
+  !isNumbered(lower.text) &&
+  /^[^\d]*\p{L}[^\d]*$/u.test(lower.text);
 
 interface Pair {
   readonly upper: TableCell;
@@ -84,12 +87,16 @@ const isCutRow = (pairs: readonly Pair[], cellsInRow: number): boolean => {
   const rest = single.filter(({ lower }) => !isBlank(lower));
   const start = single.filter(({ upper }) => !isBlank(upper));
   if (rest.length === 0 || start.length === 0) return false;
-  const onlyRests = rest.every((pair) => !isBlank(pair.upper) && goesOn(pair.upper, pair.lower));
+  const onlyRests = rest.every((pair) => isRest(pair.upper, pair.lower));
   const shared = start.filter(({ lower }) => !isBlank(lower));
   const onlyStart =
-    shared.length === start.length && shared.every((pair) => goesOn(pair.upper, pair.lower));
+    shared.length === start.length && shared.every((pair) => isRest(pair.upper, pair.lower));
   return (onlyRests && rest.length < single.length) || (onlyStart && start.length < single.length);
 };
+
+/** A cell that reaches over the cut: a blank one below must itself reach on, else it is a cell of its own. */
+const reachesOver = ({ upper, lower }: Pair): boolean =>
+  isBlank(lower) ? lower.rowSpan > 1 : upper.rowSpan + lower.rowSpan > 2 && isRest(upper, lower);
 
 const joined = ({ upper, lower }: Pair, rowSpan: number): TableCell => ({
   ...upper,
@@ -109,10 +116,7 @@ export const stitch = (upper: Table, lower: Table): Table | null => {
   const pairs = isRepeatedHead ? [] : pairsAtCut(uppers, lowers, rows);
   const inFirstRow = lowers.filter(({ row }) => row === 0).length;
   const cut = isCutRow(pairs, inFirstRow);
-  const merging = pairs.filter(
-    (pair) =>
-      cut || (pair.upper.rowSpan + pair.lower.rowSpan > 2 && goesOn(pair.upper, pair.lower)),
-  );
+  const merging = pairs.filter((pair) => cut || reachesOver(pair));
   const overlap = cut ? 1 : 0;
   const lowerRows = lower.ys.slice(1).map((y) => y - (lower.ys[0] ?? 0) + (upper.ys.at(-1) ?? 0));
   return {

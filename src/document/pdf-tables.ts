@@ -34,6 +34,11 @@ export interface Table {
 /** Bands thinner than this share of the letters hold no text of their own. */
 const THINNEST = 0.75;
 
+/** How far text may stand out of the band that it stands in. */
+const FITS = 1;
+/** Height of a letter above the baseline, in ems. */
+const LETTER = 0.7;
+
 const centreX = ({ x, width }: Word): number => x + width / 2;
 const centreY = ({ y, size }: Word): number => y + size * 0.35;
 
@@ -54,12 +59,21 @@ const trimmed = (lattice: Lattice, words: readonly Word[]): Lattice => {
     isInside(word, { xs: lattice.xs.map(middle), ys: lattice.ys.map(middle) }),
   );
   const thinnest = THINNEST * (median(inside.map(({ size }) => size)) || 8);
-  const anyAt = (centre: (word: Word) => number) => (low: number, high: number) =>
-    inside.some((word) => centre(word) > low && centre(word) < high);
+  const standsIn =
+    (from: (word: Word) => number, to: (word: Word) => number) => (low: number, high: number) =>
+      inside.some((word) => from(word) > low - FITS && to(word) < high + FITS);
+  const inColumn = standsIn(
+    ({ x }) => x,
+    ({ x, width }) => x + width,
+  );
+  const inRow = standsIn(
+    ({ y }) => y,
+    ({ y, size }) => y + LETTER * size,
+  );
   return {
     ...lattice,
-    xs: withoutThinBands(lattice.xs, thinnest, anyAt(centreX)),
-    ys: withoutThinBands(lattice.ys, thinnest, anyAt(centreY)),
+    xs: withoutThinBands(lattice.xs, thinnest, inColumn),
+    ys: withoutThinBands(lattice.ys, thinnest, inRow),
   };
 };
 
