@@ -38,7 +38,9 @@ interface State {
 const MOST_AROUND = 9;
 
 const isLabelled = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ meanings, words }) => !isAmbiguous(words) && meanings.length > 0);
+  tokens.some(
+    ({ meanings: [label], words }) => label && label.kind !== 'remark' && !isAmbiguous(words),
+  );
 
 /**
  * The last words of the rows without cells next to a row, up to the next row. A label ends them: above,

@@ -24,6 +24,7 @@ export const emptyHeads = (): Heads => ({
 export const isFormTable = (table: Table | null): table is Table => table !== null;
 
 const TABLE_OF: Readonly<Record<Exclude<Label['kind'], 'frame'>, Table>> = {
+  remark: '三',
   subject: '二',
   quantity: '二',
   stage: '三',

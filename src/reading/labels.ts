@@ -25,7 +25,8 @@ export type Label =
   | { readonly kind: 'organizations' }
   | { readonly kind: 'proceeding'; readonly id: ProceedingId }
   | { readonly kind: 'result'; readonly id: ResultId }
-  | { readonly kind: 'frame'; readonly table: '二' | '三' | '四' };
+  | { readonly kind: 'frame'; readonly table: '二' | '三' | '四' }
+  | { readonly kind: 'remark' };
 
 /** Words of the forms that head or frame a table and name no row or column. */
 const FRAMES: readonly (readonly [words: string, table: '二' | '三' | '四'])[] = [
@@ -40,9 +41,11 @@ const FRAMES: readonly (readonly [words: string, table: '二' | '三' | '四'])[
   ['本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和', '三'],
   ['申请人情况', '三'],
   ['本年度办理结果', '三'],
-  ['区分处理的只计这一情形不计其他情形', '三'],
-  ['不计其他情形', '三'],
 ];
+
+/** The remark behind 部分公开, and the part of it that holds a word of its own. */
+export const REMARK = '区分处理的只计这一情形不计其他情形';
+const REMARKS: readonly string[] = [REMARK, '不计其他情形'];
 
 type Table = readonly { readonly id: string; readonly printed: readonly string[] }[];
 
@@ -63,6 +66,7 @@ const ALL: readonly (readonly [string, Label])[] = [
   ...entries(RESULTS, 'result'),
   [bare(ORGANIZATIONS.printed[0]), { kind: 'organizations' }],
   ...FRAMES.map(([words, table]): [string, Label] => [words, { kind: 'frame', table }]),
+  ...REMARKS.map((words): [string, Label] => [words, { kind: 'remark' }]),
 ];
 
 const find = matcher(ALL);

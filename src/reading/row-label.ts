@@ -2,7 +2,14 @@
 import { STAGES, type Stage, type StageId, type SubjectId } from '../vocabulary/metrics.ts';
 import { bare } from './bare.ts';
 import type { Lookup } from './label-chain.ts';
-import { isAmbiguous, labelsIn, STAGE_LABELS, SUBJECT_LABELS, type Label } from './labels.ts';
+import {
+  isAmbiguous,
+  labelsIn,
+  REMARK,
+  STAGE_LABELS,
+  SUBJECT_LABELS,
+  type Label,
+} from './labels.ts';
 import type { Piece } from './pieces.ts';
 import {
   labelWithPart,
@@ -85,7 +92,6 @@ export const stageOf = (
   return found.piece !== last && unread && isGroup ? null : found;
 };
 
-const REMARK = '区分处理的只计这一情形不计其他情形';
 const PARTIAL = stageById('partial');
 
 /** Rows only: groups have no cells. */

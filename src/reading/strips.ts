@@ -45,7 +45,7 @@ export const isTableWord = (text: string): boolean => {
   const words = bare(text);
   const covered = labelsIn(words).reduce((sum, match) => sum + match.words.length, 0);
   if (covered >= words.length * COVERED) return true;
-  if (words.length <= FRAGMENT && !/[。；，：]/u.test(text)) return true;
+  if (words.length <= FRAGMENT && !/[。；：]/u.test(text)) return true;
   return words.length <= LONGEST_LABEL && isDamagedLabel(text);
 };
 
