@@ -1,0 +1,190 @@
+/** Checked reports and unread files in, the 问题反馈清单 as data out: by issuer, grouped, numbered. */
+import { bySeverity, type RuleGroup, type Severity } from '../../report/finding.ts';
+import type { CheckedReport, Fault, UnreadFile } from './fault.ts';
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export interface NumberedFault extends Fault {
+  /** 1.1, 1.2 …: the report's number, then the fault's. */
+  readonly number: string;
+}
+
+export interface FaultGroup {
+  readonly group: RuleGroup;
+  readonly faults: readonly NumberedFault[];
+}
+
+export interface ListedReport {
+  readonly number: number;
+  /** 固原市 2023 年. */
+  readonly name: string;
+  readonly issuer: string | null;
+  readonly year: number | null;
+  readonly file: string;
+  /** Of every severity, listed or not. */
+  readonly counts: Counts;
+  readonly groups: readonly FaultGroup[];
+}
+
+/** A report of which nothing is listed. */
+export interface ClearReport {
+  readonly name: string;
+  readonly issuer: string | null;
+  readonly year: number | null;
+  readonly file: string;
+  readonly counts: Counts;
+}
+
+export interface Totals {
+  readonly reports: number;
+  /** Findings of each severity, and how many reports have any. */
+  readonly findings: Counts;
+  readonly reportsWith: Counts;
+  readonly unread: number;
+}
+
+export interface FaultList {
+  readonly title: string;
+  /** 2026年11月21日. */
+  readonly date: string;
+  /** The least severity that is listed. */
+  readonly level: Severity;
+  readonly totals: Totals;
+  readonly reports: readonly ListedReport[];
+  readonly clear: readonly ClearReport[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** The four groups, in the order in which offices send faults back. */
+export const GROUPS: readonly RuleGroup[] = ['表述', '格式', '数据', '引用'];
+
+const TITLE = '政府信息公开工作年度报告问题反馈清单';
+
+const AT_LEAST: Readonly<Record<Severity, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  notice: ['error', 'warning', 'notice'],
+};
+
+/** Whether a severity is at least as grave as the level. */
+export const isListed = (severity: Severity, level: Severity): boolean =>
+  AT_LEAST[level].includes(severity);
+
+const NONE: Counts = { error: 0, warning: 0, notice: 0 };
+
+const plus = (a: Counts, b: Counts): Counts => ({
+  error: a.error + b.error,
+  warning: a.warning + b.warning,
+  notice: a.notice + b.notice,
+});
+
+/** How many faults of each severity. */
+export const countsOf = (faults: readonly Pick<Fault, 'severity'>[]): Counts =>
+  faults.reduce<Counts>(
+    (counts, { severity }) => ({ ...counts, [severity]: counts[severity] + 1 }),
+    NONE,
+  );
+
+/** Adds up the counts of several reports. */
+export const totalsOf = (reports: readonly Counts[], unread: number): Totals => ({
+  reports: reports.length,
+  findings: reports.reduce(plus, NONE),
+  reportsWith: reports.reduce(
+    (sum, { error, warning, notice }) =>
+      plus(sum, {
+        error: Math.min(error, 1),
+        warning: Math.min(warning, 1),
+        notice: Math.min(notice, 1),
+      }),
+    NONE,
+  ),
+  unread,
+});
+
+/** 固原市 2023 年; what is not known is said. */
+export const reportNameOf = ({ issuer, year }: Pick<CheckedReport, 'issuer' | 'year'>): string =>
+  `${issuer ?? '（机关不明）'} ${year === null ? '（年份不明）' : `${year} 年`}`;
+
+/** Faults cut into the four groups, worst first in each; empty groups left out. */
+export const groupsOf = <T extends Pick<Fault, 'group' | 'severity'>>(
+  faults: readonly T[],
+): readonly { readonly group: RuleGroup; readonly faults: readonly T[] }[] =>
+  GROUPS.flatMap((group) => {
+    const own = faults.filter((fault) => fault.group === group).sort(bySeverity);
+    return own.length > 0 ? [{ group, faults: own }] : [];
+  });
+
+const numbered = (report: CheckedReport, number: number, level: Severity): ListedReport => {
+  let last = 0;
+  const listed = report.faults.filter(({ severity }) => isListed(severity, level));
+  return {
+    number,
+    name: reportNameOf(report),
+    issuer: report.issuer,
+    year: report.year,
+    file: report.file,
+    counts: countsOf(report.faults),
+    groups: groupsOf(listed).map(({ group, faults }) => ({
+      group,
+      faults: faults.map((fault) => ({ ...fault, number: `${number}.${++last}` })),
+    })),
+  };
+};
+
+const keyOf = ({ issuer, file }: CheckedReport): string => issuer ?? `\u0000${file}`;
+
+const byWeight = (a: Counts, b: Counts): number =>
+  b.error - a.error || b.warning - a.warning || b.notice - a.notice;
+
+const byName = new Intl.Collator('zh-CN', { numeric: true }).compare;
+
+/** Issuers with the gravest faults first, then by name; the reports of one issuer stay together, by year. */
+const ordered = (reports: readonly CheckedReport[]): readonly CheckedReport[] => {
+  const weights = new Map<string, Counts>();
+  for (const report of reports)
+    weights.set(keyOf(report), plus(weights.get(keyOf(report)) ?? NONE, countsOf(report.faults)));
+  const weightOf = (report: CheckedReport): Counts => weights.get(keyOf(report)) ?? NONE;
+  return [...reports].sort(
+    (a, b) =>
+      byWeight(weightOf(a), weightOf(b)) ||
+      byName(keyOf(a), keyOf(b)) ||
+      (a.year ?? 0) - (b.year ?? 0) ||
+      byWeight(countsOf(a.faults), countsOf(b.faults)) ||
+      byName(a.file, b.file),
+  );
+};
+
+const dateWords = (date: Date): string =>
+  `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
+
+/** Makes the list; `date` is the day of the check, `level` the least severity that is listed. */
+export const faultList = (
+  checked: readonly CheckedReport[],
+  unread: readonly UnreadFile[],
+  { date, level }: { readonly date: Date; readonly level: Severity },
+): FaultList => {
+  const isFaulty = ({ faults }: CheckedReport): boolean =>
+    faults.some(({ severity }) => isListed(severity, level));
+  const all = ordered(checked);
+  return {
+    title: TITLE,
+    date: dateWords(date),
+    level,
+    totals: totalsOf(
+      checked.map(({ faults }) => countsOf(faults)),
+      unread.length,
+    ),
+    reports: all.filter(isFaulty).map((report, at) => numbered(report, at + 1, level)),
+    clear: all
+      .filter((report) => !isFaulty(report))
+      .map((report) => ({
+        name: reportNameOf(report),
+        issuer: report.issuer,
+        year: report.year,
+        file: report.file,
+        counts: countsOf(report.faults),
+      }))
+      .sort((a, b) => byName(a.name, b.name)),
+    unread,
+  };
+};

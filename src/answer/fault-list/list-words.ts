@@ -1,0 +1,86 @@
+/** A list of faults in, the Chinese words that every kind of file shows for it out. */
+import type { Severity } from '../../report/finding.ts';
+import { formatNumber } from '../../vocabulary/numbers.ts';
+import type { Fault } from './fault.ts';
+import {
+  type ClearReport,
+  type Counts,
+  type FaultList,
+  isListed,
+  type Totals,
+} from './fault-list.ts';
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  notice: '提示',
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** 错误 1 处、警告 2 处; only what there is, and of the severities listed. */
+export const countWords = (counts: Counts, level: Severity = 'notice'): string =>
+  SEVERITIES.filter((severity) => counts[severity] > 0 && isListed(severity, level))
+    .map((severity) => `${SEVERITY_NAMES[severity]} ${counts[severity]} 处`)
+    .join('、');
+
+/** 核验报告 38 份：错误 3 处（2 份），警告 4 处（3 份），提示 9 处（7 份）；未能读取 1 份。 */
+export const totalWords = ({ reports, findings, reportsWith, unread }: Totals): string => {
+  const found = SEVERITIES.map((severity) =>
+    findings[severity] === 0
+      ? `${SEVERITY_NAMES[severity]} 0 处`
+      : `${SEVERITY_NAMES[severity]} ${findings[severity]} 处（${reportsWith[severity]} 份）`,
+  ).join('，');
+  return `检查 ${reports + unread} 份：${found}${unread > 0 ? `；未能读取 ${unread} 份` : ''}。`;
+};
+
+/** The columns of a report's table of faults. */
+export const FAULT_HEADS = [
+  '序号',
+  '部分/位置',
+  '问题类别',
+  '级别',
+  '问题描述',
+  '原文',
+  '报告数',
+  '应为',
+  '依据',
+  '修改建议',
+] as const;
+
+const MEANING: Readonly<Record<Severity, string>> = {
+  error: '“错误”指表内数据自相矛盾',
+  warning: '“警告”指文字与表格、前后文或相邻报告不一致',
+  notice: '“提示”指值得留意、可能无误之处',
+};
+
+/** What the words of the list mean, and what it leaves out. */
+export const explanation = ({ level, totals }: FaultList): string => {
+  const meanings = SEVERITIES.filter((severity) => isListed(severity, level)).map(
+    (severity) => MEANING[severity],
+  );
+  const hidden = SEVERITIES.filter(
+    (severity) => !isListed(severity, level) && totals.findings[severity] > 0,
+  ).map((severity) => `${SEVERITY_NAMES[severity]} ${totals.findings[severity]} 处`);
+  const left = hidden.length > 0 ? `另有${hidden.join('、')}未列入本清单。` : '';
+  return `${meanings.join('；')}。${left}“应为”是按报告其余内容推算的数，请以原始台账为准。`;
+};
+
+/** 7.09, 10335.99536; empty where there is none. */
+export const sideWords = (side: number | null): string => (side === null ? '' : formatNumber(side));
+
+/** The words of the report, one line a quote; their places stand under 部分/位置. */
+export const quoteLines = ({ quotes }: Pick<Fault, 'quotes'>): readonly string[] =>
+  quotes.map(({ text }) => `“${text}”`);
+
+/** The likely cause, where there is one, then what to do. */
+export const adviceLines = ({ cause, advice }: Pick<Fault, 'cause' | 'advice'>) =>
+  cause === null ? [advice] : [`可能的原因：${cause}`, advice];
+
+/** 未发现问题, or how much there is that is not listed. */
+export const clearWords = ({ counts }: Pick<ClearReport, 'counts'>, level: Severity): string => {
+  const hidden = countWords(counts);
+  if (hidden === '') return '未发现问题';
+  const listed = SEVERITIES.filter((severity) => isListed(severity, level));
+  return `未发现${listed.map((severity) => SEVERITY_NAMES[severity]).join('、')}，另有${hidden}`;
+};
