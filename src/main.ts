@@ -1,4 +1,5 @@
 /** The configuration in, running channels out: the index, the web page and, with a token, the Telegram bot. */
+import { intents } from '../intents/index.ts';
 import { toContract } from './answer/contract.ts';
 import { startTelegram } from './channels/telegram/telegram.ts';
 import { startWeb } from './channels/web/web.ts';
@@ -13,6 +14,11 @@ interface Running {
 const log = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
+
+/** What can be asked: each intent that people are told of, with its first example. */
+const topics = intents.flatMap(({ title, examples: [example] }) =>
+  title !== null && example ? [{ name: title, question: example[0] }] : [],
+);
 
 const EXAMPLES = ['固原2023依申请多少件', '固原2023的报告有没有数据错误', '哪家申请最多'];
 
@@ -29,6 +35,7 @@ const web = async (config: Config, house: House): Promise<Running> => {
     ask: house.askInChat,
     answerJson: async (question) => toContract(question, (await house.ask(question, null)).answer),
     examples,
+    topics,
     reportCount: (await house.store.reports()).length,
   });
   log(`网页已就绪：${server.url}`);
@@ -42,7 +49,7 @@ const telegram = async (token: string, config: Config, house: House): Promise<Ru
     ask: house.askInChat,
     log,
   });
-  log('Telegram 机器人已上线。');
+  log(bot.isOnline ? 'Telegram 机器人已上线。' : 'Telegram 暂时连不上，会一直重试。');
   return bot;
 };
 
