@@ -6,6 +6,9 @@ import { rowAt, type Line } from './text-rows.ts';
 const RULE_CELL = /^\s*:?-{2,}:?\s*$/u;
 const SHORT_RULE = /^\s*\|?(?::?-:?\|)+(?::?-:?)?\s*$/u;
 
+const ENCLOSED = /^\s*\|.*\|\s*$/u;
+const EDGED = /^\s*\||\|\s*$/u;
+
 /** Cells of a pipe line; escaped pipes belong to the text. */
 const split = (text: string): readonly string[] => {
   const inner = text
@@ -36,7 +39,8 @@ export const pipeRunFrom = (lines: readonly Line[], from: number): PipeRun => {
   const rules = run.map((line, index) => isRule(line.text, index));
   const table =
     rules.includes(true) ||
-    run.every(({ text }) => split(text).length > 1 && /^\s*\||\|\s*$/u.test(text)) ||
+    run.every(({ text }) => ENCLOSED.test(text)) ||
+    (run.length > 1 && run.every(({ text }) => split(text).length > 1 && EDGED.test(text))) ||
     (run.length > 1 && run.every(({ text }) => split(text).length > 2));
   if (!table) return { rows: [], end: from };
   const kept = run.filter((_, index) => rules[index] !== true);

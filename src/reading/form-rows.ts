@@ -7,6 +7,7 @@ import { isAmbiguous } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { STAGE_LOOKUP, stageOf, SUBJECT_LOOKUP, type How } from './row-label.ts';
 import { hasCells, type Segment } from './segments.ts';
+import { numberingOf } from './similar-label.ts';
 import { meaning, tokensOf, type Token } from './tokens.ts';
 
 interface RowBase {
@@ -43,8 +44,8 @@ const isLabelled = (tokens: readonly Token[]): boolean =>
   );
 
 /**
- * The last words of the rows without cells next to a row, up to the next row. A label ends them: above,
- * it may be the beginning of the row's own, below, it is the next row's.
+ * The last words of the rows without cells next to a row, up to the next row. A label or number
+ * ends them: above, it may begin the row's own label, below, it begins the next row's.
  */
 const wordsAround = (state: State, index: number, step: 1 | -1): readonly string[] => {
   const words: string[] = [];
@@ -52,10 +53,10 @@ const wordsAround = (state: State, index: number, step: 1 | -1): readonly string
     const segment = state.segments[at];
     const last = segment?.texts.at(-1);
     if (!segment || !last || hasCells(segment) || state.consumed.has(at)) break;
-    const labelled = isLabelled(state.tokens[at] ?? []);
-    if (labelled && step === 1) break;
+    const begins = isLabelled(state.tokens[at] ?? []) || numberingOf(last.text) !== null;
+    if (begins && step === 1) break;
     words.push(last.text);
-    if (labelled) break;
+    if (begins) break;
   }
   return step === 1 ? words : words.toReversed();
 };
@@ -69,7 +70,8 @@ const chained = <T>(
   const segment = state.segments[index];
   const own = segment?.texts.at(-1)?.text;
   if (!segment || own === undefined) return null;
-  const above = hasCells(segment) ? wordsAround(state, index, -1) : [];
+  const begins = !hasCells(segment) || numberingOf(own) !== null;
+  const above = begins ? [] : wordsAround(state, index, -1);
   const below = wordsAround(state, index, 1);
   const found = chainedLabel(own, above, below, lookup);
   if (!found || (!hasCells(segment) && found.how !== 'exact')) return null;
