@@ -1,16 +1,23 @@
 /** How much or how many: the figures of one report, as printed. */
 import { defineIntent, slots } from '../src/intent.ts';
-import { isUnderstood } from '../src/language/understanding.ts';
+import { isUnderstood, type Threshold } from '../src/language/understanding.ts';
 import * as z from 'zod';
 import type { AnswerFigure } from '../src/answer/answer.ts';
 import { figureSentence } from '../src/answer/sentences.ts';
 import { formatNumber } from '../src/vocabulary/numbers.ts';
+import { passes } from './lookup/threshold.ts';
 import { gather, tellFigures } from './lookup/figures-answer.ts';
 
-/** 对 or 不是 where the question states a number. */
-const verdict = (claim: number | null, figures: readonly AnswerFigure[]): string => {
-  if (claim === null || figures.length !== 1) return '';
-  return figures[0]?.value === claim ? '对，' : `不是 ${formatNumber(claim)}：`;
+/** 对 or 不是 where the question states a number or a limit. */
+const verdict = (
+  claim: number | null,
+  threshold: Threshold | null,
+  figures: readonly AnswerFigure[],
+): string => {
+  const [only, ...more] = figures;
+  if (!only || more.length > 0 || only.value === null) return '';
+  if (claim !== null) return only.value === claim ? '对，' : `不是 ${formatNumber(claim)}：`;
+  return threshold ? (passes(only.value, threshold) ? '是的，' : '不是，') : '';
 };
 
 export const figure = defineIntent({
@@ -31,12 +38,14 @@ export const figure = defineIntent({
     metrics: slots.someMetrics,
     scope: slots.scope,
     claim: slots.count,
+    threshold: slots.threshold,
   }),
   fits: (u) => isUnderstood(u),
-  handle: async ({ claim, ...wanted }, desk) => {
+  handle: async ({ claim, threshold, ...wanted }, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;
-    const lead = verdict(claim, gathered.found.figures) + figureSentence(gathered.found.figures);
+    const lead =
+      verdict(claim, threshold, gathered.found.figures) + figureSentence(gathered.found.figures);
     return tellFigures(desk, 'figure', gathered, lead);
   },
 });

@@ -1,7 +1,7 @@
 /** Mentions of a question about a share in, those of the part and those of the whole out. */
 import type { Mention } from './mention.ts';
 import { meaningsOf } from './mention.ts';
-import { isContainer } from './metrics-of.ts';
+import { isContainer } from './rows.ts';
 import { atomsOf } from './atoms.ts';
 
 export interface ShareSides {

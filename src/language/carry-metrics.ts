@@ -1,0 +1,69 @@
+/** The metrics of a question and of the last turn in, those the question asks for in the chat out. */
+import { metricOf } from '../vocabulary/metrics.ts';
+import type { Memory } from './memory.ts';
+import type { MetricChoice, MetricParts } from './metric-parts.ts';
+import type { Understanding } from './understanding.ts';
+
+/** 商业企业呢, 其中自然人: no whole question, so that the other axis is kept. */
+const isElliptical = (u: Understanding): boolean =>
+  u.cues.has('follow') || u.cues.has('within') || u.measure === null;
+
+const columnsFor = (fresh: MetricParts, old: MetricParts): readonly string[] =>
+  fresh.table === 'active' && fresh.row !== null
+    ? old.columns.filter((column) => metricOf(`active.${fresh.row ?? ''}.${column}`))
+    : old.columns;
+
+const merge = (fresh: MetricParts, old: MetricParts, u: Understanding): MetricParts => {
+  if (fresh.table !== old.table) return fresh;
+  const isNarrower =
+    u.cues.has('anaphora') && fresh.row !== null && old.row?.startsWith(`${fresh.row}.`) === true;
+  const row = isNarrower ? old.row : (fresh.row ?? old.row);
+  const keeps = fresh.columns.length === 0 && isElliptical(u) && !u.cues.has('sum');
+  return { ...fresh, row, columns: keeps ? columnsFor(fresh, old) : fresh.columns };
+};
+
+/** Open words take the reading that goes on with the table of the last turn. */
+const complete = (choice: MetricChoice, old: MetricParts, u: Understanding): MetricChoice => {
+  const fitting = choice.filter(({ table, row }) => table === old.table && row === null);
+  return (choice.length > 1 && fitting.length > 0 ? fitting : choice).map((fresh) =>
+    merge(fresh, old, u),
+  );
+};
+
+/** 总计呢 after 自然人 is the total of the same row; 花了多少钱 after a count is the amount. */
+const carried =
+  (u: Understanding) =>
+  (choice: MetricChoice): MetricChoice =>
+    choice.map((parts) => {
+      const isTotal = u.cues.has('sum') && u.places.value.length === 0 && parts.table !== 'active';
+      const isOther =
+        parts.table === 'active' && u.measure !== null && u.measure.measure !== parts.measure;
+      return {
+        ...parts,
+        columns: isTotal || isOther ? [] : parts.columns,
+        measure: u.measure?.measure ?? parts.measure,
+      };
+    });
+
+/** A question with a place of its own is whole, unless it says 纠正几件 and leaves open of what. */
+const needsCompletion = (u: Understanding): boolean =>
+  u.places.value.length === 0 ||
+  u.cues.has('anaphora') ||
+  u.metrics.value.some((choice) =>
+    choice.some(({ row, table }) => row === null && (table !== 'requests' || isElliptical(u))),
+  );
+
+/** The metrics asked for; `carries`: the question names none and is about those of the last turn. */
+export const carryMetrics = (
+  u: Understanding,
+  memory: Memory,
+  carries: boolean,
+): Understanding['metrics'] => {
+  const [last] = memory.metrics;
+  const old = last?.length === 1 ? last[0] : undefined;
+  if (u.metrics.value.length === 0)
+    return carries ? { value: memory.metrics.map(carried(u)), said: false } : u.metrics;
+  return old && needsCompletion(u)
+    ? { value: u.metrics.value.map((choice) => complete(choice, old, u)), said: true }
+    : u.metrics;
+};

@@ -1,0 +1,61 @@
+/** Cues as they bear on a chat: which ask over all reports, which say what is wanted, which go on with the last turn. */
+import type { Cue } from './cue-words.ts';
+import { isUnderstood, type Understanding } from './understanding.ts';
+
+/** They ask over all reports: no place is carried over. */
+export const GLOBAL: readonly Cue[] = ['which', 'all', 'ranking', 'most', 'least', 'mean'];
+
+/** They set a place beside the one of the last turn. */
+export const BESIDE: readonly Cue[] = ['compare', 'difference', 'sum'];
+
+/** They say what is wanted, so that the last turn's intent does not go on. */
+// prettier-ignore
+const TELLING: readonly Cue[] = [
+  'compare', 'difference', 'growth', 'trend', 'most', 'least', 'ranking', 'position', 'share', 'breakdown', 'mean', 'meaning',
+  'findings', 'reports', 'mention', 'tell', 'subscribe', 'unsubscribe', 'subscriptions', 'help', 'last-year', 'change',
+];
+
+/** They need a metric: without one of its own the question is about the last one. */
+// prettier-ignore
+const NEEDING: readonly Cue[] = [
+  'share', 'compare', 'difference', 'growth', 'trend', 'most', 'least', 'ranking', 'position', 'breakdown', 'sum', 'mean', 'each',
+  'last-year', 'change', 'number', 'anaphora',
+];
+
+/** Intents that go on when only a slot changes; a breakdown of one thing says nothing about another. */
+// prettier-ignore
+const CONTINUING: readonly string[] = [
+  'share', 'compare', 'rank', 'trend', 'aggregate', 'excerpt', 'contact', 'findings', 'search', 'define', 'reports',
+];
+
+/** Whether the question has any of these cues. */
+export const hasAny = (u: Understanding, cues: readonly Cue[]): boolean =>
+  cues.some((cue) => u.cues.has(cue));
+
+const namesSomething = (u: Understanding): boolean =>
+  u.metrics.value.length > 0 ||
+  u.topic !== null ||
+  u.section !== null ||
+  u.fields.length > 0 ||
+  (u.term !== null && u.cues.has('meaning')) ||
+  u.layouts;
+
+/** 那白银呢, 2023年的, 固原的: only slots, nothing to do with them. */
+export const isBare = (u: Understanding): boolean =>
+  !namesSomething(u) && isUnderstood(u) && !hasAny(u, TELLING);
+
+/** 占比呢, 差多少: something to do, and nothing to do it with. */
+export const needsMetric = (u: Understanding): boolean =>
+  !namesSomething(u) && isUnderstood(u) && hasAny(u, NEEDING);
+
+/** Whether an intent goes on with this question: 不予公开呢 after 无法提供占比多少 asks for a share again. */
+export const goesOn = (u: Understanding, intent: string, hadMetrics: boolean): boolean => {
+  const onlyNames = isUnderstood(u) && !hasAny(u, TELLING) && u.measure === null;
+  const sameKind = isBare(u) || u.metrics.value.length > 0 === hadMetrics;
+  return onlyNames && CONTINUING.includes(intent) && sameKind;
+};
+
+/** A whole question of its own kind (help, a definition, a subscription) takes nothing from the chat. */
+export const standsAlone = (u: Understanding): boolean =>
+  (hasAny(u, ['help', 'subscribe', 'unsubscribe', 'subscriptions']) && !u.cues.has('follow')) ||
+  (u.cues.has('meaning') && u.term !== null);

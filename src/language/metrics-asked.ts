@@ -1,0 +1,48 @@
+/** Mentions of a question in, the metrics it asks about out, loose words beside topics left aside. */
+import { meaningsOf, type Mention } from './mention.ts';
+import { metricsOf, type NamedMetrics } from './metrics-of.ts';
+
+const isTopic = ({ meanings }: Mention): boolean =>
+  meanings.every(({ kind }) => kind === 'topic' || kind === 'section');
+
+/** 信息处理费收了多少 is about the topic: 收了 alone names no row beside it. */
+const withoutLooseRows = (mentions: readonly Mention[]): readonly Mention[] => {
+  const isStrong = ({ meanings }: Mention): boolean =>
+    meanings.some(
+      (meaning) => (meaning.kind === 'row' || meaning.kind === 'column') && !meaning.weak,
+    );
+  return mentions.some(isTopic) && !mentions.some(isStrong)
+    ? mentions.filter(({ meanings }) => !meanings.some(({ kind }) => kind === 'row'))
+    : mentions;
+};
+
+const asksNumber = (mentions: readonly Mention[]): boolean =>
+  meaningsOf(mentions, 'measure').length > 0 ||
+  meaningsOf(mentions, 'cue').some(({ meaning }) => meaning.cue === 'number');
+
+/** 收到多少件，其中商业企业几件 asks for both: the second in the row of the first. */
+export const metricsAskedFor = (
+  text: string,
+  mentions: readonly Mention[],
+  each: boolean,
+): NamedMetrics => {
+  const within = meaningsOf(mentions, 'cue').find(
+    ({ meaning }) => meaning.cue === 'within',
+  )?.mention;
+  const before = within ? mentions.filter(({ end }) => end <= within.start) : [];
+  const after = within ? mentions.filter(({ start }) => start >= within.end) : [];
+  if (!asksNumber(before) || !asksNumber(after))
+    return metricsOf(text, withoutLooseRows(mentions), each);
+  const whole = metricsOf(text, before, each);
+  const part = metricsOf(text, after, each);
+  const row = whole.choices[0]?.[0];
+  const inRow = part.choices.map((choice) =>
+    choice.map((parts) =>
+      parts.row === null && row?.table === parts.table ? { ...parts, row: row.row } : parts,
+    ),
+  );
+  return {
+    choices: [...whole.choices, ...inRow],
+    conflicts: [...whole.conflicts, ...part.conflicts],
+  };
+};

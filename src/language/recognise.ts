@@ -1,0 +1,52 @@
+/** A question's text in, the mentions in it out, settled: overlaps dropped, unknown places named, slips mended. */
+import type { Area } from '../vocabulary/places.ts';
+import { masked } from './left-over.ts';
+import type { Mention, Recogniser } from './mention.ts';
+import { forms } from './recognisers/forms.ts';
+import { measures } from './recognisers/measures.ts';
+import { country, placesNear } from './recognisers/places.ts';
+import { ranks } from './recognisers/ranks.ts';
+import { words } from './recognisers/words.ts';
+import { years } from './recognisers/years.ts';
+import { dropOverlaps } from './refiners/drop-overlaps.ts';
+import { mendWords } from './refiners/mend-words.ts';
+import { unknownPlaces } from './refiners/unknown-places.ts';
+import type { Mended } from './understanding.ts';
+
+const RECOGNISERS: readonly Recogniser[] = [
+  country,
+  ...years,
+  ...measures,
+  ...ranks,
+  ...forms,
+  words,
+];
+
+/** The mentions of a text, what was mended, and what each step made of it. */
+export interface Recognised {
+  readonly mentions: readonly Mention[];
+  readonly mended: readonly Mended[];
+  readonly trace: readonly string[];
+}
+
+const shown = (mentions: readonly Mention[]): string =>
+  mentions
+    .filter(({ meanings }) => meanings.some(({ kind }) => kind !== 'filler'))
+    .map(
+      ({ words: said, meanings }) =>
+        `${said}=${meanings.map((meaning) => Object.values(meaning).join(':')).join('|')}`,
+    )
+    .join(' ');
+
+/** Words cut by a longer mention are looked at again: 的 of 件的 beside 50件. */
+const fillGaps = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
+  [...mentions, ...words(masked(text, mentions))].toSorted((a, b) => a.start - b.start);
+
+/** Finds and settles all mentions; `near` is the area the chat is about. */
+export const recognise = (text: string, near: Area | null): Recognised => {
+  const recognisers = [placesNear(near), ...RECOGNISERS];
+  const found = fillGaps(text, dropOverlaps(recognisers.flatMap((recogniser) => recogniser(text))));
+  const located = unknownPlaces(found, text, near);
+  const { mentions, mended } = mendWords(located, text);
+  return { mentions, mended, trace: [`found ${shown(found)}`, `settled ${shown(mentions)}`] };
+};

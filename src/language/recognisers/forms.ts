@@ -1,0 +1,61 @@
+/** A question in, what it says of reports and their parts out: 第六部分, 五份报告, 三种情况, 2021版, 本级. */
+import { readNumber } from '../../vocabulary/numbers.ts';
+import type { Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+/** 三种情况, 八类原因: the parts of a group are asked for. */
+const parts = pattern(
+  /([两二三四五六七八九十]|\d{1,2})(?:种|类|项|个)(?:情况|情形|原因|结果|类型|理由|方式|去向|申请人|办理结果)?(?=各|分别|都|有|是|的|$|[，。？?])/gu,
+  ([count = '']) => {
+    const number = readNumber(count);
+    return number === null ? null : { kind: 'parts-count', count: number };
+  },
+);
+
+/** 五份报告, 这5份: all that are held. */
+const reports = pattern(
+  /(?:这|全部|所有)?(?:[一二两三四五六七八九十]{1,3}|\d{1,5})(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关)/gu,
+  () => ({ kind: 'cue', cue: 'all' }),
+);
+
+/** 第3项 of a list changes nothing about what is asked. */
+const item = pattern(/第[一二三四五六七八九\d]{1,2}(?:项|条|款|行|列|栏|小项|类)/gu, () => ({
+  kind: 'filler',
+}));
+
+const SECTION_DIGITS = '一二三四五六';
+
+const section = pattern(
+  /第([一二三四五六1-6])(?:个)?(?:大?部分|章|节|大块|块)/gu,
+  ([digit = '']) => ({
+    kind: 'section',
+    number: /\d/u.test(digit) ? SECTION_DIGITS.charAt(Number(digit) - 1) : digit,
+  }),
+);
+
+/** 2019版和2021版, 新旧表样: the two forms themselves. */
+const layouts = pattern(
+  /(?:2019|2021|19|21|新|旧|老|新旧|新老|两)(?:年)?(?:版|个?版本|表样|版式|格式|式样)(?:的)?/gu,
+  () => ({ kind: 'layout' }),
+);
+
+const scope = pattern(/(本级|汇总|全口径|合并)(?:的|口径)?/gu, ([words = '']) => ({
+  kind: 'scope',
+  scope: words === '本级' ? '本级' : '汇总',
+}));
+
+const greeting = pattern(/(?<![a-z])(?:\/?help|\/start|hi|hello|hey)(?![a-z])/giu, () => ({
+  kind: 'cue',
+  cue: 'help',
+}));
+
+/** All of them, in one list. */
+export const forms: readonly Recogniser[] = [
+  parts,
+  reports,
+  item,
+  section,
+  layouts,
+  scope,
+  greeting,
+];

@@ -1,0 +1,49 @@
+/** A question in, what is counted out: measure words, numbers stated, numbers asked for. */
+import { readNumber } from '../../vocabulary/numbers.ts';
+import { MEASURES } from '../measure-words.ts';
+import type { Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+const MEASURE_WORD = [...MEASURES.keys()].toSorted((a, b) => b.length - a.length).join('|');
+
+/** 多少件, 几次, 多少万元; 第几, 前几 and 哪几 count nothing. */
+const counted = pattern(
+  new RegExp(
+    `(?:多少|(?<![第前近哪这好十])几)(?:来)?(?:个(?=${MEASURE_WORD}))?(${MEASURE_WORD})(?!年)`,
+    'gu',
+  ),
+  ([unit = '']) => ({ kind: 'measure', unit, measure: MEASURES.get(unit) ?? 'other' }),
+);
+
+/** 行政许可项目有多少: items, not cases. */
+const items = pattern(
+  /项目(?:数量|数|个数|总数)?(?=多少|有多少|几|的?数|呢|$|[，。？?])/gu,
+  () => ({ kind: 'measure', measure: '项目', unit: '项' }),
+);
+
+/** 多收了几件, 少多少: one number less another. */
+const difference = pattern(
+  /(?:多|少|高|低)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|元|次)?/gu,
+  () => ({ kind: 'cue', cue: 'difference' }),
+);
+
+/** 维持率, 公开率: a share; 办结率 and 满意率 are no shares of these tables. */
+const rate = pattern(
+  /(?<!办结|答复|办理|处理|受理|满意|整改|清理|及时|按时|增长|回复|效|速|频)率/gu,
+  () => ({ kind: 'cue', cue: 'share' }),
+);
+
+/** 是214件吗: a number to be confirmed. */
+const claim = pattern(
+  new RegExp(
+    `(?:是|为|有|共|等于|应该是)(?:不是)?\\s?(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?)\\s?(?:件|项|个|万元|元|起)?(?=，|,|吗|么|吧|嘛|对|是不是|[？?]|$)`,
+    'gu',
+  ),
+  ([number = '']) => {
+    const value = readNumber(number);
+    return value === null ? null : { kind: 'claim', value };
+  },
+);
+
+/** All of them, in one list. */
+export const measures: readonly Recogniser[] = [counted, items, difference, rate, claim];

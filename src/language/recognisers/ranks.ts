@@ -1,0 +1,102 @@
+/** A question in, ranks and limits out: 前三, 第二多, 超过100件, 没有复议的. */
+import { readNumber } from '../../vocabulary/numbers.ts';
+import type { Comparison, Meaning, Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+const NUMBER = '\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[万亿]?|[零一二两三四五六七八九十百千万]{1,8}';
+
+const nth = pattern(
+  /(?:排(?:名|在|行)?)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})(?:名|位|多|高|大|的(?=是|谁))|排(?:名|在|行)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})/gu,
+  ([fromLast = '', first = '', fromLast2 = '', second = '']) => {
+    const place = readNumber(first || second);
+    return place === null ? null : { kind: 'nth', place: fromLast || fromLast2 ? -place : place };
+  },
+);
+
+const topOf = (count: string): Meaning | null => {
+  const number = readNumber(count);
+  return number === null ? null : { kind: 'top', count: number };
+};
+
+const top = pattern(
+  /(?:前|top\s?)([一二三四五六七八九十]{1,2}|\d{1,3})(?:名|位|家|个|强|的)?(?!年|条|款|期|季|月|个月|天|周|半)/giu,
+  ([count = '']) => topOf(count),
+);
+
+/** 最大的三家 */
+const leading = pattern(
+  /(?<=最[多少高低大小]的(?:是)?(?:哪)?)([一二两三四五六七八九十]|\d{1,2})(?:家|个地方|个|名|份|位)/gu,
+  ([count = '']) => topOf(count),
+);
+
+const COMPARISONS: readonly (readonly [Comparison, RegExp])[] = [
+  ['>=', /不少于|不低于|不小于|至少|达到|大于等于|大于或等于|>=|≥/u],
+  ['<=', /不超过|不多于|不高于|不大于|小于等于|<=|≤|至多/u],
+  ['>', /超过|大于|多于|高于|超|破|>|＞/u],
+  ['<', /少于|低于|小于|不足|不到|不满|未达到|<|＜/u],
+  ['=', /等于|正好|刚好|恰好|为(?=[0零])|是(?=[0零])/u],
+];
+
+const comparisonOf = (words: string): Comparison =>
+  COMPARISONS.find(([, expression]) => expression.test(words))?.[0] ?? '=';
+
+const threshold = pattern(
+  new RegExp(
+    `(不少于|不低于|不小于|至少|达到|大于等于|大于或等于|不超过|不多于|不高于|不大于|小于等于|至多|超过|大于|多于|高于|少于|低于|小于|不足|不到|不满|等于|正好|刚好|恰好|超|>=|<=|≥|≤|>|<|[为是](?=[0零]))了?\\s?(${NUMBER})(?:件|项|个|家|次|起|元|万元)?(?!年|\\d)`,
+    'gu',
+  ),
+  ([words = '', number = '']) => {
+    const value = readNumber(number);
+    return value === null ? null : { kind: 'threshold', comparison: comparisonOf(words), value };
+  },
+);
+
+const bound = pattern(
+  new RegExp(`(${NUMBER})(?:件|项|个|家|次|起|元|万元)?(以上|以下|以内|及以上|及以下)`, 'gu'),
+  ([number = '', words = '']) => {
+    const value = readNumber(number);
+    return value === null
+      ? null
+      : {
+          kind: 'threshold',
+          comparison: words.endsWith('以上') || words.endsWith('及以上') ? '>=' : '<=',
+          value,
+        };
+  },
+);
+
+/** 哪些地方没有复议: those that print 0. */
+const none = pattern(
+  /(?<=(?:哪些|哪家|哪几|谁|哪个|哪里|哪份)[^，。？?]{0,12})(?:一件)?(?:都|也)?(?:没有|没|未)(?:收到|发生|出现|产生)?(?:过|任何)?|[是为]零(?=的|$|[？?])/gu,
+  () => ({ kind: 'threshold', comparison: '=', value: 0 }),
+);
+
+/** 谁的申请多, 哪家采购金额高: who is ahead. */
+const ahead: Recogniser = (text) =>
+  [
+    ...text.matchAll(
+      /(?<=(?:谁|哪家|哪个|哪边|哪里|哪儿|哪一个|哪个地方|哪个市|哪份报告)[^，。？?！!]{0,20})(?:更|最)?(多|少|高|低|大|小)(?!少)(?:一些|一点|些)?/gu,
+    ),
+  ].map((match) => ({
+    words: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    meanings: [{ kind: 'cue', cue: /[少低小]/u.test(match[0]) ? 'least' : 'most' } as const],
+  }));
+
+const ordered = pattern(
+  /(?<=按[^，。？?！!]{1,24})(?:来|做|进行)?排(?:序|列|名|个?队)?(?:一下)?/gu,
+  () => ({ kind: 'cue', cue: 'ranking' }),
+);
+
+/** All of them, in one list. */
+export const ranks: readonly Recogniser[] = [
+  nth,
+  top,
+  leading,
+  threshold,
+  bound,
+  none,
+  ahead,
+  ordered,
+];

@@ -1,0 +1,80 @@
+/** Rows of one table that a question names in, those it asks for out, and those that contradict them. */
+import type { Atom } from './atoms.ts';
+
+const CONNECTOR =
+  /^(?:的|数|件数|数量|总数|总计|申请|案件|情况)*(?:[、，,和与及跟或同比较减＋+/&]|以及|还有|或者|减去|除以|相比)\s*(?:的)?$/u;
+const CONTAINER =
+  /^(?:的)?(?:所有|全部)?(?:政府信息公开|信息公开)?(?:申请|案件|案子|件|信息|结果|情况)?(?:里面|里头|里|中间|中|当中|之中|其中|，其中|,其中|内)/u;
+
+const between = (text: string, a: Atom, b: Atom): string =>
+  a.mention.start <= b.mention.start
+    ? text.slice(a.mention.end, b.mention.start)
+    : text.slice(b.mention.end, a.mention.start);
+
+/** Whether the atom stands in a list with another of its kind: 复议、诉讼. */
+export const isListed = (text: string, atoms: readonly Atom[], a: Atom): boolean =>
+  atoms.some((b) => b !== a && b.kind === a.kind && CONNECTOR.test(between(text, a, b)));
+
+/** 申请里 before another row: it only says where the row is counted. */
+export const isContainer = (text: string, atom: Atom): boolean =>
+  CONTAINER.test(text.slice(atom.mention.end, atom.mention.end + 12));
+
+const isPartOf = (part: Atom, whole: Atom): boolean =>
+  part.ids.some((id) => whole.ids.some((parent) => id.startsWith(`${parent}.`)));
+
+const isInput = (atom: Atom): boolean => atom.ids.includes('new');
+
+/** 不予公开 beside 国家秘密 only says the same again. */
+const withoutParents = (text: string, rows: readonly Atom[]): readonly Atom[] =>
+  rows.filter(
+    (row) =>
+      isListed(text, rows, row) || !rows.some((other) => other !== row && isPartOf(other, row)),
+  );
+
+const withoutWeak = (text: string, rows: readonly Atom[]): readonly Atom[] => {
+  const telling = rows.filter((row) => !row.weak || (isListed(text, rows, row) && !isInput(row)));
+  if (telling.length > 0) return telling;
+  const beyondInput = rows.filter((row) => !isInput(row));
+  return beyondInput.length > 0 ? beyondInput : rows;
+};
+
+/** Two numbers are asked for: 新收几件，办结几件. */
+const isAskedApart = (text: string, a: Atom, b: Atom): boolean =>
+  /多少|几|[比占减]/u.test(between(text, a, b));
+
+/** 新收的申请里不予公开几件 asks for one number. */
+const isCountedIn = (text: string, input: Atom, outcome: Atom): boolean =>
+  !isInput(outcome) &&
+  outcome.mention.start > input.mention.start &&
+  !isAskedApart(text, input, outcome);
+
+const withoutContainers = (text: string, rows: readonly Atom[]): readonly Atom[] =>
+  rows.filter(
+    (row) =>
+      !isInput(row) ||
+      isListed(text, rows, row) ||
+      !rows.some((other) => isCountedIn(text, row, other)),
+  );
+
+/** Each row or column once. */
+export const onceEach = (atoms: readonly Atom[]): readonly Atom[] =>
+  atoms.filter(
+    (atom, at) => atoms.findIndex((other) => other.ids.join() === atom.ids.join()) === at,
+  );
+
+export interface TidyRows {
+  readonly rows: readonly Atom[];
+  /** Rows that no table counts within the others: 重复申请 within 不予公开. */
+  readonly conflicts: readonly Atom[];
+}
+
+/** The rows asked for. `each`: the question asks for several things side by side. */
+export const tidyRows = (text: string, named: readonly Atom[], each: boolean): TidyRows => {
+  const rows = onceEach(withoutContainers(text, withoutParents(text, withoutWeak(text, named))));
+  const [first, ...more] = rows;
+  const apart = (row: Atom): boolean =>
+    isListed(text, rows, row) ||
+    rows.some((other) => other !== row && isAskedApart(text, row, other));
+  if (!first || each || more.every(apart)) return { rows, conflicts: [] };
+  return { rows: [first], conflicts: more.filter((row) => !apart(row)) };
+};
