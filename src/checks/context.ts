@@ -29,6 +29,19 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
+const sameScope = (report: Report, other: Report | undefined): Report | undefined =>
+  other && other.scope !== null && report.scope !== null && other.scope !== report.scope
+    ? undefined
+    : other;
+
+/** An office's own report is no neighbour in time of the whole area's. */
+const ofOneScope = (report: Report, neighbours: Neighbours): Neighbours => {
+  const { previous, earlier, ...others } = neighbours;
+  const before = sameScope(report, previous);
+  const again = sameScope(report, earlier);
+  return { ...others, ...(before && { previous: before }), ...(again && { earlier: again }) };
+};
+
 /** Makes the context of one check of a report. */
 export const contextOf = (report: Report, neighbours: Neighbours): Context => {
   const figures = figuresById(report);
@@ -40,7 +53,7 @@ export const contextOf = (report: Report, neighbours: Neighbours): Context => {
   };
   return {
     report,
-    neighbours,
+    neighbours: ofOneScope(report, neighbours),
     figures,
     sums: once(() => judgeSums(report.layout, figures)),
     claims,

@@ -25,16 +25,15 @@ function* missing(report: Report): Generator<Found> {
     : { section: null, message: `没有找到${names}；年度报告应有一至六共六个部分。` };
 }
 
-function* disorder(report: Report): Generator<Found> {
-  const printed = report.sections.map(({ number }) => number);
-  const places = printed.map((number) => NUMBERS.indexOf(number));
-  const wrong = places.some((place, index) => index > 0 && place <= (places[index - 1] ?? -1));
-  if (wrong)
-    yield {
-      section: null,
-      message: `各部分编号依次为${printed.join('、')}，应依次为一至六，不重复、不颠倒。`,
-    };
-}
+const inDisorder = (report: Report): boolean => {
+  const places = report.sections.map(({ number }) => NUMBERS.indexOf(number));
+  return places.some((place, index) => index > 0 && place <= (places[index - 1] ?? -1));
+};
+
+const disorder = (report: Report): Found => ({
+  section: null,
+  message: `各部分编号依次为${report.sections.map(({ number }) => number).join('、')}，应依次为一至六，不重复、不颠倒。`,
+});
 
 function* empty(report: Report): Generator<Found> {
   for (const { number, title, paragraphs } of report.sections)
@@ -53,8 +52,8 @@ export const sections = defineCheck({
   basis: '条例第五十条；年度报告格式规定的六个部分',
   rule: '报告有一至六共六个部分，依次编号，均有内容，第五部分写明存在的问题和改进情况。',
   *find({ report }) {
-    yield* missing(report);
-    yield* disorder(report);
+    if (inDisorder(report)) yield disorder(report);
+    else yield* missing(report);
     yield* empty(report);
   },
 });

@@ -58,6 +58,18 @@ const toldBases = (share: Share): readonly number[] => {
   return [...told(sentence), ...told(sentence.previous)];
 };
 
+/** The share names what was finished as its whole: then nothing else is. */
+const namesFinished = (share: Share): boolean => /办结|答复/.test(share.base);
+
+const basesOf = (share: Share, context: Context): readonly number[] => {
+  const { layout } = context.report;
+  const handled = layout ? amountOf([HANDLED], layout, context.figures)?.value : undefined;
+  if (!namesFinished(share) || handled === undefined)
+    return [...tableBases(context), ...toldBases(share)];
+  const told = share.sentence.quantities.filter(({ label }) => /办结|答复/.test(label));
+  return [handled, ...told.map(({ value }) => value)];
+};
+
 const namedTable = (share: Share, context: Context): number | undefined => {
   const { layout } = context.report;
   if (!layout || !/办结|办理|答复|处理/.test(share.base)) return undefined;
@@ -89,9 +101,7 @@ const baseToTell = (
 };
 
 const judge = (share: Share, others: readonly Share[], context: Context): Found[] => {
-  const known = aboutRequests(share)
-    ? [...tableBases(context), ...toldBases(share)]
-    : toldBases(share);
+  const known = aboutRequests(share) ? basesOf(share, context) : toldBases(share);
   if (known.some((base) => agrees(share, base))) return [];
   const base = baseToTell(share, others, context);
   if (base === undefined || base === 0 || share.part.value > base) return [];
