@@ -1,6 +1,6 @@
 /** Glyphs and lines as drawn in, a page that stands upright out: one direction, no doubles, nothing off the page. */
 import { seenCharacter } from './pdf-characters.ts';
-import type { Glyph, Page, Rule } from './pdf-page.ts';
+import type { Box, Glyph, Page, Rule } from './pdf-page.ts';
 import type { DrawnGlyph } from './pdf-text.ts';
 import type { Drawn } from './pdf-operators.ts';
 
@@ -46,6 +46,17 @@ const turnedRule = (rule: Rule, turns: number, size: Size): Rule => {
     : { isHorizontal: false, at: a.x, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) };
 };
 
+const turnedBox = (box: Box, turns: number, size: Size): Box => {
+  const a = turned(box.left, box.bottom, turns, size);
+  const b = turned(box.right, box.top, turns, size);
+  return {
+    left: Math.min(a.x, b.x),
+    right: Math.max(a.x, b.x),
+    bottom: Math.min(a.y, b.y),
+    top: Math.max(a.y, b.y),
+  };
+};
+
 /** The box of a glyph on the upright page; one that runs across the page's direction keeps its box. */
 const uprightGlyph = (glyph: DrawnGlyph, turns: number, size: Size): Glyph => {
   const { alongX, alongY, upX, upY, run } = glyph;
@@ -87,7 +98,7 @@ const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
 };
 
 /** The upright page. `size`: as displayed. */
-export const uprightPage = ({ glyphs, rules }: Drawn, number: number, size: Size): Page => {
+export const uprightPage = ({ glyphs, rules, fills }: Drawn, number: number, size: Size): Page => {
   const visible = glyphs.filter(({ isInvisible, text }) => !isInvisible && text !== '');
   const directions = visible.map(quarterTurns);
   const turns = commonest(directions);
@@ -102,6 +113,7 @@ export const uprightPage = ({ glyphs, rules }: Drawn, number: number, size: Size
         .filter((glyph) => glyph.text !== '' && isOnPage(glyph, upright)),
     ),
     rules: rules.map((rule) => turnedRule(rule, turns, size)),
+    fills: fills.map((box) => turnedBox(box, turns, size)),
     hiddenGlyphs: glyphs.filter(({ isInvisible, text }) => isInvisible && text.trim() !== '')
       .length,
   };

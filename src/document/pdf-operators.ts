@@ -1,8 +1,8 @@
 /** The drawing operators of a PDF page in, its glyphs and its lines where they were drawn out. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { IDENTITY, matrixFrom, type Matrix, multiply } from './pdf-matrix.ts';
-import type { Rule } from './pdf-page.ts';
-import { type Paint, rulesOf } from './pdf-paths.ts';
+import type { Box, Rule } from './pdf-page.ts';
+import { type Paint, shapesOf } from './pdf-paths.ts';
 import {
   type DrawnGlyph,
   type Font,
@@ -22,6 +22,7 @@ export interface Operators {
 export interface Drawn {
   readonly glyphs: readonly DrawnGlyph[];
   readonly rules: readonly Rule[];
+  readonly fills: readonly Box[];
 }
 
 interface Drawing {
@@ -30,6 +31,7 @@ interface Drawing {
   run: number;
   readonly glyphs: DrawnGlyph[];
   readonly rules: Rule[];
+  readonly fills: Box[];
   readonly toPage: Matrix;
   readonly fontOf: (name: string) => Font;
 }
@@ -48,6 +50,8 @@ const PAINTS: ReadonlyMap<unknown, Paint> = new Map<unknown, Paint>([
 ]);
 
 const INVISIBLE_MODES = [3, 7];
+/** Path data of the square that images are drawn in. */
+const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 4];
 const MOST_SAVED = 2000;
 
 const save: Operation = (drawing) => {
@@ -108,12 +112,25 @@ const show: Operation = (drawing, [items]) => {
   );
 };
 
-const constructPath: Operation = ({ state, rules }, [paintedBy, data]) => {
+const addShapes = (
+  { state, rules, fills }: Drawing,
+  path: ArrayLike<number>,
+  paint: Paint,
+): void => {
+  const shapes = shapesOf(path, state.matrix, paint);
+  for (const rule of shapes.rules) rules.push(rule);
+  for (const box of shapes.boxes) fills.push(box);
+};
+
+const constructPath: Operation = (drawing, [paintedBy, data]) => {
   const paint = PAINTS.get(paintedBy);
   const path = Array.isArray(data) ? (data as readonly unknown[])[0] : null;
-  if (!paint || !ArrayBuffer.isView(path)) return;
-  for (const rule of rulesOf(path as unknown as Float32Array, state.matrix, paint))
-    rules.push(rule);
+  if (paint && ArrayBuffer.isView(path)) addShapes(drawing, path as unknown as Float32Array, paint);
+};
+
+/** A mask of one opaque pixel, as some programs draw lines. */
+const paintPixel: Operation = (drawing) => {
+  addShapes(drawing, UNIT_SQUARE, 'fill');
 };
 
 const OPERATIONS: ReadonlyMap<number, Operation> = new Map<number, Operation>([
@@ -132,6 +149,7 @@ const OPERATIONS: ReadonlyMap<number, Operation> = new Map<number, Operation>([
   [OPS.paintFormXObjectBegin, beginForm],
   [OPS.paintFormXObjectEnd, restore],
   [OPS.constructPath, constructPath],
+  [OPS.paintSolidColorImageMask, paintPixel],
   [
     OPS.beginText,
     (drawing) => {
@@ -196,6 +214,7 @@ export const draw = (
     run: 0,
     glyphs: [],
     rules: [],
+    fills: [],
     toPage,
     fontOf,
   };

@@ -20,12 +20,21 @@ export interface Rule {
   readonly to: number;
 }
 
+/** A filled rectangle too thick to be a line: the background of a cell, a row, a table. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
 export interface Page {
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  readonly fills: readonly Box[];
   /** Characters that are there but not displayed (a text layer made by OCR over a picture). */
   readonly hiddenGlyphs: number;
 }

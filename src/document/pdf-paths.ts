@@ -1,6 +1,13 @@
-/** A path of a PDF page in, the straight lines that it draws along the axes out. */
+/** A path of a PDF page in, the straight lines and the filled boxes that it draws along the axes out. */
 import { apply, type Matrix, type Point } from './pdf-matrix.ts';
-import type { Rule } from './pdf-page.ts';
+import type { Box, Rule } from './pdf-page.ts';
+
+export interface Shapes {
+  readonly rules: readonly Rule[];
+  readonly boxes: readonly Box[];
+}
+
+const NOTHING: Shapes = { rules: [], boxes: [] };
 
 export type Paint = 'stroke' | 'fill';
 
@@ -62,25 +69,44 @@ const stroked = (path: readonly Point[]): readonly Rule[] =>
     return next ? ruleBetween(point, next) : [];
   });
 
-const filled = (path: readonly Point[]): readonly Rule[] => {
-  if (path.length < 4) return [];
+const boxAround = (path: readonly Point[]): Box => {
   const xs = path.map(({ x }) => x);
   const ys = path.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    bottom: Math.min(...ys),
+    top: Math.max(...ys),
+  };
+};
+
+const filled = (path: readonly Point[]): Shapes => {
+  if (path.length < 4) return NOTHING;
+  const box = boxAround(path);
+  const { left, right, bottom, top } = box;
   const width = right - left;
   const height = top - bottom;
   const across: Rule = { isHorizontal: true, at: (bottom + top) / 2, from: left, to: right };
   const upright: Rule = { isHorizontal: false, at: (left + right) / 2, from: bottom, to: top };
-  if (width <= DOT && height <= DOT) return [across, upright];
-  if (height <= THICKEST && width > height) return [across];
-  return width <= THICKEST && height > width ? [upright] : [];
+  if (width <= DOT && height <= DOT) return { rules: [across, upright], boxes: [] };
+  if (height <= THICKEST && width > height) return { rules: [across], boxes: [] };
+  if (width <= THICKEST && height > width) return { rules: [upright], boxes: [] };
+  const isBox = path.every(
+    ({ x, y }) => (x === left || x === right) && (y === bottom || y === top),
+  );
+  return { rules: [], boxes: isBox ? [box] : [] };
 };
 
 const LONGEST_PATH = 10_000;
 
-/** The rules that a painted path draws; curves draw none. */
-export const rulesOf = (data: ArrayLike<number>, matrix: Matrix, paint: Paint): readonly Rule[] =>
-  data.length > LONGEST_PATH
-    ? []
-    : subpaths(data, matrix).flatMap((path) => (paint === 'stroke' ? stroked(path) : filled(path)));
+/** What a painted path draws along the axes; curves draw nothing. */
+export const shapesOf = (data: ArrayLike<number>, matrix: Matrix, paint: Paint): Shapes => {
+  if (data.length > LONGEST_PATH) return NOTHING;
+  const paths = subpaths(data, matrix);
+  if (paint === 'stroke') return { rules: paths.flatMap(stroked), boxes: [] };
+  const shapes = paths.map(filled);
+  return {
+    rules: shapes.flatMap(({ rules }) => rules),
+    boxes: shapes.flatMap(({ boxes }) => boxes),
+  };
+};

@@ -12,26 +12,35 @@ const MOST_RULES = 4000;
 /** Lines shorter than any side of a cell: what is left of dots and dashes that make no line. */
 const SHORTEST = 4;
 
-/** Joins the pieces, dashes and dots of one line; what stays shorter than a cell goes. */
-export const joinPieces = (rules: readonly Rule[]): readonly Rule[] => {
+/** Lines of one direction that lie on one another, group by group. */
+const sameLines = (rules: readonly Rule[]): readonly (readonly Rule[])[] => {
+  const groups: Rule[][] = [];
+  for (const rule of [...rules].sort((a, b) => a.at - b.at)) {
+    const group = groups.at(-1);
+    if (group && rule.at - (group[0]?.at ?? 0) <= SAME_LINE) group.push(rule);
+    else groups.push([rule]);
+  }
+  return groups;
+};
+
+const joinInLine = (rules: readonly Rule[]): readonly Rule[] => {
   const joined: { isHorizontal: boolean; at: number; from: number; to: number }[] = [];
-  const level = ({ at }: Rule): number => Math.round(at / SAME_LINE);
-  const sorted = [...rules].sort(
-    (a, b) =>
-      Number(a.isHorizontal) - Number(b.isHorizontal) || level(a) - level(b) || a.from - b.from,
-  );
-  for (const rule of sorted) {
+  for (const rule of [...rules].sort((a, b) => a.from - b.from)) {
     const piece = joined.at(-1);
-    if (
-      piece?.isHorizontal === rule.isHorizontal &&
-      Math.abs(piece.at - rule.at) <= SAME_LINE &&
-      rule.from <= piece.to + SAME_END
-    )
-      piece.to = Math.max(piece.to, rule.to);
+    if (piece && rule.from <= piece.to + SAME_END) piece.to = Math.max(piece.to, rule.to);
     else joined.push({ ...rule });
   }
-  return joined.filter(({ from, to }) => to - from >= SHORTEST);
+  return joined;
 };
+
+/** Joins the pieces, dashes and dots of one line; what stays shorter than a cell goes. */
+export const joinPieces = (rules: readonly Rule[]): readonly Rule[] =>
+  [true, false]
+    .flatMap((direction) =>
+      sameLines(rules.filter(({ isHorizontal }) => isHorizontal === direction)),
+    )
+    .flatMap(joinInLine)
+    .filter(({ from, to }) => to - from >= SHORTEST);
 
 const touch = (a: Rule, b: Rule): boolean =>
   a.isHorizontal === b.isHorizontal

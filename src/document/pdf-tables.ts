@@ -1,5 +1,6 @@
 /** A page in, its ruled tables with the words in their cells and the words outside of them out. */
-import type { Page, Word } from './pdf-page.ts';
+import { boxTables } from './pdf-boxes.ts';
+import type { Box, Page, Word } from './pdf-page.ts';
 import { cellsOf, type Lattice, latticeOf, middle, withoutThinBands } from './pdf-lattice.ts';
 import { touchingGroups } from './pdf-rulings.ts';
 import { linesOf } from './pdf-words.ts';
@@ -120,11 +121,71 @@ const tableOf = (lattice: Lattice, page: number, words: readonly Word[]): Table 
   };
 };
 
-const area = ({ xs, ys }: Lattice): number => {
-  const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
-  return left && right && top && bottom
-    ? (middle(right) - middle(left)) * (middle(top) - middle(bottom))
-    : 0;
+const area = (lattice: Lattice): number => {
+  const { left, right, bottom, top } = boxOf(lattice);
+  return (right - left) * (top - bottom);
+};
+
+const isWhole = ({ xs, ys }: Lattice): boolean => xs.length > 1 && ys.length > 1;
+
+const isSingle = ({ xs, ys }: Lattice): boolean => xs.length === 2 && ys.length === 2;
+
+const at = (edges: Lattice['xs'], k: number): number => {
+  const edge = edges.at(k);
+  return edge ? middle(edge) : 0;
+};
+
+const boxOf = ({ xs, ys }: Lattice): Box => ({
+  left: at(xs, 0),
+  right: at(xs, -1),
+  bottom: at(ys, -1),
+  top: at(ys, 0),
+});
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top;
+
+/** Share of the words in a table of boxes that must stand in its boxes; else they are stripes, not cells. */
+const MOST_IN_BOXES = 0.9;
+
+const holdsItsWords = (
+  boxes: readonly Box[],
+  lattice: Lattice,
+  words: readonly Word[],
+): boolean => {
+  const within = ({ left, right, bottom, top }: Box, word: Word): boolean =>
+    centreX(word) > left && centreX(word) < right && centreY(word) > bottom && centreY(word) < top;
+  const around = words.filter((word) => within(boxOf(lattice), word));
+  const inBoxes = around.filter((word) => boxes.some((box) => within(box, word)));
+  return inBoxes.length > 0 && inBoxes.length >= MOST_IN_BOXES * around.length;
+};
+
+/** Tables whose cells are rectangles of their own, from frames or from backgrounds. */
+const latticesOfBoxes = (boxes: readonly Box[], words: readonly Word[]): readonly Lattice[] =>
+  boxTables(boxes).flatMap((table) => {
+    const lattice = latticeOf(table.rules);
+    return lattice && holdsItsWords(table.boxes, lattice, words) ? [lattice] : [];
+  });
+
+const latticesOf = (page: Page, words: readonly Word[]): readonly Lattice[] => {
+  const ruled = touchingGroups(page.rules)
+    .map(latticeOf)
+    .filter((lattice) => lattice !== null)
+    .map((lattice) => trimmed(lattice, words))
+    .filter(isWhole);
+  const tables = ruled.filter((lattice) => !isSingle(lattice));
+  const frames = ruled.filter(isSingle).map(boxOf);
+  const free = [...frames, ...page.fills].filter(
+    (box) => !tables.some((table) => meet(boxOf(table), box)),
+  );
+  const boxed = latticesOfBoxes(free, words)
+    .map((lattice) => trimmed(lattice, words))
+    .filter(isWhole);
+  const isBoxed = (frame: Lattice): boolean =>
+    boxed.some((table) => meet(boxOf(table), boxOf(frame)));
+  return [...ruled.filter((lattice) => !isSingle(lattice) || !isBoxed(lattice)), ...boxed].sort(
+    (a, b) => area(a) - area(b),
+  );
 };
 
 /** Finds the tables of a page; a word belongs to the smallest table around it. */
@@ -132,14 +193,8 @@ export const tablesOf = (
   page: Page,
   words: readonly Word[],
 ): { readonly tables: readonly Table[]; readonly outside: readonly Word[] } => {
-  const lattices = touchingGroups(page.rules)
-    .map(latticeOf)
-    .filter((lattice) => lattice !== null)
-    .map((lattice) => trimmed(lattice, words))
-    .filter(({ xs, ys }) => xs.length > 1 && ys.length > 1)
-    .sort((a, b) => area(a) - area(b));
   let outside = words;
-  const tables = lattices.map((lattice) => {
+  const tables = latticesOf(page, words).map((lattice) => {
     const bounds = { xs: lattice.xs.map(middle), ys: lattice.ys.map(middle) };
     const inside = outside.filter((word) => isInside(word, bounds));
     outside = outside.filter((word) => !isInside(word, bounds));
