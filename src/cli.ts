@@ -1,16 +1,18 @@
 /** The command line in, a command run, an exit status out: the same two stories for a terminal. */
 import { parseArgs } from 'node:util';
-import { ask } from './commands/ask.ts';
-import { check } from './commands/check.ts';
 import type { Command, Console } from './commands/command.ts';
 import { EXIT } from './commands/command.ts';
-import { importReports } from './commands/import.ts';
-import { read } from './commands/read.ts';
-import { rules } from './commands/rules.ts';
 import { readConfig } from './config.ts';
 import { ChannelError, ConfigError, StoreError } from './errors.ts';
 
-const COMMANDS: readonly Command[] = [ask, read, check, importReports, rules];
+/** Each command is loaded when it is called, so that a question does not wait for what it does not need. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./commands/ask.ts')).ask,
+  read: async () => (await import('./commands/read.ts')).read,
+  check: async () => (await import('./commands/check.ts')).check,
+  import: async () => (await import('./commands/import.ts')).importReports,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+};
 
 const commonFlags = {
   help: { type: 'boolean', meaning: '显示帮助' },
@@ -26,15 +28,17 @@ const helpFor = (command: Command): string =>
     ),
   ].join('\n');
 
-const help = (): string =>
-  [
+const help = async (): Promise<string> => {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return [
     '年报：政府信息公开工作年度报告的查询、核验与跟踪',
     '',
-    ...COMMANDS.map((command) => `  nianbao ${command.usage}\n      ${command.summary}`),
+    ...commands.map((command) => `  nianbao ${command.usage}\n      ${command.summary}`),
     '',
     '例：nianbao ask 固原2023依申请多少件',
     '网页与 Telegram：npm start',
   ].join('\n');
+};
 
 const parse = (command: Command, words: readonly string[]) => {
   const options = Object.fromEntries(
@@ -54,11 +58,12 @@ const parse = (command: Command, words: readonly string[]) => {
 const run = async (words: readonly string[], console: Console): Promise<number> => {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    console.out(help());
+    console.out(await help());
     return name === undefined ? EXIT.errors : EXIT.ok;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (!command) throw new ConfigError(`没有“${name}”这个命令。\n\n${help()}`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new ConfigError(`没有“${name}”这个命令。\n\n${await help()}`);
+  const command = await load();
   const { values, positionals } = parse(command, rest);
   if (values['help']) {
     console.out(helpFor(command));
@@ -71,7 +76,7 @@ const run = async (words: readonly string[], console: Console): Promise<number> 
   const flags = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? undefined : value]),
   );
-  return command.run({ words: positionals, flags, config, console });
+  return command.run({ words: positionals, flags, config, console, now: () => new Date() });
 };
 
 const terminal: Console = {
@@ -79,6 +84,7 @@ const terminal: Console = {
   log: (text) => process.stderr.write(`${text}\n`),
   input: process.stdin,
   output: process.stdout,
+  progress: process.stderr,
 };
 
 const expected = (cause: unknown): cause is Error =>
