@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Cells, Content } from '../writer/content.ts';
 import { contentArbitrary } from '../writer/content-arbitrary.ts';
 import { encodeText } from '../writer/encode.ts';
-import { flowAsText, flowOf } from '../writer/flow.ts';
+import { flowAsText, flowOf, openCells } from '../writer/flow.ts';
 import {
   docxArbitrary,
   htmlArbitrary,
@@ -112,7 +112,7 @@ const DOCX = { fileName: 'report.docx', source: '' };
 const disturbedDocx = async ({ content, style, docx }: Base, random: Random): Promise<FuzzCase> => {
   const { flow, touched } = mutateFlow(flowOf(content, style.words), random);
   const bytes = await printAsDocx(flow, docx);
-  const promise = promiseOf(content, touched);
+  const promise = promiseOf(content, [...touched, ...openCells(flow)]);
   return {
     kind: 'disturbed DOCX',
     bytes,

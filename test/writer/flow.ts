@@ -2,6 +2,7 @@
 import type { Content } from './content.ts';
 import type { FormTable } from './form-table.ts';
 import { narrativeOf } from './narrative.ts';
+import { idsOfSplit } from './printed.ts';
 import type { WordStyle } from './style.ts';
 import { printText, typesetForms } from './typeset.ts';
 
@@ -42,3 +43,9 @@ export const flowAsText = (flow: readonly FlowBlock[]): string =>
         : [block.text],
     )
     .join('\n');
+
+/** Cells that no print of these blocks settles: numbers with a space between their digits. */
+export const openCells = (flow: readonly FlowBlock[]): readonly string[] =>
+  flow.flatMap((block) =>
+    block.kind === 'table' ? block.table.rows.flatMap((row) => idsOfSplit(row, 'cells')) : [],
+  );

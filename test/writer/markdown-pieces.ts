@@ -1,7 +1,14 @@
 /** A typeset table in, the ruins of it out that converters leave: a table for every group, or numbers torn from labels. */
 import { rowsOf, type FormCell, type FormRow, type FormTable } from './form-table.ts';
 import { pipeRow, separatorRow } from './markdown-whole.ts';
-import { endsPage, idsBesideNothing, joinPrinted, pageNumber, type Printed } from './printed.ts';
+import {
+  endsPage,
+  idsBesideNothing,
+  idsOfSplit,
+  joinPrinted,
+  pageNumber,
+  type Printed,
+} from './printed.ts';
 import type { MarkdownStyle } from './style.ts';
 import { blocksOf, proceedingsOf } from './table-pieces.ts';
 
@@ -92,7 +99,7 @@ const tornRow = (row: FormRow, style: TornStyle): Printed => {
   const below = asRow ? pipeRow(numbers) : numbers.filter((text) => text !== '').join(' ');
   return {
     lines: [...words.flatMap((text) => [text, '']), ...(numbers.length > 0 ? [below, ''] : [])],
-    uncertain: asRow ? [] : idsBesideNothing(row),
+    uncertain: asRow ? [] : [...idsBesideNothing(row), ...idsOfSplit(row, 'spaces')],
   };
 };
 

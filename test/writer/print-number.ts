@@ -3,7 +3,7 @@ import type { Metric } from '../../src/vocabulary/metrics.ts';
 import type { WordStyle } from './style.ts';
 
 /** Moves the decimal point of a written number to the right (or left, for negative `places`). */
-export const movePoint = (digits: string, places: number): string => {
+const movePoint = (digits: string, places: number): string => {
   const [whole = '0', fraction = ''] = digits.split('.');
   const all =
     whole.padStart(1 - Math.min(places, 0) + whole.length, '0') +
@@ -57,11 +57,14 @@ const amountText = (value: number, style: WordStyle): string => {
   return (style.digits === 'wide' ? widened(moved) : moved) + style.amountUnit;
 };
 
+const countText = (value: number, metric: Metric, style: WordStyle): string => {
+  const sign = value < 0 ? '-' : '';
+  return sign + digitsOf(value, style) + (style.countUnit ? metric.unit : '');
+};
+
 /** What the cell of a metric holds; null prints the style's mark for blank. */
 export const printNumber = (value: number | null, metric: Metric, style: WordStyle): string => {
   if (value === null) return style.blank;
   if (metric.column === 'item_change') return changeText(value, style);
-  if (metric.unit === '万元') return amountText(value, style);
-  const sign = value < 0 ? '-' : '';
-  return sign + digitsOf(value, style);
+  return metric.unit === '万元' ? amountText(value, style) : countText(value, metric, style);
 };

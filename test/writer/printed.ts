@@ -13,11 +13,21 @@ export const joinPrinted = (parts: readonly Printed[]): Printed => ({
   uncertain: parts.flatMap((part) => part.uncertain),
 });
 
+const idsOf = (row: FormRow): readonly string[] => row.flatMap((cell) => cell.id ?? []);
+
+const SPLIT = /\d \d|[\uff10-\uff19] [\uff10-\uff19]/u;
+
+/** The figures with a space inside, or all of their row where only spaces part the cells. */
+export const idsOfSplit = (row: FormRow, parted: 'cells' | 'spaces'): readonly string[] => {
+  const split = row.filter((cell) => SPLIT.test(cell.text));
+  return idsOf(split.length > 0 && parted === 'spaces' ? row : split);
+};
+
 /** The figure ids of a row where some of its cells are printed as nothing, so that the others may move. */
 export const idsBesideNothing = (row: FormRow): readonly string[] => {
   const figures = row.filter((cell) => cell.id !== null);
   const nothing = figures.some((cell) => cell.text.trim() === '');
-  return nothing ? figures.flatMap((cell) => cell.id ?? []) : [];
+  return nothing ? idsOf(figures) : [];
 };
 
 const PAGE_NUMBERS: Readonly<Record<PageNumber, (page: number) => string>> = {
@@ -26,6 +36,7 @@ const PAGE_NUMBERS: Readonly<Record<PageNumber, (page: number) => string>> = {
   第2页: (page) => `第${page}页`,
   '第 2 页 共 9 页': (page) => `第 ${page} 页 共 9 页`,
   '2/9': (page) => `${page}/9`,
+  'form feed': (page) => `— ${page} —\n\f`,
 };
 
 /** The printed number of a page. */

@@ -14,6 +14,8 @@ import type {
 } from './style.ts';
 
 const ROWS = 60;
+const FIGURES = 230;
+const FIGURES_OF_FORM_TWO = 20;
 
 const manglingArbitrary: fc.Arbitrary<Mangling> = fc.record({
   row: fc.nat(ROWS),
@@ -24,12 +26,15 @@ const manglingArbitrary: fc.Arbitrary<Mangling> = fc.record({
 export const wordsArbitrary: fc.Arbitrary<WordStyle> = fc.record({
   script: fc.constantFrom('简', '简', '简', '繁'),
   brackets: fc.constantFrom('（）', '()', '() '),
-  dot: fc.constantFrom('.', '．', '、', '. '),
+  dot: fc.constantFrom('.', '．', '、', '. ', 'none'),
   digits: fc.constantFrom('narrow', 'narrow', 'narrow', 'wide'),
   thousands: fc.constantFrom('', '', '', ',', '，'),
   blank: fc.constantFrom('/', '', '-', '—', '无'),
   change: fc.constantFrom('plain', '+', '增', '↑'),
   amountUnit: fc.constantFrom('', '万元', '万', '元', '亿元'),
+  countUnit: fc.constantFrom(false, false, false, true),
+  split: fc.array(fc.nat(FIGURES), { maxLength: 2 }),
+  noted: fc.array(fc.nat(FIGURES_OF_FORM_TWO), { maxLength: 2 }),
   otherLabels: fc.constantFrom(false, false, true),
   spacedHeads: fc.constantFrom(false, false, true),
   mangled: fc.array(manglingArbitrary, { maxLength: 3 }),
@@ -48,7 +53,7 @@ const encodingArbitrary: fc.Arbitrary<Encoding> = fc.constantFrom(
 
 const pagingArbitrary: fc.Arbitrary<Paging> = fc.record({
   rows: fc.constantFrom(0, 0, 7, 12, 3),
-  number: fc.constantFrom('— 2 —', '- 2 -', '第2页', '第 2 页 共 9 页', '2/9'),
+  number: fc.constantFrom('— 2 —', '- 2 -', '第2页', '第 2 页 共 9 页', '2/9', 'form feed'),
   repeatHead: fc.boolean(),
 });
 

@@ -2,18 +2,25 @@
 export interface WordStyle {
   readonly script: '简' | '繁';
   readonly brackets: '（）' | '()' | '() ';
-  readonly dot: '.' | '．' | '、' | '. ';
+  /** Behind the numbers of rows; `none` leaves the number out too. */
+  readonly dot: '.' | '．' | '、' | '. ' | 'none';
   readonly digits: 'narrow' | 'wide';
   readonly thousands: '' | ',' | '，';
   /** What a blank cell holds. */
   readonly blank: '' | '/' | '-' | '—' | '无';
   readonly change: 'plain' | '+' | '增' | '↑';
   readonly amountUnit: '' | '万元' | '万' | '元' | '亿元';
+  /** Counts with their unit: 22件. */
+  readonly countUnit: boolean;
+  /** Figures with a space between their digits, as PDF makes them; counted through all forms. */
+  readonly split: readonly number[];
+  /** Figures of form two with a remark behind the number; counted through the form. */
+  readonly noted: readonly number[];
   /** Takes another of the labels that the table of metrics knows, where there is one. */
   readonly otherLabels: boolean;
   /** Spaces between the characters of short column heads: 自 然 人. */
   readonly spacedHeads: boolean;
-  /** Row labels with a doubled or dropped character; `row` counts rows of all forms. */
+  /** Labels and heads with a doubled or dropped character, one a row; `row` counts rows of all forms. */
   readonly mangled: readonly Mangling[];
   /** The head of form three lost its column 其他, the rows keep seven values. */
   readonly lostHead: boolean;
@@ -27,7 +34,7 @@ export interface Mangling {
   readonly at: number;
 }
 
-export type PageNumber = '— 2 —' | '- 2 -' | '第2页' | '第 2 页 共 9 页' | '2/9';
+export type PageNumber = '— 2 —' | '- 2 -' | '第2页' | '第 2 页 共 9 页' | '2/9' | 'form feed';
 
 /** A page ends after every so many rows of a table; 0 for none. */
 export interface Paging {

@@ -1,17 +1,17 @@
 /** A typeset table in, lines of cells separated by spaces out, as text copied from a page has them. */
-import type { FormTable } from './form-table.ts';
-import { endsPage, idsBesideNothing, pageNumber, type Printed } from './printed.ts';
+import type { FormCell, FormRow, FormTable } from './form-table.ts';
+import { endsPage, idsBesideNothing, idsOfSplit, pageNumber, type Printed } from './printed.ts';
 import type { TextStyle } from './style.ts';
 
 type SpaceStyle = Extract<TextStyle, { table: 'spaces' }>;
 
-const joined = (text: string): string => text.replace(/\s+/gu, '');
+const joined = ({ id, text }: FormCell): string => (id === null ? text.replace(/\s+/gu, '') : text);
 
 /** Cells that hold nothing leave no trace. */
 export const printSpaces = (table: FormTable, style: SpaceStyle, page: number): Printed => {
   const rows = table.rows.map((row) =>
     row
-      .map((cell) => joined(cell.text))
+      .map(joined)
       .filter((text) => text !== '')
       .join(style.gap),
   );
@@ -24,5 +24,6 @@ export const printSpaces = (table: FormTable, style: SpaceStyle, page: number): 
       ...head,
     ];
   });
-  return { lines, uncertain: table.rows.flatMap(idsBesideNothing) };
+  const open = (row: FormRow) => [...idsBesideNothing(row), ...idsOfSplit(row, 'spaces')];
+  return { lines, uncertain: table.rows.flatMap(open) };
 };

@@ -75,12 +75,12 @@ export const printTabs = (
     return rowLines(cells, style);
   });
   let pages = page;
+  const head = paging.repeatHead ? printed.slice(0, table.headRows).flat() : [];
   printed.forEach((row, index) => {
-    lines.push(...row);
-    if (!endsPage(paging, index, table.headRows, printed.length)) return;
-    lines.push('', pageNumber(paging.number, pages), '');
-    pages += 1;
-    if (paging.repeatHead) lines.push(...printed.slice(0, table.headRows).flat());
+    if (!endsPage(paging, index, table.headRows, printed.length)) return lines.push(...row);
+    const inside = row.length > 1 ? 1 : row.length;
+    lines.push(...row.slice(0, inside), '', pageNumber(paging.number, pages++), '');
+    return lines.push(...head, ...row.slice(inside));
   });
   return { lines, uncertain };
 };

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Cells, Content } from './content.ts';
 import { printAsDocx } from './docx.ts';
 import { encodeText } from './encode.ts';
-import { flowAsText, flowOf, type FlowBlock } from './flow.ts';
+import { flowAsText, flowOf, openCells, type FlowBlock } from './flow.ts';
 import { printAsHtml } from './html.ts';
 import { printAsMarkdown } from './markdown.ts';
 import { printAsPdf } from './pdf.ts';
@@ -42,10 +42,11 @@ export interface PlainStyle extends Style {
 
 /** Prints blocks as the text of a file, not yet encoded. */
 export const printPlain = (flow: readonly FlowBlock[], body: PlainStyle['body']): Source => {
-  if (body.format === 'html') return { source: printAsHtml(flow, body), uncertain: [] };
+  const split = openCells(flow);
+  if (body.format === 'html') return { source: printAsHtml(flow, body), uncertain: split };
   const { lines, uncertain } =
     body.format === 'text' ? printAsText(flow, body) : printAsMarkdown(flow, body);
-  return { source: lines.join('\n'), uncertain };
+  return { source: lines.join('\n'), uncertain: [...split, ...uncertain] };
 };
 
 /** The file's name for a format, which tells nothing about the report. */
@@ -63,8 +64,6 @@ export const writePlain = (content: Content, style: PlainStyle): Written => {
   };
 };
 
-const NOTHING_OPEN: ReadonlySet<string> = new Set();
-
 /** Writes a DOCX file. */
 export const writeDocx = async (
   content: Content,
@@ -77,7 +76,7 @@ export const writeDocx = async (
     fileName: 'report.docx',
     source: flowAsText(flow),
     expected: content.cells,
-    uncertain: NOTHING_OPEN,
+    uncertain: new Set(openCells(flow)),
   };
 };
 
@@ -94,6 +93,6 @@ export const writePdf = async (
     fileName: 'report.pdf',
     source: flowAsText(flow),
     expected: content.cells,
-    uncertain: NOTHING_OPEN,
+    uncertain: new Set(openCells(flow)),
   };
 };
