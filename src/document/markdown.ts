@@ -7,9 +7,9 @@ import type { Line } from './text-rows.ts';
 
 const HEADING = /^ {0,3}(#{1,6})\s*(\S.*?)\s*#*\s*$/u;
 const FENCE = /^ {0,3}(?:```|~~~)/u;
-const RULER = /^ {0,3}(?:-\s*){3,}$|^ {0,3}(?:\*\s*){3,}$|^ {0,3}(?:_\s*){3,}$/u;
-/** Not of a page number: - 2 -. */
-const LIST_MARK = /^\s{0,3}(?:[-*+]|>)\s+(?=\S)(?!\d{1,3}\s*[-—–])/u;
+const RULER = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|\* \* \*)\s*$/u;
+/** Before words only: - 2 - is a page number, - 0 3 a row of numbers. */
+const LIST_MARK = /^\s{0,3}(?:[-*+]|>)\s+(?=\S.*\p{Script=Han})/u;
 
 const headingOf = ({ text, number }: Line): Paragraph | null => {
   const found = HEADING.exec(text);

@@ -7,7 +7,8 @@ const LONGEST_CELL = 60;
 /** The further lines of a cell; one empty line may stand between them. */
 const LONGEST_TAIL = 20;
 const MOST_GAP = 1;
-const SECTION_HEADING = /^[一二三四五六]、/u;
+/** Headings of sections and page numbers. */
+const NO_TAIL = /^[一二三四五六]、|^第?\s*\d+\s*页/u;
 
 const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === '';
 
@@ -44,7 +45,7 @@ const addCell = (open: Open, text: string, line: number): void => {
 const continues = (open: Open, text: string): boolean => {
   const last = open.rows.at(-1)?.at(-1);
   if (!last || last.text === '' || isNumberish(last.text) || text.includes('。')) return false;
-  if (SECTION_HEADING.test(text.trim())) return false;
+  if (!/\p{Script=Han}/u.test(text) || NO_TAIL.test(text.trim())) return false;
   return open.gap <= MOST_GAP && text.trim().length <= LONGEST_TAIL;
 };
 

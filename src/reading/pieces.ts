@@ -26,10 +26,10 @@ export interface Piece extends Position {
 }
 
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
-const TOKENS = /^[\d,，.．+\-－—/\s]+$/u;
 /** How a cell with a number begins; 1.属于国家秘密 is a label. */
 const MAY_BE_NUMBER = /^[+\-–—−－±↑↓增减減新净淨比较較约共￥¥\d](?!\d?\s*[.、．)）]\s*[^\d\s])/u;
 const LONGEST_NUMBER = 80;
+const LONGEST_NUMBERS = 300;
 
 const isNumber = (text: string): boolean => {
   if (PLAIN_NUMBER.test(text)) return true;
@@ -46,7 +46,13 @@ const isMark = (text: string): boolean =>
   labelsIn(bare(text)).length === 0 &&
   readCell(text, '件').state === 'blank';
 
-const isToken = (text: string): boolean => isNumber(text) || /^[-—/]+$/u.test(text);
+const isToken = (text: string): boolean => isNumber(text) || isMark(text);
+
+/** Several numbers, or one that white space tears apart: `0 0 无 0`, `2 0，002件`. */
+const isNumbers = (text: string): boolean => {
+  if (!/\d/u.test(text) || !/\s/u.test(text)) return false;
+  return text.split(/\s+/u).every(isToken) || isNumber(text.replace(/\s+/gu, ''));
+};
 
 /** What kind of cell a text makes. */
 export const kindOf = (text: string): PieceKind => {
@@ -55,23 +61,30 @@ export const kindOf = (text: string): PieceKind => {
   if (plain === '') return 'empty';
   if (isNumber(plain)) return /^0\d+$/u.test(plain) ? 'numbers' : 'number';
   if (isMark(plain)) return 'mark';
-  return TOKENS.test(plain) && plain.split(/\s+/u).every(isToken) ? 'numbers' : 'text';
+  return plain.length <= LONGEST_NUMBERS && isNumbers(plain) ? 'numbers' : 'text';
 };
 
-const LONGEST_LABELLED = 160;
-const TOKEN = String.raw`(?:[+\-－↑↓增减減]?[\d０-９][\d０-９,，.．]*(?:[亿億万萬]?元|[亿億万萬]|件|项|項|个|個)?|[-—－/／]+)`;
-const LABELLED = new RegExp(
-  String.raw`^(.*?[\p{Script=Han})）”"’」』:：])\s*(${TOKEN}(?:\s+${TOKEN})*)$`,
-  'u',
-);
+const LONGEST_LABELLED = 200;
+/** A number written to the end of a label: 申请数量8. */
+const GLUED =
+  /^(.*[\p{Script=Han})）”"’」』:：])([+\-－↑↓增减減]?[\d０-９][\d０-９,，.．]*(?:[亿億万萬]?元|[亿億万萬]|件|项|項|个|個)?)$/u;
+const LONGEST_PART = 14;
+
+/** Whether words may be a row label or a part of one. */
+const mayBeLabel = (words: string): boolean =>
+  labelsIn(bare(words)).length > 0 ||
+  (bare(words).length <= LONGEST_PART && !/[。；]/u.test(words));
 
 /** Label and numbers that stand in one text: `行政许可 336190`, `一、…申请数量8 0 0 0 0 0 8`. */
 const labelledParts = (text: string): readonly string[] | null => {
   if (text.length > LONGEST_LABELLED) return null;
-  const [, label, numbers] = LABELLED.exec(text.trim()) ?? [];
-  if (label === undefined || numbers === undefined || labelsIn(bare(label)).length === 0)
-    return null;
-  return [label, ...numbers.split(/\s+/u)];
+  const words = text.trim().split(/\s+/u);
+  let end = words.length;
+  while (end > 0 && isToken(normalizeText(words[end - 1] ?? ''))) end--;
+  const head = words.slice(0, end).join(' ');
+  const [, label = head, glued] = GLUED.exec(head) ?? [];
+  const numbers = [...(glued === undefined ? [] : [glued]), ...words.slice(end)];
+  return numbers.length > 0 && label !== '' && mayBeLabel(label) ? [label, ...numbers] : null;
 };
 
 interface Where {
@@ -96,7 +109,8 @@ const pieceOf = (text: string, cell: Cell, { block, row }: Where, loose: boolean
 export const piecesOfCell = (cell: Cell, where: Where): Piece | readonly Piece[] => {
   const whole = pieceOf(cell.text, cell, where, false);
   if (whole.kind !== 'text' || !/[\d０-９]/u.test(cell.text)) return whole;
-  const parts = labelledParts(cell.text.replace(/\n/gu, ' '));
+  if (labelsIn(bare(cell.text)).length === 0) return whole;
+  const parts = labelledParts(cell.text);
   return parts ? parts.map((part, index) => pieceOf(part, cell, where, index > 0)) : whole;
 };
 

@@ -89,11 +89,23 @@ const tooFew = (cells: readonly Piece[], count: number, proof: Proof): readonly 
   return ways.length > 0 && !isZero ? agreed(ways, by) : open(cells, count, by);
 };
 
-/** A total left empty while the last number is the sum of those before: empty cells were lost. */
+/**
+ * A total left empty while the last number is the sum of those before, all at the beginning of the row:
+ * empty cells were lost, or the row lacks a column.
+ */
 const isSqueezed = (way: readonly Piece[], proof: Proof): boolean => {
   if (proof === null || way.at(-1)?.kind !== 'empty') return false;
   const printed = definite(way);
-  return printed.length > 1 && proof.sumEndsAt(printed);
+  const together = way.slice(0, printed.length).every(isDefinite);
+  return together && printed.length > 1 && proof.sumEndsAt(printed);
+};
+
+/** Where one printed line holds as many numbers as columns, lone numbers in other lines are page numbers. */
+const fullRow = (cells: readonly Piece[], count: number): readonly Piece[] | null => {
+  const [first] = definite(cells);
+  if (!first || count < 2) return null;
+  const inLine = cells.filter(({ block, row }) => block === first.block && row === first.row);
+  return definite(inLine).length === count ? inLine : null;
 };
 
 /**
@@ -101,7 +113,8 @@ const isSqueezed = (way: readonly Piece[], proof: Proof): boolean => {
  * columns, or one run of cells that holds them all. `proof` says whether a way of reading adds up; it
  * is asked only where the print leaves several ways.
  */
-export const place = (cells: readonly Piece[], count: number, proof: Proof): readonly Slot[] => {
+export const place = (all: readonly Piece[], count: number, proof: Proof): readonly Slot[] => {
+  const cells = fullRow(all, count) ?? all;
   const printed = definite(cells);
   if (printed.length === count)
     return cellsBy(printed, `按次序，${String(count)} 个数对 ${String(count)} 列`);

@@ -1,5 +1,8 @@
 /** Strips in; segments out: the words before some numbers, and the cells after them. */
+import { bare } from './bare.ts';
+import { labelsIn } from './labels.ts';
 import type { Piece } from './pieces.ts';
+import { numberingOf } from './similar-label.ts';
 import type { Strip } from './strips.ts';
 
 /** Words and the cells that follow them, up to the next words. */
@@ -56,6 +59,13 @@ const addCells = (segments: Open[], strip: Strip, cells: readonly Piece[]): void
 const hasNoCells = (open: Open | undefined): boolean =>
   open !== undefined && !open.cells.some(isDefinite);
 
+/** Words between the numbers of a row of a grid that are no label: a cell nobody can read as a number. */
+const isUnreadable = (piece: Piece, open: Open, strip: Strip): boolean =>
+  strip.from !== 'line' &&
+  open.cells.some(isDefinite) &&
+  numberingOf(piece.text) === null &&
+  labelsIn(bare(piece.text)).length === 0;
+
 /** The segments of one strip, added to those before. */
 const addStrip = (segments: Open[], strip: Strip): void => {
   const first = strip.pieces.findIndex((piece) => piece.kind === 'text');
@@ -67,7 +77,7 @@ const addStrip = (segments: Open[], strip: Strip): void => {
   let open: Open = { texts: [], cells: [], strip, printed: strip.printed };
   segments.push(open);
   for (const piece of strip.pieces.slice(first)) {
-    if (piece.kind !== 'text') open.cells.push(piece);
+    if (piece.kind !== 'text' || isUnreadable(piece, open, strip)) open.cells.push(piece);
     else {
       if (open.cells.some(isDefinite)) {
         open = { texts: [], cells: [], strip, printed: strip.printed };

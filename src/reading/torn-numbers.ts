@@ -1,11 +1,12 @@
 /** Placed slots in; slots out where a number torn apart by spaces (2 14) is one, if the row's sum proves it. */
+import { kindOf } from './pieces.ts';
 import { proves, type Proof } from './row-proof.ts';
 import type { Slot } from './placing.ts';
 
-const TORN = /^\d{1,6}(?:\s+\d{1,6})+$/u;
-
-const isTorn = (slot: Slot | undefined): boolean =>
-  slot?.kind === 'cell' && slot.piece.kind === 'numbers' && TORN.test(slot.piece.text);
+const isTorn = (slot: Slot): boolean =>
+  slot.kind === 'cell' &&
+  slot.piece.kind === 'numbers' &&
+  kindOf(slot.piece.text.replace(/\s+/gu, '')) === 'number';
 
 const joined = (slot: Slot): Slot =>
   slot.kind === 'cell' && isTorn(slot)
