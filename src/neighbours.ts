@@ -10,12 +10,13 @@ type Index = Pick<Store, 'reports' | 'whole'>;
 type Who = Pick<IndexedReport, 'issuer' | 'year' | 'scope'>;
 
 /** The area whose government issued the report; null for offices and departments. */
-const areaOf = (issuer: string): Area | null => {
+export const areaOf = (issuer: string): Area | null => {
   const known = issuerOf(issuer);
   return known !== null && known.organ === null ? known.area : null;
 };
 
-const areasBelow = (area: Area): readonly Area[] =>
+/** The divisions directly below an area. */
+export const areasBelow = (area: Area): readonly Area[] =>
   AREAS.filter((each) => each.parent === area && each.kind === 'division');
 
 const summariesOf = async (

@@ -7,6 +7,8 @@ export interface Console {
   readonly log: (text: string) => void;
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
+  /** Where a progress bar is drawn, where that is a terminal. */
+  readonly progress: NodeJS.WriteStream;
 }
 
 export interface Arguments {
@@ -14,6 +16,7 @@ export interface Arguments {
   readonly flags: Readonly<Record<string, boolean | string | undefined>>;
   readonly config: Config;
   readonly console: Console;
+  readonly now: () => Date;
 }
 
 export interface Command {

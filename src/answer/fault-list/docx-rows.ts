@@ -5,12 +5,12 @@ import {
   ShadingType,
   TableCell,
   TableRow,
-  TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { NumberedFault } from './fault-list.ts';
 import { adviceLines, FAULT_HEADS, quoteLines, SEVERITY_NAMES, sideWords } from './list-words.ts';
+import type { CellStyle } from './docx-styles.ts';
 import { printable } from './markup.ts';
 
 /** In twentieths of a point, in the order of the heads; together the page between its margins. */
@@ -18,13 +18,10 @@ export const COLUMN_WIDTHS = [680, 1750, 1000, 640, 3150, 2750, 820, 820, 1500, 
 export const TABLE_WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
-const COLORS = { error: 'B00020', warning: '8A4B00', notice: '000000' } as const;
 
 interface Look {
-  readonly style?: 'cell' | 'head';
+  readonly style?: CellStyle;
   readonly fill?: string;
-  readonly color?: string;
-  readonly bold?: boolean;
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
   readonly span?: number;
   readonly keepNext?: boolean;
@@ -34,7 +31,7 @@ const cell = (lines: readonly string[], width: number, look: Look = {}): TableCe
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: CELL_MARGINS,
-    verticalAlign: look.style === 'head' ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    verticalAlign: look.style === 'head' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(look.span === undefined ? {} : { columnSpan: look.span }),
     ...(look.fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: look.fill } }),
     children: (lines.length > 0 ? lines : ['']).map(
@@ -43,13 +40,7 @@ const cell = (lines: readonly string[], width: number, look: Look = {}): TableCe
           style: look.style ?? 'cell',
           ...(look.align === undefined ? {} : { alignment: look.align }),
           keepNext: look.keepNext ?? false,
-          children: [
-            new TextRun({
-              text: printable(text),
-              bold: look.bold ?? false,
-              ...(look.color === undefined ? {} : { color: look.color }),
-            }),
-          ],
+          text: printable(text),
         }),
     ),
   });
@@ -88,10 +79,7 @@ export const bodyRow = (fault: NumberedFault): TableRow => {
     [[fault.number], center],
     [[fault.place]],
     [[fault.kind], center],
-    [
-      [SEVERITY_NAMES[fault.severity]],
-      { ...center, color: COLORS[fault.severity], bold: fault.severity !== 'notice' },
-    ],
+    [[SEVERITY_NAMES[fault.severity]], { ...center, style: fault.severity }],
     [[fault.message]],
     [quoteLines(fault)],
     [[sideWords(fault.actual)], center],

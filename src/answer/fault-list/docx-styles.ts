@@ -8,6 +8,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { Severity } from '../../report/finding.ts';
 
 const font = (eastAsia: string): IFontAttributesProperties => ({
   ascii: 'Times New Roman',
@@ -19,6 +20,9 @@ const font = (eastAsia: string): IFontAttributesProperties => ({
 export const SONG = font('宋体');
 const FANG_SONG = font('仿宋');
 const HEI = font('黑体');
+
+/** The paragraph styles of cells. */
+export type CellStyle = 'head' | 'cell' | Severity;
 
 /** Sizes are in half points. */
 export const STYLES: IStylesOptions = {
@@ -34,19 +38,23 @@ export const STYLES: IStylesOptions = {
     },
   },
   paragraphStyles: [
+    { id: 'total', name: 'total', run: { bold: true } },
     {
       id: 'remark',
       name: 'remark',
       run: { size: 21, color: '444444' },
       paragraph: { spacing: { after: 80 } },
     },
-    { id: 'cell', name: 'cell', run: { size: 18 } },
     {
       id: 'head',
       name: 'head',
       run: { size: 18, font: HEI },
       paragraph: { alignment: AlignmentType.CENTER },
     },
+    { id: 'cell', name: 'cell', run: { size: 18 } },
+    { id: 'error', name: 'error', run: { size: 18, bold: true, color: 'B00020' } },
+    { id: 'warning', name: 'warning', run: { size: 18, bold: true, color: '8A4B00' } },
+    { id: 'notice', name: 'notice', run: { size: 18 } },
   ],
 };
 

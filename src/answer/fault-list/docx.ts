@@ -9,7 +9,6 @@ import {
   Paragraph,
   Table,
   TableLayoutType,
-  TextRun,
   WidthType,
 } from 'docx';
 import { bodyRow, COLUMN_WIDTHS, groupRow, headRow, TABLE_WIDTH } from './docx-rows.ts';
@@ -56,7 +55,7 @@ const opening = (list: FaultList): readonly FileChild[] => [
     spacing: { after: 200 },
     text: `核验日期：${list.date}`,
   }),
-  new Paragraph({ children: [new TextRun({ text: totalWords(list.totals), bold: true })] }),
+  new Paragraph({ style: 'total', text: totalWords(list.totals) }),
   new Paragraph({ style: 'remark', text: explanation(list) }),
 ];
 

@@ -1,0 +1,132 @@
+/** Inputs and a task in, its results in the order of the inputs out, worked off by several threads. */
+import { Worker } from 'node:worker_threads';
+
+/** Work that can be done in another thread: its module exports it as `task`; inputs and outputs are plain data. */
+export interface Task<Input, Output> {
+  /** The URL of the module. */
+  readonly module: string;
+  readonly run: (input: Input) => Promise<Output>;
+  /** What comes out where the task failed or its thread died, e.g. of lack of memory. */
+  readonly failed: (input: Input, reason: string) => Output;
+}
+
+/** Takes a task and gives it back typed. */
+export const defineTask = <Input, Output>(task: Task<Input, Output>): Task<Input, Output> => task;
+
+/** Threads that stay between tasks, so that modules are loaded once. */
+export interface Threads {
+  /** Runs a task on every input; keeps only a window of results, whatever the number of inputs. */
+  readonly map: <Input, Output>(
+    task: Task<Input, Output>,
+    inputs: AsyncIterable<Input> | Iterable<Input>,
+  ) => AsyncGenerator<Output, void>;
+  readonly close: () => Promise<void>;
+}
+
+type Reply = { readonly output: unknown } | { readonly failure: string };
+
+interface Thread {
+  readonly run: (module: string, input: unknown) => Promise<Reply>;
+  readonly close: () => Promise<unknown>;
+}
+
+const WORKER = new URL('../bin/worker.mjs', import.meta.url);
+
+/** Heap of one thread, in megabytes: a document that needs more is not read. */
+const MOST_MEMORY = 1536;
+
+/** A thread that starts with its first task, and anew after it died. */
+const thread = (): Thread => {
+  let worker: Worker | undefined;
+  let settle: ((reply: Reply) => void) | undefined;
+  const start = (): Worker => {
+    const started = new Worker(WORKER, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    });
+    const died = (reason: string): void => {
+      if (worker !== started) return;
+      worker = undefined;
+      settle?.({ failure: reason });
+    };
+    started.on('message', (reply: Reply) => settle?.(reply));
+    started.on('error', (cause) => {
+      died(cause instanceof Error ? cause.message : String(cause));
+    });
+    started.on('exit', (status) => {
+      died(`exit ${status}`);
+    });
+    return started;
+  };
+  return {
+    run: (module, input) =>
+      new Promise((resolve) => {
+        settle = resolve;
+        worker ??= start();
+        worker.postMessage({ module, input });
+      }),
+    close: async () => worker?.terminate(),
+  };
+};
+
+/** Lends each of a few things to one borrower at a time, in the order of asking. */
+const lendOut = <T>(things: readonly T[]) => {
+  const free = [...things];
+  const waiting: ((thing: T) => void)[] = [];
+  return {
+    take: (): Promise<T> => {
+      const thing = free.pop();
+      return thing === undefined
+        ? new Promise((resolve) => waiting.push(resolve))
+        : Promise.resolve(thing);
+    },
+    giveBack: (thing: T): void => {
+      const next = waiting.shift();
+      if (next) next(thing);
+      else free.push(thing);
+    },
+  };
+};
+
+const inThisThread: Threads = {
+  async *map(task, inputs) {
+    for await (const input of inputs) yield await task.run(input);
+  },
+  close: () => Promise.resolve(),
+};
+
+/** Inputs given out ahead of the slowest, per thread. */
+const AHEAD = 32;
+
+/** Starts `count` threads; none works everything off in this thread, which is quicker for a few inputs. */
+export const startThreads = (count: number): Threads => {
+  if (count === 0) return inThisThread;
+  const threads = Array.from({ length: count }, thread);
+  const { take, giveBack } = lendOut(threads);
+  const runOn = async <Input, Output>(task: Task<Input, Output>, input: Input): Promise<Output> => {
+    const lent = await take();
+    const reply = await lent.run(task.module, input);
+    giveBack(lent);
+    return 'failure' in reply
+      ? task.failed(input, reply.failure)
+      : // What the task's own module exports as `task` gives this.
+        (reply.output as Output);
+  };
+  return {
+    async *map<Input, Output>(
+      task: Task<Input, Output>,
+      inputs: AsyncIterable<Input> | Iterable<Input>,
+    ) {
+      const window: Promise<Output>[] = [];
+      for await (const input of inputs) {
+        window.push(runOn(task, input));
+        const first = window.length < count * AHEAD ? undefined : window.shift();
+        if (first) yield await first;
+      }
+      for (const each of window) yield await each;
+    },
+    close: async () => {
+      await Promise.all(threads.map((each) => each.close()));
+    },
+  };
+};
