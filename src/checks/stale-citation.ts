@@ -35,6 +35,13 @@ const CITATIONS: readonly Citation[] = [
     },
   },
   {
+    pattern: /年度报告有关事项的通知》?（?国办公开办函〔2019〕60号/g,
+    wrong: (_match, sentence, year) =>
+      year >= 2021 && !sentence.includes('〔2021〕30号')
+        ? '2019 年的试行格式（国办公开办函〔2019〕60号）已由国办公开办函〔2021〕30号取代'
+        : null,
+  },
+  {
     pattern: /年度报告格式(?:（试行）》|》（试行）)/g,
     wrong: (_match, sentence, year) =>
       year >= 2021 && !/国办公开办函/.test(sentence)

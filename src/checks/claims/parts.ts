@@ -79,12 +79,27 @@ const listFrom = (
 
 const OTHERS = /^(?:其他|其它|其余)/;
 
-const isComplete = (parts: readonly Quantity[], marker: Marker): boolean =>
-  parts.length >= 2 &&
-  (marker === '括号' ||
-    marker === '分别' ||
-    OTHERS.test(parts.at(-1)?.label ?? '') ||
-    partitions(parts.map((part) => part.label)));
+/** In brackets alone, parts that are less than this share of the whole are remarks, no division. */
+const MOST_OF_IT = 0.7;
+
+const sumOf = (parts: readonly Quantity[]): number =>
+  parts.reduce((sum, part) => sum + part.value, 0);
+
+/** `more`: quantities that follow the list before its sentence or bracket ends. */
+const isComplete = (
+  whole: Quantity,
+  parts: readonly Quantity[],
+  more: readonly Quantity[],
+  marker: Marker,
+): boolean => {
+  const last = parts.at(-1);
+  if (!last || parts.length < 2 || last.after.startsWith('等')) return false;
+  if (partitions(parts.map((part) => part.label))) return true;
+  if (marker === '分别') return true;
+  if (more.some((each) => familyOf(each.unit) === familyOf(last.unit))) return false;
+  if (marker === '括号') return sumOf(parts) >= whole.value * MOST_OF_IT;
+  return OTHERS.test(last.label);
+};
 
 const markerOf = (words: string): Marker => {
   if (words.startsWith('分别')) return '分别';
@@ -112,7 +127,16 @@ const afterMarker = (sentence: Sentence): readonly PartList[] =>
     if (!whole || parts.length === 0) return [];
     const marker = markerOf(match[0]);
     const wholes = own.filter((each) => familyOf(each.unit) === familyOf(whole.unit));
-    return [{ sentence, marker, whole, wholes, parts, complete: isComplete(parts, marker) }];
+    return [
+      {
+        sentence,
+        marker,
+        whole,
+        wholes,
+        parts,
+        complete: isComplete(whole, parts, rest.slice(parts.length), marker),
+      },
+    ];
   });
 
 const NOT_PARTS = /不含|不包括|另|截至|详见|同比|比上年|较上年/;
@@ -130,7 +154,7 @@ const inBrackets = (sentence: Sentence): readonly PartList[] => {
     if (NOT_PARTS.test(lead)) return [];
     const said = /^(其中|包括|包含|含)/.exec(lead)?.[1];
     const marker: Marker = said === undefined ? '括号' : said === '其中' ? '其中' : '包括';
-    const complete = parts.length === inner.length && isComplete(parts, marker);
+    const complete = isComplete(whole, parts, inner.slice(parts.length), marker);
     return [{ sentence, marker, whole, wholes: [whole], parts, complete }];
   });
 };
