@@ -20,6 +20,12 @@ const ahead = ([a, b, ...more]: readonly AnswerFigure[]): string | null => {
   return `${first}比${second}${difference > 0 ? '多' : '少'} ${formatNumber(Math.abs(difference))} ${unit}。`;
 };
 
+/** 前者是后者的 1.4 倍, where that is asked. */
+const times = ([a, b, ...more]: readonly AnswerFigure[]): string =>
+  !a || !b || more.length > 0 || a.value === null || b.value === null || b.value === 0
+    ? ''
+    : `前者是后者的 ${formatNumber(Math.round((a.value / b.value) * 100) / 100)} 倍。`;
+
 const tableOf = (figures: readonly AnswerFigure[]): AnswerTable | null => {
   if (figures.length < 3) return null;
   const reports = [...new Set(figures.map(reportName))];
@@ -53,6 +59,7 @@ export const compare = defineIntent({
     years: slots.years,
     metrics: slots.someMetrics,
     scope: slots.scope,
+    cues: slots.cues,
   }),
   fits: (u) =>
     isUnderstood(u) &&
@@ -61,14 +68,16 @@ export const compare = defineIntent({
       u.metrics.value.length > 1) &&
     (u.places.value.length > 1 ||
       u.cues.has('compare') ||
+      u.cues.has('times') ||
       u.cues.has('most') ||
       u.cues.has('least') ||
       u.continues === 'compare'),
-  handle: async (wanted, desk) => {
+  handle: async ({ cues, ...wanted }, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;
     const { figures } = gathered.found;
-    const lead = `${figureSentence(figures)}${ahead(figures) ?? ''}`;
+    const ratio = cues.has('times') ? times(figures) : '';
+    const lead = `${figureSentence(figures)}${ahead(figures) ?? ''}${ratio}`;
     const told = await tellFigures(desk, 'compare', gathered, lead);
     return {
       ...told,

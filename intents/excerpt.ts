@@ -1,6 +1,7 @@
 /** What a report says on a topic or in a section: problems, plans, platform work, other matters. */
 import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
+import { metricQuestion } from '../src/answer/metric-name.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
@@ -58,6 +59,32 @@ const ask =
   (report: ReportSummary): string =>
     `${reportName(report)}的${about.name}写了什么？`;
 
+/** Sections two to four are tables; what they hold is asked for by its names. */
+const isTable = ({ section, topic }: About): boolean => topic === null && /[二三四]/u.test(section);
+
+const FIRST_OF: Readonly<Record<string, readonly string[]>> = {
+  二: [
+    'active.regulations.issued',
+    'active.normative.issued',
+    'active.licensing.decisions',
+    'active.penalty.decisions',
+  ],
+  三: [
+    'requests.new.total',
+    'requests.handled.total',
+    'requests.denied.total',
+    'requests.carried_out.total',
+  ],
+  四: ['review.total', 'litigation.total'],
+};
+
+const inNumbers = (report: ReportSummary, about: About): Answer =>
+  answer('clarify', `${reportName(report)}报告的${about.name}是表格，请说要其中哪个数，例如：`, {
+    options: (FIRST_OF[about.section] ?? []).map((id) =>
+      metricQuestion(report.issuer, report.year, id),
+    ),
+  });
+
 const tell = async (desk: Desk, wanted: Wanted, about: About): Promise<Answer> => {
   const choice = await chooseReports(desk, wanted, ask(about), true);
   if ('instead' in choice) return choice.instead;
@@ -67,6 +94,8 @@ const tell = async (desk: Desk, wanted: Wanted, about: About): Promise<Answer> =
   const nothing = silent
     .map((report) => `${reportName(report)}的报告没有写${about.name}。`)
     .join('');
+  const [report] = choice.reports;
+  if (excerpts.length === 0 && report && isTable(about)) return inNumbers(report, about);
   if (excerpts.length === 0) return answer('missing', nothing);
   const told = choice.reports
     .filter((report) => !silent.includes(report))

@@ -34,7 +34,8 @@ const MEASURED = /^(?:多少|几)/u;
 /** Words that decide: beside a metric those that nothing explains, else all. */
 const soughtOf = ({ phrase, strange, measure, metrics }: Wanted): Sought => {
   const telling = strange.filter((word) => word.length > 1 && !MEASURED.test(word));
-  const must = metrics.length > 0 && telling.length > 0 ? telling : phrase;
+  const isRate = strange.includes('率');
+  const must = metrics.length === 0 || isRate ? phrase : telling;
   return { phrase, must, unit: measure?.unit ?? null };
 };
 

@@ -76,6 +76,7 @@ export const trend = defineIntent({
   slots: trendSlots,
   fits: (u) =>
     isUnderstood(u) &&
+    !(u.places.value.length === 0 && (u.cues.has('which') || u.cues.has('all'))) &&
     (u.cues.has('trend') ||
       u.cues.has('last-year') ||
       u.years.value.kind === 'recent' ||

@@ -6,19 +6,19 @@ import { isUnderstood, type Understanding } from './understanding.ts';
 export const GLOBAL: readonly Cue[] = ['which', 'all', 'ranking', 'most', 'least', 'mean'];
 
 /** They set a place beside the one of the last turn. */
-export const BESIDE: readonly Cue[] = ['compare', 'difference', 'sum'];
+export const BESIDE: readonly Cue[] = ['compare', 'difference', 'sum', 'times'];
 
 /** They say what is wanted, so that the last turn's intent does not go on. */
 // prettier-ignore
 const TELLING: readonly Cue[] = [
-  'compare', 'difference', 'growth', 'trend', 'most', 'least', 'ranking', 'position', 'share', 'breakdown', 'mean', 'meaning',
+  'compare', 'difference', 'times', 'growth', 'trend', 'most', 'least', 'ranking', 'position', 'share', 'breakdown', 'mean', 'meaning',
   'findings', 'reports', 'mention', 'tell', 'subscribe', 'unsubscribe', 'subscriptions', 'help', 'last-year', 'change',
 ];
 
 /** They need a metric: without one of its own the question is about the last one. */
 // prettier-ignore
 const NEEDING: readonly Cue[] = [
-  'share', 'compare', 'difference', 'growth', 'trend', 'most', 'least', 'ranking', 'position', 'breakdown', 'sum', 'mean', 'each',
+  'share', 'compare', 'difference', 'times', 'growth', 'trend', 'most', 'least', 'ranking', 'position', 'breakdown', 'sum', 'mean', 'each',
   'last-year', 'change', 'number', 'anaphora',
 ];
 

@@ -121,6 +121,19 @@ const metricWords = (
 
 const applicants: readonly Applicant[] = [...APPLICANTS, ORGANIZATIONS];
 
+/** Questions after the applicants: they name the requests received, too. */
+const WHO_APPLIED = [
+  '哪类申请人',
+  '哪种申请人',
+  '哪些申请人',
+  '谁申请的',
+  '谁提的',
+  '是谁提的',
+  '谁提出的',
+  '哪些人申请',
+  '什么人申请',
+] as const;
+
 /** 其他 alone: the applicant, the outcome or the result; the rest of the question decides. */
 const OTHER: readonly Meaning[] = [
   { kind: 'column', table: 'requests', id: 'other', weak: true },
@@ -149,6 +162,10 @@ export const LEXICON: readonly Entry[] = [
   ...['所有申请人', '全部申请人', '申请人合计', '申请人总计', '总计列'].map((words): Entry => [
     words,
     { kind: 'column', table: 'requests', id: 'total', weak: false },
+  ]),
+  ...WHO_APPLIED.map((words): Entry => [
+    words,
+    { kind: 'row', table: 'requests', id: 'new', weak: true },
   ]),
   ...['其他', '其它'].flatMap((words) => OTHER.map((meaning): Entry => [words, meaning])),
   ...TOPICS.flatMap((topic) =>

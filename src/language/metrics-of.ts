@@ -24,6 +24,25 @@ const partsOf = (
     measure,
   }));
 
+/** 规范性文件废止几件规章制发几件: each row with the columns behind it; null where they do not alternate. */
+const inPairs = (
+  rows: readonly Atom[],
+  columns: readonly Atom[],
+): readonly (readonly [Atom, Atom])[] | null => {
+  if (rows.length < 2 || columns.length < 2) return null;
+  const behind = rows.map((row, at) => {
+    const end = rows[at + 1]?.mention.start ?? Infinity;
+    return columns.filter(
+      ({ mention }) => mention.start > row.mention.start && mention.start < end,
+    );
+  });
+  return behind.every((own) => own.length > 0)
+    ? rows.flatMap((row, at) =>
+        (behind[at] ?? []).map((column): readonly [Atom, Atom] => [row, column]),
+      )
+    : null;
+};
+
 const inTable = (
   text: string,
   table: MetricTable,
@@ -37,6 +56,12 @@ const inTable = (
     each,
   );
   const columns = onceEach(atoms.filter(({ kind }) => kind === 'column'));
+  const pairs = inPairs(rows, columns);
+  if (pairs)
+    return {
+      choices: pairs.map(([row, column]) => partsOf(table, row, column, measure)),
+      conflicts: conflicts.map(({ mention }) => mention),
+    };
   const someRows: readonly (Atom | null)[] = rows.length > 0 ? rows : [null];
   const someColumns: readonly (Atom | null)[] = columns.length > 0 ? columns : [null];
   return {

@@ -4,7 +4,7 @@ import { masked } from './left-over.ts';
 import type { Mention, Recogniser } from './mention.ts';
 import { forms } from './recognisers/forms.ts';
 import { measures } from './recognisers/measures.ts';
-import { country, placesNear } from './recognisers/places.ts';
+import { country, level, placesNear } from './recognisers/places.ts';
 import { ranks } from './recognisers/ranks.ts';
 import { words } from './recognisers/words.ts';
 import { years } from './recognisers/years.ts';
@@ -15,6 +15,7 @@ import type { Mended } from './understanding.ts';
 
 const RECOGNISERS: readonly Recogniser[] = [
   country,
+  level,
   ...years,
   ...measures,
   ...ranks,

@@ -15,7 +15,7 @@ import { termIn } from './term-in.ts';
 import type { NearPlaces, Understanding } from './understanding.ts';
 
 /** Cues that ask for several things side by side. */
-const SIDE_BY_SIDE: readonly Cue[] = ['each', 'compare', 'difference'];
+const SIDE_BY_SIDE: readonly Cue[] = ['each', 'compare', 'difference', 'times'];
 
 const cuesOf = (mentions: readonly Mention[]): ReadonlySet<Cue> =>
   new Set(meaningsOf(mentions, 'cue').map(({ meaning }) => meaning.cue));

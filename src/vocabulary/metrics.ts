@@ -98,7 +98,7 @@ export const STAGES = [
   { id: 'denied.third_party', numbering: '4.', layouts: BOTH, name: '保护第三方合法权益', printed: ['保护第三方合法权益'], spoken: ['第三方合法权益', '第三方权益', '第三方', '商业秘密', '个人隐私'] },
   { id: 'denied.internal_affairs', numbering: '5.', layouts: BOTH, name: '属于三类内部事务信息', printed: ['属于三类内部事务信息'], spoken: ['三类内部事务信息', '内部事务信息', '内部事务', '三类内部事务', '三类内部', '内部事项信息', '内部事务类'] },
   { id: 'denied.process', numbering: '6.', layouts: BOTH, name: '属于四类过程性信息', printed: ['属于四类过程性信息'], spoken: ['四类过程性信息', '过程性信息', '过程信息', '四类过程信息', '四类过程性', '过程性的信息'] },
-  { id: 'denied.enforcement_file', numbering: '7.', layouts: BOTH, name: '属于行政执法案卷', printed: ['属于行政执法案卷'], spoken: ['行政执法案卷', '执法案卷', '行政执法卷宗', '执法卷宗', '案卷'] },
+  { id: 'denied.enforcement_file', numbering: '7.', layouts: BOTH, name: '属于行政执法案卷', printed: ['属于行政执法案卷'], spoken: ['行政执法案卷', '执法案卷', '行政执法卷宗', '执法卷宗'] },
   { id: 'denied.admin_query', numbering: '8.', layouts: BOTH, name: '属于行政查询事项', printed: ['属于行政查询事项'], spoken: ['行政查询事项', '行政查询'] },
   { id: 'unavailable', numbering: '（四）', layouts: BOTH, name: '无法提供', printed: ['无法提供'], spoken: ['不能提供', '没法提供', '提供不了', '无法提供的', '不能够提供', '无法给出', '给不了', '提供不出'], group: true,
     parts: ['unavailable.not_held', 'unavailable.needs_creation', 'unavailable.unclear'] },
@@ -107,7 +107,7 @@ export const STAGES = [
   { id: 'unavailable.unclear', numbering: '3.', layouts: BOTH, name: '补正后申请内容仍不明确', printed: ['补正后申请内容仍不明确'], spoken: ['补正后仍不明确', '补正后不明确', '内容仍不明确', '补正后还是不明确', '不明确', '补正后申请内容不明确', '补正后内容仍不明确', '申请内容不明确', '内容不明确', '补正了还是不明确', '补正后仍然不明确', '补正之后仍不明确', '补正后还不明确'] },
   { id: 'rejected', numbering: '（五）', layouts: BOTH, name: '不予处理', printed: ['不予处理'], spoken: ['不处理', '没处理', '不予处理的', '不予受理处理', '不作处理', '不做处理', '未予处理', '不处理的'], group: true,
     parts: ['rejected.petition', 'rejected.repeat', 'rejected.publication', 'rejected.excessive', 'rejected.reissue'] },
-  { id: 'rejected.petition', numbering: '1.', layouts: BOTH, name: '信访举报投诉类申请', printed: ['信访举报投诉类申请'], spoken: ['信访举报投诉', '信访投诉', '信访类', '信访', '举报投诉', '信访举报', '举报', '投诉举报', '信访投诉举报', '信访投诉举报类', '信访件', '投诉类', '投诉'] },
+  { id: 'rejected.petition', numbering: '1.', layouts: BOTH, name: '信访举报投诉类申请', printed: ['信访举报投诉类申请'], spoken: ['信访举报投诉', '信访投诉', '信访类', '信访', '举报投诉', '信访举报', '投诉举报', '信访投诉举报', '信访投诉举报类', '信访件'] },
   { id: 'rejected.repeat', numbering: '2.', layouts: BOTH, name: '重复申请', printed: ['重复申请'], spoken: ['重复的申请', '重复提交', '重复提出', '重复的', '重复件'] },
   { id: 'rejected.publication', numbering: '3.', layouts: BOTH, name: '要求提供公开出版物', printed: ['要求提供公开出版物'], spoken: ['公开出版物', '出版物', '要求提供出版物', '公开的出版物', '要公开出版物'] },
   { id: 'rejected.excessive', numbering: '4.', layouts: BOTH, name: '无正当理由大量反复申请', printed: ['无正当理由大量反复申请'], spoken: ['大量反复申请', '反复申请', '大量申请', '无正当理由大量反复', '大量反复', '大量重复', '频繁申请'] },
@@ -119,7 +119,7 @@ export const STAGES = [
   { id: 'other.misc', numbering: '3.', layouts: ['2021'], name: '其他处理中的“其他”', printed: ['其他'], spoken: ['其他处理中的其他', '其他处理里的其他', '其他处理里面的其他'] },
   { id: 'handled', numbering: '（七）', layouts: BOTH, name: '本年度办理结果总计', printed: ['总计'], spoken: ['办结', '办理结果总计', '办结总数', '办理总数', '办理完', '办理总计', '答复', '办理结果', '办完', '办理', '办了', '办结了', '处理了', '处理', '办理了', '结案', '已办结', '答复了', '办理完毕', '回复', '办完了', '办理结果合计', '办理结果总数', '完成办理', '答复办结', '办理情况', '处理情况', '办理结果情况'],
     parts: ['granted', 'partial', 'denied', 'unavailable', 'rejected', 'other'] },
-  { id: 'carried_out', numbering: '四、', layouts: BOTH, name: '结转下年度继续办理', printed: ['结转下年度继续办理'], spoken: ['结转下年度', '结转下年', '结转到下一年', '结转下一年', '结转到下年', '转到下一年', '转下年', '留到下一年', '结转到下一年继续办', '结转下年度继续办', '结转下一年度', '结转到下年度', '结转至下年', '结转至下年度', '留待下年', '下年继续办理', '继续办理', '转入下一年', '转到明年', '结转到明年', '结转到下一年度', '转下一年', '结转下来', '留到下年', '留到明年', '转入下年', '转入下年度', '还没办完', '没办完', '未办结', '未办完', '没有办结', '没办结', '尚未办结'] },
+  { id: 'carried_out', numbering: '四、', layouts: BOTH, name: '结转下年度继续办理', printed: ['结转下年度继续办理'], spoken: ['结转下年度', '结转下年', '结转到下一年', '结转下一年', '结转到下年', '转到下一年', '转下年', '留到下一年', '结转到下一年继续办', '结转下年度继续办', '结转下一年度', '结转到下年度', '结转至下年', '结转至下年度', '留待下年', '下年继续办理', '继续办理', '转入下一年', '转到明年', '结转到明年', '结转到下一年度', '转下一年', '结转下来', '留到下年', '留到明年', '转入下年', '转入下年度', '还没办完', '没办完', '未办结', '未办完', '没有办结', '没办结', '尚未办结', '还剩', '剩余', '没办', '尚未办理', '未办理'] },
 ] as const satisfies readonly Stage[];
 export type StageId = (typeof STAGES)[number]['id'];
 

@@ -1,7 +1,7 @@
 /** A question in, what is counted out: measure words, numbers stated, numbers asked for. */
 import { readNumber } from '../../vocabulary/numbers.ts';
 import { MEASURES } from '../measure-words.ts';
-import type { Recogniser } from '../mention.ts';
+import type { Meaning, Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
 
 const MEASURE_WORD = [...MEASURES.keys()].toSorted((a, b) => b.length - a.length).join('|');
@@ -21,10 +21,17 @@ const items = pattern(
   () => ({ kind: 'measure', measure: '项目', unit: '项' }),
 );
 
+/** What was done more of: 多收了几件 is about requests received. */
+const rowIn = (words: string): readonly Meaning[] => {
+  const row = { kind: 'row', table: 'requests', weak: true } as const;
+  if (/收|受理/u.test(words)) return [{ ...row, id: 'new' }];
+  return /办/u.test(words) ? [{ ...row, id: 'handled' }] : [];
+};
+
 /** 多收了几件, 少多少: one number less another. */
 const difference = pattern(
   /(?:多|少|高|低)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|元|次)?/gu,
-  () => ({ kind: 'cue', cue: 'difference' }),
+  (_groups, words) => [{ kind: 'cue', cue: 'difference' }, ...rowIn(words)],
 );
 
 /** 维持率, 公开率: a share; 办结率 and 满意率 are no shares of these tables. */

@@ -57,3 +57,15 @@ export const country = pattern(
     others: [],
   }),
 );
+
+/** 自治区 or 市政府 at the head of a question, with no area named before: nobody knows whose. */
+export const level = pattern(
+  /^(?:自治区|(?:自治区|省|市|区|县)(?:人民)?政府|本市|我市|本县|我县|本区|我区|本省|我省)(?=20|\d\d年|的?(?:依申请|新收|收到|复议|诉讼|行政|申请))/gu,
+  (_groups, words) => ({
+    kind: 'place',
+    name: words,
+    known: false,
+    open: false,
+    others: [],
+  }),
+);
