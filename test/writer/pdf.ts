@@ -38,10 +38,22 @@ const CELLS: HtmlStyle = {
   indent: false,
 };
 
-const blockHtml = (block: FlowBlock): string => {
+/**
+ * Browsers break a line between wide digits and around wide commas, which no other program does;
+ * and without lines around cells nobody could tell the rest of a number from the next row.
+ */
+const unbroken = (html: string, { borders }: PdfStyle): string =>
+  html.replace(
+    borders === 'none'
+      ? /<td>(?=[增减減↑↓+-]?[\d\uff0b-\uff19][\d\uff0b-\uff19,.]*[^<]{0,2}<)/gu
+      : /<td>(?=[\d\uff0b-\uff19,]+<)/gu,
+    '<td style="white-space:nowrap">',
+  );
+
+const blockHtml = (block: FlowBlock, style: PdfStyle): string => {
   switch (block.kind) {
     case 'table':
-      return htmlTable(htmlRows(block.table, CELLS)).replace(
+      return unbroken(htmlTable(htmlRows(block.table, CELLS)), style).replace(
         / (?:border|cellspacing|cellpadding)="\d"/gu,
         '',
       );
@@ -56,7 +68,7 @@ const blockHtml = (block: FlowBlock): string => {
 /** The page that is printed. */
 const pdfPage = (flow: readonly FlowBlock[], style: PdfStyle): string => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><link rel="stylesheet" href="400.css"><style>${cssOf(style)}</style></head>
-<body>${flow.map(blockHtml).join('\n')}</body></html>`;
+<body>${flow.map((block) => blockHtml(block, style)).join('\n')}</body></html>`;
 
 const FOOTER =
   '<div style="width:100%;text-align:center;font-size:9px">— <span class="pageNumber"></span> —</div>';
