@@ -1,7 +1,7 @@
 /** Segments in; the rows of the three forms out, each with its label, its cells and the heads above it. */
 import type { ProceedingId, StageId, SubjectId } from '../vocabulary/metrics.ts';
 import { unspaced } from './bare.ts';
-import { collectHeads, emptyHeads, isFormTable, type Heads, type Table } from './heads.ts';
+import { collectHeads, emptyHeads, type Heads, type Table } from './heads.ts';
 import { chainedLabel, type Chained, type Lookup } from './label-chain.ts';
 import { isAmbiguous } from './labels.ts';
 import type { Piece } from './pieces.ts';
@@ -167,10 +167,14 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
   };
   segments.forEach((segment, index) => {
     collectHeads(state.heads, state.tokens[index] ?? [], segment);
+    if (state.consumed.has(index) || !mayBeRow(state, segment)) return;
     const { table } = state.heads;
-    if (!isFormTable(table) || state.consumed.has(index) || !mayBeRow(state, segment)) return;
-    const isRow = ROW_OF[table](state, index, segment);
-    if (isRow && hasCells(segment)) state.heads.used[table] = true;
+    const isRow = table !== null && ROW_OF[table](state, index, segment);
+    const isStage =
+      !isRow && table !== '三' && hasCells(segment) && stageRow(state, index, segment);
+    if (isStage) state.heads.table = '三';
+    if ((isRow || isStage) && hasCells(segment) && state.heads.table)
+      state.heads.used[state.heads.table] = true;
   });
   return state.rows;
 };

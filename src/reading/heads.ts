@@ -21,8 +21,6 @@ export const emptyHeads = (): Heads => ({
   table: null,
 });
 
-export const isFormTable = (table: Table | null): table is Table => table !== null;
-
 const TABLE_OF: Readonly<Record<Exclude<Label['kind'], 'frame'>, Table>> = {
   remark: '三',
   subject: '二',

@@ -30,15 +30,22 @@ const linesOfCell = (cell: Cell, block: number): readonly TextLine[] =>
     box: cell.box,
   }));
 
-const linesOfGrid = (grid: Grid, block: number): readonly TextLine[] =>
-  grid.rows.flatMap((row): readonly TextLine[] => {
+/** Lines of running text in a frame: one cell a row, and sentences. */
+const isFrame = (grid: Grid): boolean =>
+  grid.rows.every((row) => row.cells.length < 2 || onlyCell(row) !== null) &&
+  grid.rows.some((row) => PROSE.test(onlyCell(row)?.text ?? ''));
+
+const linesOfGrid = (grid: Grid, block: number): readonly TextLine[] => {
+  const inFrame = isFrame(grid);
+  return grid.rows.flatMap((row): readonly TextLine[] => {
     const cell = onlyCell(row);
     if (!cell) return [];
     const { length } = cell.text;
     const isProse = length >= SHORTEST_PROSE && PROSE.test(cell.text);
     const isHeading = length <= LONGEST_HEADING && /^\s*[一二三四五六]\s*[、.．]/u.test(cell.text);
-    return isProse || isHeading ? linesOfCell(cell, block) : [];
+    return inFrame || isProse || isHeading ? linesOfCell(cell, block) : [];
   });
+};
 
 /** The running text of a document, line by line. */
 export const outlineOf = ({ blocks }: Document): readonly TextLine[] =>

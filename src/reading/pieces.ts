@@ -118,12 +118,10 @@ export const piecesOfCell = (cell: Cell, where: Where): Piece | readonly Piece[]
 export const piecesOfLine = (text: string, position: Position, block: number): readonly Piece[] => {
   const cell: Cell = { text, column: 0, columnSpan: 1, rowSpan: 1, ...position };
   const where = { block, row: 0 };
+  const words = text.trim().split(/\s+/u);
+  if (words.length > 1 && words.every((word) => isToken(normalizeText(word))))
+    return words.map((word) => pieceOf(word, cell, where, true));
   const kind = kindOf(text);
-  if (kind === 'numbers')
-    return text
-      .trim()
-      .split(/\s+/u)
-      .map((part) => pieceOf(part, cell, where, true));
   const parts = kind === 'text' ? labelledParts(text) : null;
   return parts
     ? parts.map((part, index) => pieceOf(part, cell, where, index > 0))
