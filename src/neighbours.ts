@@ -3,10 +3,12 @@ import type { Neighbours } from './checks/neighbours.ts';
 import type { IndexedReport, ReportSummary, Store } from './store/store.ts';
 import { AREAS, canonicalNameOf, issuerOf, type Area } from './vocabulary/places.ts';
 
-/** How many reports of the same county list are compared for copied text. */
-const MOST_OTHERS = 40;
+/** How many sentences of a report are looked for elsewhere, and how many reports are then compared. */
+const MOST_SENTENCES = 4;
+const MOST_OTHERS = 3;
+const HITS = 8;
 
-type Index = Pick<Store, 'reports' | 'whole'>;
+type Index = Pick<Store, 'reports' | 'whole' | 'search'>;
 type Who = Pick<IndexedReport, 'issuer' | 'year' | 'scope'>;
 
 /** The area whose government issued the report; null for offices and departments. */
@@ -54,18 +56,49 @@ const parentReport = async (
   return parent && ((await index.whole(parent)) ?? undefined);
 };
 
+/** The longest sentences of the sections that are the maker's own words, without names and numbers. */
+const ownSentences = ({ sections, issuer }: IndexedReport): readonly string[] => {
+  const name = issuer.slice(0, 2);
+  return sections
+    .filter(({ number }) => number === '一' || number === '五')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split(/[，。；：、]/u)))
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length >= 12 && !/\d/u.test(clause) && !clause.includes(name))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_SENTENCES);
+};
+
+/** Reports of others for the same year that share sentences with this one, most shared first. */
+const othersAlike = async (
+  index: Index,
+  report: IndexedReport,
+): Promise<readonly IndexedReport[]> => {
+  const shared = new Map<number, { readonly summary: ReportSummary; count: number }>();
+  for (const sentence of ownSentences(report))
+    for (const hit of await index.search([sentence], { years: [report.year], limit: HITS })) {
+      if (hit.report.issuer === report.issuer) continue;
+      const known = shared.get(hit.report.id) ?? { summary: hit.report, count: 0 };
+      known.count += 1;
+      shared.set(hit.report.id, known);
+    }
+  const alike = [...shared.values()].sort((a, b) => b.count - a.count).slice(0, MOST_OTHERS);
+  return wholes(
+    index,
+    alike.map(({ summary }) => summary),
+  );
+};
+
 /** Looks up all neighbours that the index holds; `earlier` is the report that this one would replace. */
-export const neighboursIn = async (index: Index, report: Who): Promise<Neighbours> => {
+export const neighboursIn = async (index: Index, report: IndexedReport): Promise<Neighbours> => {
   const { issuer, year } = report;
   const area = areaOf(issuer);
   const below = area ? areasBelow(area) : [];
-  const siblings = area?.parent ? areasBelow(area.parent).filter((each) => each !== area) : [];
   const [previous, earlier, parent, children, others] = await Promise.all([
     ownReport(index, report, year - 1),
     ownReport(index, report, year),
     area ? parentReport(index, area, year) : undefined,
     summariesOf(index, below, year).then((found) => wholes(index, found)),
-    summariesOf(index, siblings, year).then((found) => wholes(index, found.slice(0, MOST_OTHERS))),
+    othersAlike(index, report),
   ]);
   return {
     ...(previous && { previous }),

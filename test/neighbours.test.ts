@@ -3,7 +3,7 @@ import { neighboursIn, reportsBeside } from '../src/neighbours.ts';
 import type { IndexedReport, Store } from '../src/store/store.ts';
 import { openMemoryStore } from '../src/store/open.ts';
 import { save } from '../src/ingest.ts';
-import { importOf, reportWith } from './store/sample.ts';
+import { importOf, reportWith, sectionOne } from './store/sample.ts';
 
 const report = (issuer: string, year: number, cells = {}): IndexedReport =>
   reportWith(cells, { issuer, year });
@@ -31,8 +31,25 @@ describe('相邻的报告', () => {
     expect(parent).toMatchObject({ issuer: '宁夏回族自治区', year: 2023 });
     expect(children?.reports.map(({ issuer }) => issuer)).toEqual(['原州区']);
     expect(children?.all).toBe(false);
-    expect(others?.map(({ issuer }) => issuer)).toEqual(['吴忠市']);
+    expect(others).toBeUndefined();
     expect(earlier).toBeUndefined();
+  });
+
+  test('同年别处的报告，长句相同的才拿来比对', async () => {
+    const own = (issuer: string, text: string) => ({
+      ...report(issuer, 2023),
+      sections: [sectionOne(text)],
+    });
+    const sentence = '健全机构职责清单公开审查与动态调整的长效工作机制';
+    const store = await holding(
+      own('兰州市', `${sentence}，全年无差错。`),
+      own('吴忠市', '持续推进各项工作，取得了新的成效和进步，群众更加满意。'),
+    );
+    const { others } = await neighboursIn(
+      store,
+      own('固原市', `我市${sentence}。${sentence}，效果良好。`),
+    );
+    expect(others?.map(({ issuer }) => issuer)).toEqual(['兰州市']);
   });
 
   test('什么都没有时什么都不编', async () => {
