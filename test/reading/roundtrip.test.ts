@@ -35,7 +35,9 @@ const expectExact = async (written: Written, content: Content, style: unknown): 
   if ('error' in read) throw new Error(`${read.error.code}: ${explain([], written, style)}`);
   const faults = faultsOf(read.report, written);
   if (faults.length > 0) throw new Error(explain(faults, written, style));
-  expect(read.report).toMatchObject({ layout: content.layout, year: content.year });
+  const { layout, year, identity } = content;
+  const { issuer, contact } = identity;
+  expect(read.report, explain([], written, style)).toMatchObject({ layout, year, issuer, contact });
 };
 
 const toMessage = <T>({ numRuns, numShrinks, seed, errorInstance }: fc.RunDetails<T>): string => {

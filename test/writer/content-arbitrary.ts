@@ -61,14 +61,16 @@ export const contentArbitrary = ({ wrongSums = 0 } = {}): fc.Arbitrary<Content> 
       .record({
         year: fc.constantFrom(...YEARS[layout]),
         identity: identityArbitrary,
+        titleForm: fc.constantFrom('name first', 'year first', 'spaced', 'work report'),
         numbers: figuresArbitrary(layout),
         blanks: blanksArbitrary,
         plants: plantsArbitrary(wrongSums),
       })
-      .map(({ year, identity, numbers, blanks, plants }) => ({
+      .map(({ year, identity, titleForm, numbers, blanks, plants }) => ({
         layout,
         year,
         identity,
+        titleForm,
         ...planted(blanked(numbers, blanks), plants),
       })),
   );

@@ -14,10 +14,14 @@ export interface Identity {
   readonly contact: Contact;
 }
 
+/** How the title is worded: 固原市2023年…, 2023年固原市…, with spaces, or 固原市2023年度…工作报告. */
+export type TitleForm = 'name first' | 'year first' | 'spaced' | 'work report';
+
 export interface Content {
   readonly layout: Layout;
   readonly year: number;
   readonly identity: Identity;
+  readonly titleForm: TitleForm;
   readonly cells: Cells;
   /** Ids of cells whose printed number breaks a sum of the form. */
   readonly planted: readonly string[];

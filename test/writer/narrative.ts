@@ -28,6 +28,21 @@ const contactWords = (contact: Contact): string => {
   return parts.flatMap(([name, value]) => (value === null ? [] : [`${name}：${value}`])).join('，');
 };
 
+const KIND = '政府信息公开工作年度报告';
+
+const titleOf = ({ identity: { printedName: name }, year, titleForm }: Content): string => {
+  switch (titleForm) {
+    case 'name first':
+      return `${name}${year}年${KIND}`;
+    case 'year first':
+      return `${year}年${name}${KIND}`;
+    case 'spaced':
+      return `${name} ${year} 年${KIND}`;
+    case 'work report':
+      return `${name}${year}年度政府信息公开工作报告`;
+  }
+};
+
 const preface = ({ identity, year }: Content): readonly string[] => {
   const { printedName, contact } = identity;
   const website =
@@ -66,7 +81,7 @@ const CLAUSES: readonly (readonly string[])[] = [
 
 /** The title, introduction, six sections and closing lines of a report. */
 export const narrativeOf = (content: Content): Narrative => ({
-  title: `${content.identity.printedName}${content.year}年政府信息公开工作年度报告`,
+  title: titleOf(content),
   preface: preface(content),
   sections: SECTION_TITLES[content.layout].map((heading, i) => ({
     heading,
