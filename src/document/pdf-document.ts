@@ -8,37 +8,38 @@ import type { Page } from './pdf-page.ts';
 import { type FlowLine, type FlowParagraph, paragraphsOf } from './pdf-paragraphs.ts';
 import { stitch } from './pdf-stitch.ts';
 import { type Table, type TableCell, tablesOf } from './pdf-tables.ts';
+import { unruledTables } from './pdf-unruled.ts';
 import { linesOf, wordsOf } from './pdf-words.ts';
 
 interface Layout extends PageLines {
   readonly width: number;
   readonly tables: readonly Table[];
+  /** Heights of lines and edges across the page that may part the rows of an unruled table. */
+  readonly separators: readonly number[];
 }
 
 type Item = { readonly table: Table } | { readonly line: FlowLine };
 
 const layoutOf = (page: Page): Layout => {
   const { tables, outside } = tablesOf(page, wordsOf(page.glyphs));
-  return {
-    number: page.number,
-    height: page.height,
-    width: page.width,
-    tables,
-    lines: linesOf(outside),
-  };
+  const { number, height, width, rules, fills } = page;
+  const across = rules.filter(({ isHorizontal }) => isHorizontal).map(({ at }) => at);
+  const separators = [...across, ...fills.flatMap(({ top, bottom }) => [top, bottom])];
+  return { number, height, width, tables, separators, lines: linesOf(outside) };
 };
 
+const topOf = (item: Item): number =>
+  'table' in item ? (item.table.ys[0] ?? 0) : item.line.y + item.line.size;
+
 /** Lines and tables of a page from top to bottom. */
-const itemsOf = ({ tables, lines, number, width }: Layout): readonly Item[] =>
-  [
-    ...tables.map((table) => ({ top: table.ys[0] ?? 0, item: { table } })),
-    ...lines.map((line) => ({
-      top: line.y + line.size,
-      item: { line: { ...line, page: number, pageWidth: width } },
-    })),
-  ]
-    .sort((a, b) => b.top - a.top)
-    .map(({ item }) => item);
+const itemsOf = ({ tables, lines, separators, number, width }: Layout): readonly Item[] => {
+  const flow = lines.map((line): FlowLine => ({ ...line, page: number, pageWidth: width }));
+  const items: Item[] = [
+    ...tables.map((table) => ({ table })),
+    ...unruledTables(flow, separators, number),
+  ];
+  return items.sort((a, b) => topOf(b) - topOf(a));
+};
 
 /** Joins the last table of a page with the first of the next where nothing stands between. */
 const stitched = (items: readonly Item[]): readonly Item[] => {
@@ -87,9 +88,9 @@ const cellOf = ({
 const lowestOn = (page: number, cells: readonly TableCell[]): number =>
   Math.min(...cells.filter((cell) => cell.page === page).map(({ bottom }) => bottom));
 
-const gridOf = ({ page, xs, ys, cells }: Table): Grid => ({
+const gridOf = ({ page, isRuled, xs, ys, cells }: Table): Grid => ({
   kind: 'grid',
-  columns: 'known',
+  columns: isRuled ? 'known' : 'counted',
   rows: ys.slice(1).map((_, row) => ({
     cells: cells
       .filter((cell) => cell.row === row)

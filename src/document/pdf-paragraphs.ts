@@ -1,4 +1,5 @@
 /** Lines of running text in, paragraphs out: lines that go on are joined, by where they begin and end. */
+import { chunksOf } from './pdf-columns.ts';
 import { lineText, type Line } from './pdf-words.ts';
 
 /** A line with its page; lines come in reading order. */
@@ -74,9 +75,13 @@ const isSameTitle = (line: FlowLine, next: FlowLine, { size }: Frame): boolean =
   isCentred(next) &&
   line.y - next.y < 2.2 * line.size;
 
+/** Whether a line is a row of a table: figures or words far apart. */
+const isRow = (line: Line): boolean => chunksOf(line).length > 3;
+
 /** Whether a line goes on in the next one. */
 const goesOn = (line: FlowLine, next: FlowLine, frame: Frame): boolean => {
   if (isSameTitle(line, next, frame)) return true;
+  if (isRow(line) || isRow(next)) return false;
   if (Math.abs(line.size - next.size) > 0.2 * line.size) return false;
   if (
     next.x - line.x > line.size ||

@@ -107,7 +107,7 @@ const joined = ({ upper, lower }: Pair, rowSpan: number): TableCell => ({
 
 /** Sets the lower part under the upper one. */
 export const stitch = (upper: Table, lower: Table): Table | null => {
-  const common = commonEdges(upper, lower);
+  const common = upper.isRuled && lower.isRuled ? commonEdges(upper, lower) : null;
   if (!common) return null;
   const rows = rowsOf(upper);
   const uppers = recolumned(upper, common.xs, 0);
@@ -121,6 +121,7 @@ export const stitch = (upper: Table, lower: Table): Table | null => {
   const lowerRows = lower.ys.slice(1).map((y) => y - (lower.ys[0] ?? 0) + (upper.ys.at(-1) ?? 0));
   return {
     page: upper.page,
+    isRuled: true,
     xs: common.xs,
     ys: [...upper.ys, ...lowerRows.slice(overlap)],
     cells: [

@@ -1,0 +1,70 @@
+/** Stretches of text of an unruled table in, its columns out: where text stands under text. */
+import type { Word } from './pdf-page.ts';
+import { type Line, lineText } from './pdf-words.ts';
+
+/** Words of a line that stand close together: what one cell holds of it. */
+export interface Chunk {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface Column {
+  readonly from: number;
+  readonly to: number;
+}
+
+const FIGURE = /^[+\-−＋－增减↑↓]?\s?[\d０-９][\d０-９.,，\s]*(?:元|万元|亿元)?$/u;
+
+/** Gap between cells, in ems: figures are set close, so between two of them less shows it. */
+const cellGap = (before: string, after: string): number => {
+  if (!FIGURE.test(after)) return 0.8;
+  return FIGURE.test(before) ? 0.45 : 0.6;
+};
+
+const chunkOf = (line: Line, words: readonly Word[]): Chunk => {
+  const right = Math.max(...words.map(({ x, width }) => x + width));
+  const x = words[0]?.x ?? 0;
+  return { text: lineText({ ...line, words, x, right }), x, right, y: line.y, size: line.size };
+};
+
+/** The chunks of a line, from left to right. */
+export const chunksOf = (line: Line): readonly Chunk[] => {
+  const groups: Word[][] = [];
+  for (const word of line.words) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const gap = last ? word.x - last.x - last.width : 0;
+    if (group && last && gap < cellGap(last.text, word.text) * Math.max(last.size, word.size))
+      group.push(word);
+    else groups.push([word]);
+  }
+  return groups.map((words) => chunkOf(line, words));
+};
+
+/** A number as these tables print it, alone. */
+export const isFigure = ({ text }: Chunk): boolean => FIGURE.test(text);
+
+const overlaps = (column: Column, { x, right }: Chunk): boolean =>
+  x < column.to && right > column.from;
+
+/**
+ * The columns that chunks stand in, from left to right. Narrow chunks make them;
+ * a chunk over two columns (a head of several, a label that reaches on) makes none.
+ */
+export const columnsOf = (chunks: readonly Chunk[]): readonly Column[] => {
+  let columns: readonly Column[] = [];
+  for (const chunk of [...chunks].sort((a, b) => a.right - a.x - b.right + b.x)) {
+    const touched = columns.filter((column) => overlaps(column, chunk));
+    const [only] = touched;
+    if (touched.length > 1) continue;
+    const column = {
+      from: Math.min(chunk.x, only?.from ?? chunk.x),
+      to: Math.max(chunk.right, only?.to ?? chunk.right),
+    };
+    columns = [...columns.filter((other) => other !== only), column];
+  }
+  return [...columns].sort((a, b) => a.from - b.from);
+};

@@ -1,0 +1,242 @@
+/** Lines of words outside of ruled tables in, the tables among them out, told by how their figures are aligned. */
+import { type Chunk, chunksOf, type Column, columnsOf, isFigure } from './pdf-columns.ts';
+import type { Table, TableCell } from './pdf-tables.ts';
+import type { Line } from './pdf-words.ts';
+
+export type Found<T extends Line> = { readonly table: Table } | { readonly line: T };
+
+interface Row<T extends Line> {
+  readonly line: T;
+  readonly chunks: readonly Chunk[];
+}
+
+const median = (numbers: readonly number[], fallback: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? fallback;
+
+const figureCount = ({ chunks }: { chunks: readonly Chunk[] }): number =>
+  chunks.filter(isFigure).length;
+
+const isTableish = (row: { chunks: readonly Chunk[] }): boolean =>
+  row.chunks.length > 2 || (row.chunks.length === 2 && figureCount(row) > 0);
+
+const gapsOf = <T extends Line>(rows: readonly Row<T>[]): readonly number[] =>
+  rows.slice(1).map(({ line }, at) => (rows[at]?.line.y ?? line.y) - line.y);
+
+/** A gap this many times the usual one ends a table. */
+const WIDE_GAP = 1.7;
+/** Labels whose cells are all blank may follow each other; more than this are no part of a table. */
+const MOST_WITHOUT_FIGURES = 25;
+
+/** Runs of lines that may be tables, as [start, end) of the rows. */
+const regionsOf = <T extends Line>(
+  rows: readonly Row<T>[],
+): readonly (readonly [number, number])[] => {
+  const regions: (readonly [number, number])[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const start = at;
+    let end = at;
+    for (let next = at; next < rows.length && next - end < MOST_WITHOUT_FIGURES; next++) {
+      const row = rows[next];
+      const usual = median(
+        gapsOf(rows.slice(start, Math.max(end, start + 1))),
+        (row?.line.size ?? 10) * 2.5,
+      );
+      const gap = next === start ? 0 : (rows[next - 1]?.line.y ?? 0) - (row?.line.y ?? 0);
+      if (!row || gap > WIDE_GAP * usual) break;
+      if (isTableish(row)) end = next + 1;
+      else if (end === start) break;
+    }
+    if (end > start) regions.push([start, end]);
+    at = Math.max(end, start + 1);
+  }
+  return regions;
+};
+
+/** Two rows with two figures each, one under the other, are the least that shows a table. */
+const isTable = <T extends Line>(rows: readonly Row<T>[]): boolean =>
+  rows.filter((row) => figureCount(row) > 1).length > 1;
+
+/** How far the lines of a label may be from standing evenly over and under their figures, in ems. */
+const UNEVEN = 0.2;
+const FARTHEST = 1.2;
+
+/** Figures without a label beside them, between two lines of words that stand evenly over and under them. */
+const isCentred = <T extends Line>(above: Row<T>, row: Row<T>, below: Row<T>): boolean => {
+  const over = above.line.y - row.line.y;
+  const under = row.line.y - below.line.y;
+  return (
+    figureCount(row) === row.chunks.length &&
+    figureCount(above) + figureCount(below) === 0 &&
+    Math.abs(over - under) < UNEVEN * row.line.size &&
+    Math.max(over, under) < FARTHEST * row.line.size
+  );
+};
+
+/** Lines of one cell are never farther apart than this, in ems. */
+const WIDEST_LEADING = 2;
+
+const isClose = <T extends Line>(above: Row<T>, row: Row<T>): boolean =>
+  above.line.y - row.line.y < WIDEST_LEADING * row.line.size;
+
+/** Lines of one row of cells: those between the same rules; without rules, a label of two lines and its figures. */
+const rowsOfCells = <T extends Line>(
+  rows: readonly Row<T>[],
+  separators: readonly number[],
+): readonly (readonly Row<T>[])[] => {
+  const band = ({ line }: Row<T>): number =>
+    separators.filter((y) => y > line.y + 0.35 * line.size).length;
+  const isBanded = new Set(rows.map(band)).size > rows.length / 3;
+  const groups: Row<T>[][] = [];
+  for (const [at, row] of rows.entries()) {
+    const group = groups.at(-1);
+    const [previous, next, first] = [rows[at - 1], rows[at + 1], rows[at - 2]];
+    const joins = isBanded
+      ? previous && band(previous) === band(row) && isClose(previous, row)
+      : (previous && next && isCentred(previous, row, next)) ||
+        (first && previous && isCentred(first, previous, row));
+    if (group && joins === true) group.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+};
+
+interface Stack {
+  readonly texts: string[];
+  from: number;
+  to: number;
+}
+
+/** Chunks of several lines that stand over one another are one cell. */
+const stacked = (chunks: readonly Chunk[]): readonly Stack[] => {
+  const stacks: Stack[] = [];
+  for (const { text, x, right } of chunks) {
+    const stack = stacks.find(({ from, to }) => x < to && right > from);
+    if (stack) {
+      stack.texts.push(text);
+      stack.from = Math.min(stack.from, x);
+      stack.to = Math.max(stack.to, right);
+    } else stacks.push({ texts: [text], from: x, to: right });
+  }
+  return stacks.sort((a, b) => a.from - b.from);
+};
+
+/** Labels or heads as they stand, figures each in its column; a column without one is blank. */
+const cellsOfRow = (chunks: readonly Chunk[], columns: readonly Column[]): readonly Stack[] => {
+  const figures = chunks.filter(isFigure);
+  if (figures.length === 0) return stacked(chunks);
+  const words = stacked(chunks.filter((chunk) => !isFigure(chunk)));
+  return [
+    ...words,
+    ...columns.map(({ from, to }) => ({
+      from,
+      to,
+      texts: figures.filter(({ x, right }) => x < to && right > from).map(({ text }) => text),
+    })),
+  ];
+};
+
+const tableOf = <T extends Line>(
+  groups: readonly (readonly Row<T>[])[],
+  columns: readonly Column[],
+  page: number,
+): Table => {
+  const tops = groups.map((group) => Math.max(...group.map(({ line }) => line.y + line.size)));
+  const bottoms = groups.map((group) => Math.min(...group.map(({ line }) => line.y)));
+  const lines = groups.flat().map(({ line }) => line);
+  return {
+    page,
+    isRuled: false,
+    xs: [Math.min(...lines.map(({ x }) => x)), Math.max(...lines.map(({ right }) => right))],
+    ys: [...tops, bottoms.at(-1) ?? 0],
+    cells: groups.flatMap((group, row) =>
+      cellsOfRow(
+        group.flatMap(({ chunks }) => chunks),
+        columns,
+      ).map(({ texts, from, to }, column): TableCell => ({
+        text: texts.join('\n'),
+        row,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        isFull: false,
+        page,
+        left: from,
+        right: to,
+        top: tops[row] ?? 0,
+        bottom: bottoms[row] ?? 0,
+      })),
+    ),
+  };
+};
+
+const chunksIn = <T extends Line>(group: readonly Row<T>[]): readonly Chunk[] =>
+  group.flatMap(({ chunks }) => chunks);
+
+/** The columns of figures, from the rows that have most of them. */
+const figureColumns = <T extends Line>(
+  groups: readonly (readonly Row<T>[])[],
+): readonly Column[] => {
+  const figures = groups.map((group) => chunksIn(group).filter(isFigure));
+  const most = Math.max(...figures.map(({ length }) => length));
+  return columnsOf(figures.filter(({ length }) => length === most).flat());
+};
+
+/** Parts of a region that have columns of their own: a single piece of text over the figures parts them. */
+const familiesOf = <T extends Line>(
+  groups: readonly (readonly Row<T>[])[],
+): readonly (readonly (readonly Row<T>[])[])[] => {
+  const labelsEnd = figureColumns(groups)[0]?.from ?? 0;
+  const families: (readonly Row<T>[])[][] = [];
+  let isNew = true;
+  for (const group of groups) {
+    const [only, second] = chunksIn(group);
+    const parts = only !== undefined && second === undefined && only.right > labelsEnd;
+    if (isNew || parts) families.push([]);
+    families.at(-1)?.push(group);
+    isNew = parts;
+  }
+  return families;
+};
+
+/** The rows of a family as tables; a row of one piece of text (a heading, a torn label) stands between them. */
+const tablesIn = <T extends Line>(
+  family: readonly (readonly Row<T>[])[],
+  page: number,
+): readonly Found<T>[] => {
+  const columns = figureColumns(family);
+  const found: Found<T>[] = [];
+  let waiting: (readonly Row<T>[])[] = [];
+  const flush = (): void => {
+    if (waiting.length > 0) found.push({ table: tableOf(waiting, columns, page) });
+    waiting = [];
+  };
+  for (const group of family)
+    if (chunksIn(group).length > 1) waiting.push(group);
+    else {
+      flush();
+      found.push(...group.map(({ line }) => ({ line })));
+    }
+  flush();
+  return found;
+};
+
+/** Finds the unruled tables among the lines of a page; `separators`: heights of lines that may part rows. */
+export const unruledTables = <T extends Line>(
+  lines: readonly T[],
+  separators: readonly number[],
+  page: number,
+): readonly Found<T>[] => {
+  const rows = lines.map((line) => ({ line, chunks: chunksOf(line) }));
+  const found: Found<T>[] = [];
+  let at = 0;
+  for (const [start, end] of regionsOf(rows)) {
+    const region = rows.slice(start, end);
+    if (!isTable(region)) continue;
+    found.push(...lines.slice(at, start).map((line) => ({ line })));
+    for (const family of familiesOf(rowsOfCells(region, separators)))
+      found.push(...tablesIn(family, page));
+    at = end;
+  }
+  return [...found, ...lines.slice(at).map((line) => ({ line }))];
+};
