@@ -3,7 +3,7 @@ import type { Box, Rule } from './pdf-page.ts';
 
 /** How far apart the cells of one table may stand. */
 const WIDEST_GAP = 14;
-const SMALLEST = 6;
+const SMALLEST = 4;
 const FEWEST = 4;
 const MOST = 3000;
 
