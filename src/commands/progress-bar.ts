@@ -46,7 +46,7 @@ export const progressBar = (screen: ProgressScreen, now: () => number): Progress
       if (now() - shownAt < PAUSE) return;
       shownAt = now();
       isShown = true;
-      screen.write(ERASE + barLine(phase, done, all, screen.columns ?? 80));
+      screen.write(ERASE + barLine(phase, done, all, screen.columns || 80));
     },
     clear,
   };

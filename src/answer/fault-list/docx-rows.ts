@@ -14,7 +14,7 @@ import type { CellStyle } from './docx-styles.ts';
 import { printable } from './markup.ts';
 
 /** In twentieths of a point, in the order of the heads; together the page between its margins. */
-export const COLUMN_WIDTHS = [680, 1750, 1000, 640, 3150, 2750, 820, 820, 1500, 1800] as const;
+export const COLUMN_WIDTHS = [680, 1600, 1000, 640, 2950, 2500, 820, 820, 1500, 2400] as const;
 export const TABLE_WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };

@@ -15,6 +15,7 @@ const font = (eastAsia: string): IFontAttributesProperties => ({
   hAnsi: 'Times New Roman',
   cs: 'Times New Roman',
   eastAsia,
+  hint: 'eastAsia',
 });
 
 export const SONG = font('宋体');

@@ -12,17 +12,17 @@ export const STYLE = html`
   overflow-wrap: anywhere; } table { width: 100%; border-collapse: collapse; margin-top: .6rem;
   table-layout: fixed; } th, td { border: 1px solid #999; padding: .35em .5em; text-align: left;
   vertical-align: top; overflow-wrap: anywhere; } thead th { background: #e8eef5; text-align:
-  center; vertical-align: middle; } thead th:nth-child(1) { width: 3.2em; } thead th:nth-child(2) {
-  width: 12%; } thead th:nth-child(3) { width: 6.2em; } thead th:nth-child(4) { width: 3em; } thead
-  th:nth-child(5) { width: 21%; } thead th:nth-child(6) { width: 17%; } thead th:nth-child(7), thead
-  th:nth-child(8) { width: 4em; } thead th:nth-child(9) { width: 12%; } tr.group th { background:
-  #f5f5f5; } td.number { white-space: nowrap; overflow-wrap: normal; } td.side { text-align: right;
-  font-variant-numeric: tabular-nums; } td.quote p { text-indent: -.5em; padding-left: .5em; }
-  td.error { color: #b00020; font-weight: 700; } td.warning { color: #8a4b00; font-weight: 700; }
-  @media (max-width: 60rem) { body { padding: 0 .6rem; } section { overflow-x: auto; } table {
-  min-width: 64rem; } } @media print { @page { size: A4 landscape; margin: 14mm 12mm; } body {
-  margin: 0; max-width: none; padding: 0; font-size: 9pt; line-height: 1.45; font-family: FangSong,
-  STFangsong, "仿宋", SimSun, serif; } h1, h2, th { font-family: SimHei, "Heiti SC", "黑体",
-  sans-serif; } thead { display: table-header-group; } tr { break-inside: avoid; } tr.group {
-  break-after: avoid; } }
+  center; vertical-align: middle; } thead th:nth-child(1) { width: 4%; } thead th:nth-child(2) {
+  width: 11%; } thead th:nth-child(3) { width: 7%; } thead th:nth-child(4) { width: 4.5%; } thead
+  th:nth-child(5) { width: 20%; } thead th:nth-child(6) { width: 17%; } thead th:nth-child(7) {
+  width: 5.5%; } thead th:nth-child(8) { width: 5.5%; } thead th:nth-child(9) { width: 11%; } thead
+  th:nth-child(10) { width: 14.5%; } tr.group th { background: #f5f5f5; } td.number { white-space:
+  nowrap; overflow-wrap: normal; } td.side { text-align: right; font-variant-numeric: tabular-nums;
+  } td.quote p { text-indent: -.5em; padding-left: .5em; } td.error { color: #b00020; font-weight:
+  700; } td.warning { color: #8a4b00; font-weight: 700; } @media (max-width: 60rem) { body {
+  padding: 0 .6rem; } section { overflow-x: auto; } table { min-width: 64rem; } } @media print {
+  @page { size: A4 landscape; margin: 14mm 12mm; } body { margin: 0; max-width: none; padding: 0;
+  font-size: 9pt; line-height: 1.45; font-family: FangSong, STFangsong, "仿宋", SimSun, serif; } h1,
+  h2, th { font-family: SimHei, "Heiti SC", "黑体", sans-serif; } thead { display:
+  table-header-group; } tr { break-inside: avoid; } tr.group { break-after: avoid; } }
 `;

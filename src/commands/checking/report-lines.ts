@@ -1,7 +1,6 @@
 /** A checked report in, the lines that a terminal shows for it out. */
 import type { CheckedReport, Fault } from '../../answer/fault-list/fault.ts';
 import {
-  type Counts,
   countsOf,
   groupsOf,
   isListed,
@@ -72,16 +71,15 @@ export const reportLines = (report: CheckedReport, style: Style): readonly strin
 export const unreadLine = (file: string, reason: string, { look }: Style): string =>
   `${look.alarm('未能读取')} ${plainText(file)}：${plainText(reason)}`;
 
-const isClean = ({ error, warning }: Counts): boolean => error === 0 && warning === 0;
+const isHiding = ({ findings }: Totals, level: Severity): boolean =>
+  (['warning', 'notice'] as const).some(
+    (severity) => findings[severity] > 0 && !isListed(severity, level),
+  );
 
 /** The last line: how much was found in how many reports. */
 export const totalLine = (totals: Totals, { look, level }: Style): string => {
-  const words = totalWords(totals);
-  const hint =
-    totals.findings.notice > 0 && !isListed('notice', level)
-      ? look.quiet('（加 --level notice 可看提示）')
-      : '';
-  const paint =
-    totals.findings.error > 0 ? look.alarm : isClean(totals.findings) ? look.strong : look.warn;
-  return `${paint(words)}${hint}`;
+  const { error, warning } = totals.findings;
+  const paint = error > 0 ? look.alarm : warning > 0 ? look.warn : look.strong;
+  const hint = isHiding(totals, level) ? look.quiet('（加 --level notice 显示全部）') : '';
+  return `${paint(totalWords(totals))}${hint}`;
 };

@@ -8,8 +8,11 @@ export interface SectionSketch {
   readonly hashes: readonly number[];
 }
 
+/** The sections that are the maker's own words. */
+const SECTIONS: readonly string[] = ['一', '五'];
+
 /** One shingle in so many is kept. */
-const ONE_IN = 8;
+const ONE_IN = 12;
 
 /** FNV-1a with a last mixing, so that the remainder of a division is fair. */
 const hashOf = (text: string): number => {
@@ -23,7 +26,7 @@ const hashOf = (text: string): number => {
 /** The sketches of the sections that are the maker's own words. */
 export const sketchesOf = (report: Report): readonly SectionSketch[] =>
   report.sections
-    .filter(({ number }) => number === '一' || number === '五')
+    .filter(({ number }) => SECTIONS.includes(number))
     .map(({ number, paragraphs }) => {
       const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
       const hashes = [...shinglesOf(text, namesOf(report))].map(hashOf);
@@ -32,44 +35,56 @@ export const sketchesOf = (report: Report): readonly SectionSketch[] =>
 
 /** Less in common than this is no copy, whatever the sample left out. */
 const LEAST_SHARE = 0.4;
-const MOST_ALIKE = 3;
 /** A hash that very many reports share proves little and costs much. */
-const MOST_HOLDERS = 64;
+const MOST_HOLDERS = 32;
 
 interface Sketched {
   readonly issuer: string | null;
   readonly sketches: readonly SectionSketch[];
 }
 
+const hashesIn = ({ sketches }: Sketched, section: string): readonly number[] =>
+  sketches.find((sketch) => sketch.section === section)?.hashes ?? [];
+
+/** The holders of every hash of one section. */
+type Holders<T> = ReadonlyMap<number, readonly T[]>;
+
+const holdersOf = <T extends Sketched>(reports: readonly T[], section: string): Holders<T> => {
+  const holders = new Map<number, T[]>();
+  for (const report of reports)
+    for (const hash of hashesIn(report, section)) {
+      const held = holders.get(hash);
+      if (!held) holders.set(hash, [report]);
+      else if (held.length < MOST_HOLDERS) held.push(report);
+    }
+  return holders;
+};
+
+const mostAlike = <T extends Sketched>(own: T, section: string, holders: Holders<T>): T | null => {
+  const hashes = hashesIn(own, section);
+  const counts = new Map<T, number>();
+  for (const hash of hashes)
+    for (const other of holders.get(hash) ?? [])
+      if (other.issuer !== own.issuer) counts.set(other, (counts.get(other) ?? 0) + 1);
+  let best: T | null = null;
+  let most = hashes.length * LEAST_SHARE;
+  for (const [other, count] of counts)
+    if (count >= most) {
+      if (best === null || count > most) best = other;
+      most = count;
+    }
+  return best;
+};
+
 /**
- * Makes a finder: for one of the reports (all of one year), those of others that share most of a section
- * with it, most alike first, at most three.
+ * Makes a finder: for one of the reports (all of one year), those of others that share most with it,
+ * the most alike for each section.
  */
 export const alikeAmong = <T extends Sketched>(
   reports: readonly T[],
 ): ((own: T) => readonly T[]) => {
-  const holders = new Map<string, T[]>();
-  for (const report of reports)
-    for (const { section, hashes } of report.sketches)
-      for (const hash of hashes) {
-        const held = holders.get(`${section}${hash}`) ?? [];
-        if (held.length < MOST_HOLDERS) held.push(report);
-        holders.set(`${section}${hash}`, held);
-      }
-  return (own) => {
-    const shares = new Map<T, number>();
-    for (const { section, hashes } of own.sketches) {
-      const counts = new Map<T, number>();
-      for (const hash of hashes)
-        for (const other of holders.get(`${section}${hash}`) ?? [])
-          if (other.issuer !== own.issuer) counts.set(other, (counts.get(other) ?? 0) + 1);
-      for (const [other, count] of counts)
-        shares.set(other, Math.max(shares.get(other) ?? 0, count / hashes.length));
-    }
-    return [...shares]
-      .filter(([, share]) => share >= LEAST_SHARE)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST_ALIKE)
-      .map(([other]) => other);
-  };
+  const holders = SECTIONS.map((section) => ({ section, held: holdersOf(reports, section) }));
+  return (own) => [
+    ...new Set(holders.flatMap(({ section, held }) => mostAlike(own, section, held) ?? [])),
+  ];
 };
