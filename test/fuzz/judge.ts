@@ -1,5 +1,5 @@
 /** A fuzz case in, what went wrong in reading it out: a crash, too much time, a silent wrong cell. */
-import { readDocument } from '../../src/ingest.ts';
+import { readBytes } from '../read-bytes.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 
@@ -33,7 +33,7 @@ const cpuMilliseconds = (since: NodeJS.CpuUsage): number => {
 export const judge = async (one: FuzzCase, secondTry = false): Promise<Failure | null> => {
   const since = process.cpuUsage();
   try {
-    const read = await readDocument(one.bytes, one.fileName);
+    const read = await readBytes(one.bytes, one.fileName);
     const spent = cpuMilliseconds(since);
     if (spent > MOST_MILLISECONDS)
       return secondTry ? { kind: 'slow', says: `${Math.round(spent)} ms` } : await judge(one, true);

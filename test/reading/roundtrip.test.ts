@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { readDocument } from '../../src/ingest.ts';
+import { readBytes } from '../read-bytes.ts';
 import { launchBrowser } from '../browser.ts';
 import { faultsOf } from '../writer/compare.ts';
 import type { Content } from '../writer/content.ts';
@@ -31,7 +31,7 @@ const RUNS = Number(process.env['ROUNDTRIP_RUNS'] ?? 700);
 const contents = contentArbitrary({ wrongSums: 2 });
 
 const expectExact = async (written: Written, content: Content, style: unknown): Promise<void> => {
-  const read = await readDocument(written.bytes, written.fileName);
+  const read = await readBytes(written.bytes, written.fileName);
   if ('error' in read) throw new Error(`${read.error.code}: ${explain([], written, style)}`);
   const faults = faultsOf(read.report, written);
   if (faults.length > 0) throw new Error(explain(faults, written, style));
