@@ -2,10 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { intents } from '../intents/index.ts';
+import { format } from 'prettier';
+import { introduced } from '../intents/index.ts';
 import { catalogue } from '../src/checks/catalogue.ts';
 import { CHECKS } from '../src/checks/index.ts';
 import { CONFIG_SCHEMA, exampleEnvironment } from '../src/config.ts';
+import { asText } from '../src/answer/text.ts';
+import { openHouse } from '../src/house.ts';
 import { METRICS } from '../src/vocabulary/metrics.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -29,16 +32,26 @@ const configuration = (): string =>
 const whatCanBeAsked = (): string =>
   table(
     ['能问', '例如'],
-    intents
-      .filter((intent) => intent.title !== null && intent.examples.length > 0)
-      .map((intent) => [
-        intent.title ?? '',
-        intent.examples
-          .slice(0, 3)
-          .map(([question]) => `“${question}”`)
-          .join('、'),
-      ]),
+    introduced.map(({ title, intent }) => [
+      title,
+      intent.examples
+        .slice(0, 3)
+        .map(([question]) => `“${question}”`)
+        .join('、'),
+    ]),
   );
+
+const QUESTIONS = ['固原2023依申请多少件', '其中商业企业呢', '固原2023的报告有没有数据错误'];
+
+/** A real conversation over the five seeds. */
+const exchange = async (): Promise<string> => {
+  const house = await openHouse({ NIANBAO_DATA: ':memory:' }, console.error);
+  const turns: string[] = [];
+  for (const question of QUESTIONS)
+    turns.push(`问：${question}\n\n${asText(await house.askInChat('README', question))}`);
+  await house.close();
+  return `\`\`\`text\n${turns.join('\n\n')}\n\`\`\``;
+};
 
 const rules = (): string =>
   table(
@@ -71,23 +84,29 @@ const fragment = (page: string, name: string, content: string): string =>
     (_all, open: string, close: string) => `${open}\n${content}\n\n${close}`,
   );
 
+const readme = async (): Promise<string> => {
+  const fragments = {
+    exchange: await exchange(),
+    intents: whatCanBeAsked(),
+    rules: rules(),
+    configuration: configuration(),
+  };
+  const page = Object.entries(fragments).reduce(
+    (text, [name, content]) => fragment(text, name, content),
+    readFileSync(join(ROOT, 'README.md'), 'utf8'),
+  );
+  return format(page, { parser: 'markdown' });
+};
+
 /** Every generated file: its path from the project's root and what must stand in it. */
-export const generatedFiles = (): readonly (readonly [path: string, content: string])[] => [
+export const generatedFiles = async (): Promise<
+  readonly (readonly [path: string, content: string])[]
+> => [
   ['.env.example', exampleEnvironment()],
   ['docs/metrics.md', metrics()],
   ['docs/rules.md', catalogue()],
-  [
-    'README.md',
-    Object.entries({
-      intents: whatCanBeAsked(),
-      rules: rules(),
-      configuration: configuration(),
-    }).reduce(
-      (page, [name, content]) => fragment(page, name, content),
-      readFileSync(join(ROOT, 'README.md'), 'utf8'),
-    ),
-  ],
+  ['README.md', await readme()],
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const [path, content] of generatedFiles()) writeFileSync(join(ROOT, path), content);
+  for (const [path, content] of await generatedFiles()) writeFileSync(join(ROOT, path), content);

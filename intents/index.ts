@@ -1,4 +1,5 @@
 /** The intents in order of preference: the first that a question means answers it. */
+import { INTENT_NAMES } from '../src/answer/answer.ts';
 import type { Intent } from '../src/intent.ts';
 import { aggregate } from './aggregate.ts';
 import { breakdown } from './breakdown.ts';
@@ -42,3 +43,18 @@ export const intents: readonly Intent[] = [
   clarify,
   unknown,
 ];
+
+const rankOf = ({ name }: Intent): number => {
+  const at = (INTENT_NAMES as readonly string[]).indexOf(name);
+  return at < 0 ? INTENT_NAMES.length : at;
+};
+
+/** What people are told of, a plain figure first: the intents with a title, each with an example. */
+export const introduced = intents
+  .flatMap((intent) => {
+    const [example] = intent.examples;
+    return intent.title !== null && example
+      ? [{ intent, title: intent.title, question: example[0] }]
+      : [];
+  })
+  .sort((a, b) => rankOf(a.intent) - rankOf(b.intent));

@@ -1,5 +1,5 @@
 /** The configuration in, running channels out: the index, the web page and, with a token, the Telegram bot. */
-import { intents } from '../intents/index.ts';
+import { introduced } from '../intents/index.ts';
 import { toContract } from './answer/contract.ts';
 import { startTelegram } from './channels/telegram/telegram.ts';
 import { startWeb } from './channels/web/web.ts';
@@ -15,10 +15,8 @@ const log = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-/** What can be asked: each intent that people are told of, with its first example. */
-const topics = intents.flatMap(({ title, examples: [example] }) =>
-  title !== null && example ? [{ name: title, question: example[0] }] : [],
-);
+/** What can be asked, for the first screen. */
+const topics = introduced.map(({ title, question }) => ({ name: title, question }));
 
 const EXAMPLES = ['固原2023依申请多少件', '固原2023的报告有没有数据错误', '哪家申请最多'];
 
@@ -33,6 +31,7 @@ const web = async (config: Config, house: House): Promise<Running> => {
     host: config.HOST,
     port: config.PORT,
     ask: house.askInChat,
+    check: house.check,
     answerJson: async (question) => toContract(question, (await house.ask(question, null)).answer),
     examples,
     topics,

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { nianbao, run, scratch } from './nianbao.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const GUYUAN = 'seeds/003_4bd6b2c84497b443.txt';
 const SHIZUISHAN = 'seeds/000_cf21524681c010e2.txt';
@@ -111,7 +113,7 @@ describe('nianbao ask', () => {
   });
 
   test('--each 各自独立，--chat 记得上一句', async () => {
-    const input = '固原2023依申请多少件\n那白银呢\n';
+    const input = '固原依申请多少件\n那白银呢\n';
     const [each, chat] = await Promise.all([
       nianbao(['ask', '--json', '--each', '--data', data], { input }),
       nianbao(['ask', '--json', '--chat', '--data', data], { input }),

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { generatedFiles } from '../../docs/generate.ts';
 import { intents } from '../../intents/index.ts';
 
+const files = await generatedFiles();
+
 describe('documents say what the code does', () => {
-  test.each(generatedFiles())('%s is up to date (npm run docs)', (path, content) => {
+  test.each(files)('%s is up to date (npm run docs)', (path, content) => {
     expect(readFileSync(path, 'utf8')).toBe(content);
   });
 

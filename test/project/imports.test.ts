@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['document', 'reading', 'checks', 'neighbours', 'report', 'store', 'vocabulary'],
   neighbours: ['checks', 'store', 'vocabulary'],
   ask: ['intent', 'language', 'answer', 'vocabulary', 'store'],
+  uploads: ['*'],
   house: ['*'],
   commands: ['*'],
   cli: ['*'],
