@@ -3,18 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { intents } from '../intents/index.ts';
 import type { Answer } from './answer/answer.ts';
+import type { CheckUpload } from './channels/checked-document.ts';
 import { type Ask, createAsk } from './ask.ts';
 import type { Config } from './config.ts';
 import { ingest } from './ingest.ts';
 import { filesBelow } from './sources/files.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
+import { createCheckUpload } from './uploads.ts';
 
 export interface House {
   readonly store: Store;
   readonly ask: Ask;
   /** Asks within a chat whose memory the index keeps; questions of one chat are answered in turn. */
   readonly askInChat: (chat: string, question: string) => Promise<Answer>;
+  /** Checks a document that somebody hands in; the index is only read. */
+  readonly check: CheckUpload;
   readonly close: () => Promise<void>;
 }
 
@@ -55,11 +59,12 @@ export const openHouse = async (
 ): Promise<House> => {
   const store = await openStore(config.NIANBAO_DATA);
   await fillFromSeeds(store, log);
-  const ask = createAsk({ intents, desk: store });
+  const ask = createAsk({ intents, desk: { ...store, today: () => new Date() } });
   const askInChat = inTurn(async (chat, question) => {
     const { answer, memory } = await ask(question, await store.memory(chat));
     await store.remember(chat, memory);
     return answer;
   });
-  return { store, ask, askInChat, close: () => store.close() };
+  const check = createCheckUpload(store, () => new Date());
+  return { store, ask, askInChat, check, close: () => store.close() };
 };

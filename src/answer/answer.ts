@@ -1,5 +1,6 @@
 /** An answer is data, no markup: what was found, where it is printed, what does not add up. */
 import type { Finding } from '../report/finding.ts';
+import type { Verdict } from '../report/verdict.ts';
 import type { Unit } from '../vocabulary/metrics.ts';
 
 export const INTENT_NAMES = [
@@ -72,6 +73,10 @@ export interface Excerpt {
 export interface AnswerFinding extends Finding {
   readonly issuer: string;
   readonly year: number;
+  /** What a verdict on it is kept by (`verdictKey`); left out where none can be given. */
+  readonly key?: string;
+  /** What a person said of it. */
+  readonly verdict?: Verdict | null;
 }
 
 /** A small table for answers of many figures; cells are ready to be shown. */

@@ -53,7 +53,10 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 const bare = (value: number): string => amount({ metric: '', value, unit: null });
 
 /** Both sides of a finding: 报告写 213，应为 214; null where one of them cannot be told. */
-export const sidesWords = ({ actual, expected }: AnswerFinding): string | null =>
+export const sidesWords = ({
+  actual,
+  expected,
+}: Pick<AnswerFinding, 'actual' | 'expected'>): string | null =>
   actual === null || expected === null ? null : `报告写 ${bare(actual)}，应为 ${bare(expected)}`;
 
 /** The report's own words that show a finding, without those that its message quotes already. */

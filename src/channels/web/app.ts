@@ -2,9 +2,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { AskInChat, Log } from '../channel.ts';
+import type { CheckUpload } from '../checked-document.ts';
 import { apiRoutes } from './api-routes.ts';
 import { assets } from './assets.ts';
 import { chatRoutes } from './chat-routes.ts';
+import { createChats } from './chats.ts';
+import { checkRoutes, uploadLimit } from './check-routes.ts';
 import { headers, isLoopback, ownHost, ownPosts } from './guard.ts';
 import { refuse } from './refusals.ts';
 import { isSlow } from '../time-limit.ts';
@@ -13,9 +16,16 @@ import type { Greeting } from './views/chat-page.ts';
 /** Bytes of a request; a question of 10,000 characters still gets its friendly sentence. */
 const BODY_LIMIT = 256 * 1024;
 
+const shortLimit = bodyLimit({
+  maxSize: BODY_LIMIT,
+  onError: (context) => refuse(context, 'large'),
+});
+
 export interface AppOptions extends Partial<Pick<Greeting, 'topics'>> {
   readonly host: string;
   readonly ask: AskInChat;
+  /** Checks an uploaded document; without it none is taken. */
+  readonly check?: CheckUpload;
   /** One question asked outside any chat, answered as the machine contract says. */
   readonly answerJson: (question: string) => Promise<unknown>;
   readonly examples: Greeting['examples'];
@@ -32,6 +42,7 @@ const METHODS: Readonly<Record<string, string>> = {
   '/healthz': 'GET, HEAD',
   '/ask': 'POST',
   '/forget': 'POST',
+  '/check': 'POST',
   '/api/ask': 'POST',
 };
 
@@ -40,9 +51,8 @@ export const createApp = (options: AppOptions): Hono => {
   const app = new Hono();
   app.use(headers);
   if (isLoopback(options.host)) app.use(ownHost);
-  app.use(
-    ownPosts,
-    bodyLimit({ maxSize: BODY_LIMIT, onError: (context) => refuse(context, 'large') }),
+  app.use(ownPosts, (context, next) =>
+    (context.req.path === '/check' ? uploadLimit : shortLimit)(context, next),
   );
   app.get('/healthz', (context) => context.json({ status: 'ok', reports: options.reportCount }));
   for (const { path, type, content } of assets)
@@ -50,7 +60,9 @@ export const createApp = (options: AppOptions): Hono => {
       context.header('cache-control', 'public, max-age=31536000, immutable');
       return context.body(content, 200, { 'content-type': type });
     });
-  app.route('/', chatRoutes(options));
+  const chats = createChats(options);
+  app.route('/', chatRoutes(options, chats));
+  app.route('/', checkRoutes(options, chats));
   app.route('/', apiRoutes(options));
   app.notFound((context) => {
     const allowed = METHODS[context.req.path];

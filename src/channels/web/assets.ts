@@ -4,8 +4,16 @@ import { readFileSync } from 'node:fs';
 
 /** What is served, and the files it is put together from, in order. */
 const PARTS = {
-  'page.css': ['theme.css', 'layout.css', 'exchange.css', 'evidence.css', 'ask.css', 'print.css'],
-  'page.js': ['page.js'],
+  'page.css': [
+    'theme.css',
+    'layout.css',
+    'exchange.css',
+    'evidence.css',
+    'ask.css',
+    'check.css',
+    'print.css',
+  ],
+  'page.js': ['entries.js', 'ask.js', 'upload.js', 'parts.js'],
   'icon.svg': ['icon.svg'],
 } as const;
 type AssetName = keyof typeof PARTS;

@@ -1,12 +1,12 @@
 /** The chat's requests in: the page, a question, forgetting; pages and entries of the conversation out. */
 import { Hono, type Context } from 'hono';
 import { readQuestion } from '../question.ts';
+import { withTimeLimit } from '../time-limit.ts';
 import type { AppOptions } from './app.ts';
 import { beginChat, chatOf } from './chat-cookie.ts';
-import { createConversations } from './conversations.ts';
+import type { Chats } from './chats.ts';
 import { refuse, wantsEntry } from './refusals.ts';
-import { withTimeLimit } from '../time-limit.ts';
-import { chatPage, type Greeting, LATEST } from './views/chat-page.ts';
+import { LATEST } from './views/chat-page.ts';
 import { exchangeView } from './views/exchange-view.ts';
 
 /** What cannot be read as a form holds no question. */
@@ -16,10 +16,10 @@ const typedIn = async (context: Context): Promise<string> => {
 };
 
 /** GET / shows the conversation, GET /?q= asks by link, POST /ask asks, POST /forget begins anew. */
-export const chatRoutes = (options: AppOptions): Hono => {
-  const { ask, newId, timeLimit } = options;
-  const greeting: Greeting = { topics: [], ...options };
-  const conversations = createConversations();
+export const chatRoutes = (
+  { ask, newId, timeLimit }: AppOptions,
+  { conversations, held, isEditor, page }: Chats,
+): Hono => {
   const app = new Hono();
 
   const exchange = async (chat: string, question: string) => {
@@ -27,12 +27,6 @@ export const chatRoutes = (options: AppOptions): Hono => {
     conversations.add(chat, { question, answer });
     return { question, answer };
   };
-
-  const failedPage = (context: Context, chat: string, problem: string, typed: string) =>
-    context.html(
-      chatPage({ greeting, conversation: conversations.of(chat), failed: { problem, typed } }),
-      400,
-    );
 
   app.use('/', async (context, next) => {
     context.header('cache-control', 'no-store');
@@ -44,11 +38,13 @@ export const chatRoutes = (options: AppOptions): Hono => {
     const linked = context.req.query('q');
     if (linked !== undefined) {
       const read = readQuestion(linked);
-      if ('problem' in read) return failedPage(context, chat, read.problem, linked);
-      if (conversations.of(chat).at(-1)?.question !== read.question)
-        await exchange(chat, read.question);
+      if ('problem' in read)
+        return context.html(page(context, chat, { problem: read.problem, typed: linked }), 400);
+      const last = conversations.of(chat).at(-1);
+      const isAsked = last !== undefined && 'question' in last && last.question === read.question;
+      if (!isAsked) await exchange(chat, read.question);
     }
-    return context.html(chatPage({ greeting, conversation: conversations.of(chat) }));
+    return context.html(page(context, chat));
   });
 
   app.post('/ask', async (context) => {
@@ -58,15 +54,17 @@ export const chatRoutes = (options: AppOptions): Hono => {
     if ('problem' in read)
       return wantsEntry(context)
         ? refuse(context, 'question', read.problem)
-        : failedPage(context, chat, read.problem, typed);
+        : context.html(page(context, chat, { problem: read.problem, typed }), 400);
     const exchanged = await exchange(chat, read.question);
     if (!wantsEntry(context)) return context.redirect(`/#${LATEST}`, 303);
     context.header('x-part', 'entry');
-    return context.html(exchangeView(exchanged));
+    return context.html(exchangeView(exchanged, '', isEditor(context)));
   });
 
   app.post('/forget', (context) => {
-    conversations.forget(chatOf(context, newId));
+    const chat = chatOf(context, newId);
+    conversations.forget(chat);
+    held.forget(chat);
     beginChat(context, newId);
     return context.redirect('/', 303);
   });

@@ -23,6 +23,13 @@ export const ownHost: MiddlewareHandler = async (context, next) => {
   return next();
 };
 
+/** Headers by which a proxy tells whom it speaks for. */
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'] as const;
+
+/** True where the page is bound to loopback and nobody speaks for somebody else: the person at this machine. */
+export const isAtThisMachine = (context: Context, host: string): boolean =>
+  isLoopback(host) && FORWARDED.every((name) => context.req.header(name) === undefined);
+
 const isForeign = (context: Context): boolean => {
   const site = context.req.header('sec-fetch-site');
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';

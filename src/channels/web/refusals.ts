@@ -27,6 +27,21 @@ const REFUSALS = {
     sentence: '请以 application/json 发送，形如 {"question": "固原2023依申请多少件"}。',
   },
   question: { status: 400, heading: '没有看到问题', sentence: '请写下要问的问题。' },
+  document: {
+    status: 400,
+    heading: '没有核验',
+    sentence: '请选一个文件：PDF、Word（docx）、网页、Markdown 或文本。',
+  },
+  forgotten: {
+    status: 404,
+    heading: '已经忘掉了',
+    sentence: '这份核验结果已经忘掉了，或者不是您的。需要的话请重新上传。',
+  },
+  'not-allowed': {
+    status: 403,
+    heading: '不能这样做',
+    sentence: '只有在运行本页的电脑上才能收入报告、判定核验发现。',
+  },
   failed: {
     status: 500,
     heading: '出了点问题',

@@ -41,7 +41,7 @@ const GRACE_MS = 10_000;
 
 const limit = (server: Server): void => {
   server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
+  server.requestTimeout = 60_000;
   server.maxHeadersCount = 100;
 };
 

@@ -2,11 +2,13 @@
 import { createApp } from '../../../src/channels/web/app.ts';
 import { startWeb, type Web, type WebOptions } from '../../../src/channels/web/web.ts';
 import { cannedAsk, EXAMPLES, TOPICS } from '../answers.ts';
+import { cannedCheck } from '../checked.ts';
 
 const OPTIONS: WebOptions = {
   host: '127.0.0.1',
   port: 0,
   ask: cannedAsk,
+  check: cannedCheck,
   answerJson: (question) => Promise.resolve({ question, intent: 'figure' }),
   examples: EXAMPLES,
   topics: TOPICS,

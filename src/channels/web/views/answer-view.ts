@@ -32,8 +32,8 @@ export const questionButtons = (questions: readonly string[], label: string): Ma
         )}
       </form>`;
 
-/** The whole answer as a card. */
-export const answerView = (answer: Answer): Markup =>
+/** The whole answer as a card; an editor may judge its findings. */
+export const answerView = (answer: Answer, isEditor = false): Markup =>
   html`<article
     class="answer"
     data-intent="${answer.intent}"
@@ -43,6 +43,6 @@ export const answerView = (answer: Answer): Markup =>
     ${figureView(answer)}
     <p class="lead">${answer.lead}</p>
     ${notesView(answer.notes)} ${tableView(answer)} ${sourceView(sourcesOf(answer.figures))}
-    ${findingView(answer.findings)} ${answer.excerpts.map(excerptView)}
+    ${findingView(answer.findings, isEditor)} ${answer.excerpts.map(excerptView)}
     ${questionButtons(answer.options, optionsWords(answer.intent))}
   </article>`;

@@ -2,9 +2,11 @@
 import { html } from 'hono/html';
 import type { Example, Topic } from '../../channel.ts';
 import { questionButtons } from './answer-view.ts';
+import { checkView, type ShownCheck } from './check-view.ts';
 import { exchangeView, problemView } from './exchange-view.ts';
 import type { Markup } from './markup.ts';
 import { page } from './page.ts';
+import { uploadView } from './upload-view.ts';
 
 /** Where a page jumps to after a question was asked without script. */
 export const LATEST = 'latest';
@@ -14,11 +16,18 @@ export interface Greeting {
   readonly examples: readonly Example[];
   readonly topics: readonly Topic[];
   readonly reportCount: number;
+  /** Whether documents are taken to be checked. */
+  readonly canCheck: boolean;
 }
+
+/** An entry of the conversation as it is drawn. */
+export type Shown = Example | ShownCheck;
 
 export interface ChatPage {
   readonly greeting: Greeting;
-  readonly conversation: readonly Example[];
+  readonly conversation: readonly Shown[];
+  /** Whether the reader may keep documents and judge findings. */
+  readonly isEditor: boolean;
   /** What went wrong with the last question, and what was typed. */
   readonly failed?: { readonly problem: string; readonly typed: string };
 }
@@ -47,7 +56,7 @@ const topicList = (topics: readonly Topic[]): Markup =>
     </ul>
   </form>`;
 
-const canAsk = ({ topics, examples }: Greeting): Markup =>
+const canAsk = ({ topics, examples, canCheck }: Greeting): Markup =>
   html`<aside aria-labelledby="topics">
     <h2 id="topics">可以问什么</h2>
     ${
@@ -58,6 +67,7 @@ const canAsk = ({ topics, examples }: Greeting): Markup =>
             '例如',
           )
     }
+    ${canCheck ? uploadView : ''}
   </aside>`;
 
 const example = ({ examples: [first] }: Greeting): Markup | '' =>
@@ -96,8 +106,11 @@ const forget = html`<form class="forget" method="post" action="/forget">
   <button>清空对话</button>
 </form>`;
 
+const entryView = (shown: Shown, id: string, isEditor: boolean): Markup =>
+  'question' in shown ? exchangeView(shown, id, isEditor) : checkView(shown, id, isEditor);
+
 /** The page; what was said so far stands below the greeting, the input stays in reach. */
-export const chatPage = ({ greeting, conversation, failed }: ChatPage): Markup =>
+export const chatPage = ({ greeting, conversation, isEditor, failed }: ChatPage): Markup =>
   page(
     '年报 · 问政府信息公开工作年度报告',
     html`<a class="skip" href="#question">跳到提问</a>
@@ -109,8 +122,8 @@ export const chatPage = ({ greeting, conversation, failed }: ChatPage): Markup =
             <h2 id="conversation">对话</h2>
             <div role="log" aria-live="polite" aria-relevant="additions">
               <ol id="log">
-                ${conversation.map((exchange, index) =>
-                  exchangeView(exchange, index === conversation.length - 1 ? LATEST : ''),
+                ${conversation.map((shown, index) =>
+                  entryView(shown, index === conversation.length - 1 ? LATEST : '', isEditor),
                 )}
                 ${failed ? problemView(failed.problem) : ''}
               </ol>

@@ -4,11 +4,11 @@ import type { Example } from '../../channel.ts';
 import { answerView } from './answer-view.ts';
 import type { Markup } from './markup.ts';
 
-/** An exchange; the question links to a page that asks it again. `id` marks a place to jump to. */
-export const exchangeView = ({ question, answer }: Example, id = ''): Markup =>
+/** An exchange; the question links to a page that asks it again. `id` marks a place to jump to, an editor may judge findings. */
+export const exchangeView = ({ question, answer }: Example, id = '', isEditor = false): Markup =>
   html`<li class="exchange" ${id === '' ? '' : html`id="${id}"`}>
     <h3 class="question"><a href="/?q=${encodeURIComponent(question)}">${question}</a></h3>
-    ${answerView(answer)}
+    ${answerView(answer, isEditor)}
   </li>`;
 
 /** An entry that tells what went wrong and what to do. */

@@ -3,21 +3,28 @@ import { html } from 'hono/html';
 import type { AnswerFinding } from '../../../answer/answer.ts';
 import { quotesOf, reportWords, SEVERITY_WORDS, sidesWords } from '../../words.ts';
 import type { Markup } from './markup.ts';
+import { verdictView } from './verdict-view.ts';
 
 /** Findings shown before the rest folds away. */
 const OPEN = 5;
 
-const finding = (shown: AnswerFinding): Markup =>
-  html`<li class="finding ${shown.severity}">
+const isSettled = ({ verdict }: AnswerFinding): boolean =>
+  verdict?.kind === '误报' || verdict?.kind === '已改';
+
+/** One finding; what was judged 误报 or 已改 steps back. */
+export const oneFindingView = (shown: AnswerFinding, isEditor: boolean): Markup =>
+  html`<li class="finding ${shown.severity}${isSettled(shown) ? ' settled' : ''}">
     <p class="what"><strong>${SEVERITY_WORDS[shown.severity]}</strong>${shown.message}</p>
     ${sidesWords(shown) === null ? '' : html`<p class="sides">${sidesWords(shown)}</p>`}
     ${quotesOf(shown).map((quote) => html`<blockquote>${quote}</blockquote>`)}
     ${shown.cause === null ? '' : html`<p class="cause">可能的原因：${shown.cause}</p>`}
     <p class="basis">${reportWords(shown)}报告 · 依据：${shown.basis}</p>
+    ${verdictView(shown, isEditor)}
   </li>`;
 
 /** The findings of an answer; nothing where there are none. */
-export const findingView = (findings: readonly AnswerFinding[]): Markup | '' => {
+export const findingView = (findings: readonly AnswerFinding[], isEditor: boolean): Markup | '' => {
+  const finding = (shown: AnswerFinding): Markup => oneFindingView(shown, isEditor);
   if (findings.length === 0) return '';
   const rest = findings.slice(OPEN);
   return html`<section class="findings">

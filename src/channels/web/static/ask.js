@@ -1,47 +1,10 @@
 /** Asks without leaving the page: every form marked data-ask sends its question and gets one entry back. */
-const log = document.querySelector('#log');
-const input = document.querySelector('#question');
-
 if (log && input) {
-  const OFFLINE = '没有连上服务。请确认它还在运行，然后再问一次。';
   const TIMEOUT = 30_000;
   const asked = [...log.querySelectorAll('.question')].map((heading) => heading.textContent);
   let recalled = asked.length;
   let inFlight = null;
   let turn = Promise.resolve();
-
-  const entry = (className, text) => {
-    const item = document.createElement('li');
-    item.className = 'exchange';
-    const line = document.createElement('p');
-    line.className = className;
-    line.textContent = text;
-    item.append(line);
-    return item;
-  };
-
-  const pendingEntry = (question) => {
-    const item = entry('question', question);
-    const waiting = document.createElement('p');
-    waiting.className = 'waiting';
-    waiting.textContent = '正在查';
-    item.append(waiting);
-    item.setAttribute('aria-busy', 'true');
-    return item;
-  };
-
-  const show = (item) => {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    item.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
-  };
-
-  const replace = (pending, markup) => {
-    const holder = document.createElement('template');
-    holder.innerHTML = markup;
-    const item = holder.content.querySelector('li');
-    pending.replaceWith(item);
-    show(item);
-  };
 
   const send = async (question, pending) => {
     const body = new URLSearchParams({ question });
@@ -75,7 +38,7 @@ if (log && input) {
   };
 
   const ask = (question) => {
-    const pending = pendingEntry(question);
+    const pending = pendingEntry(question, '正在查');
     log.append(pending);
     show(pending);
     asked.push(question);
