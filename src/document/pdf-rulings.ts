@@ -50,10 +50,7 @@ const touch = (a: Rule, b: Rule): boolean =>
       a.at >= b.from - REACH &&
       a.at <= b.to + REACH;
 
-/** Groups of lines that touch, directly or through others. */
-export const touchingGroups = (rules: readonly Rule[]): readonly (readonly Rule[])[] => {
-  const pieces = joinPieces(rules);
-  if (pieces.length > MOST_RULES) return [];
+const groupsOf = (pieces: readonly Rule[]): readonly (readonly Rule[])[] => {
   const left = new Set(pieces);
   const groups: Rule[][] = [];
   for (const start of pieces) {
@@ -68,4 +65,32 @@ export const touchingGroups = (rules: readonly Rule[]): readonly (readonly Rule[
     groups.push(group);
   }
   return groups;
+};
+
+/** How far a side line may stand from the rest of its table: the width of a label that reaches over the page. */
+const WIDEST_SIDE = 160;
+const SIDE_SHARE = 0.6;
+
+/** Whether an upright line is a side of a table that it does not touch: as high as the table, and beside it. */
+const isSideOf = (line: Rule, table: readonly Rule[]): boolean => {
+  const uprights = table.filter(({ isHorizontal }) => !isHorizontal);
+  const bottom = Math.min(...uprights.map(({ from }) => from));
+  const top = Math.max(...uprights.map(({ to }) => to));
+  const gap = Math.min(...uprights.map(({ at }) => Math.abs(at - line.at)));
+  return (
+    gap < WIDEST_SIDE &&
+    line.from > bottom - REACH &&
+    line.to < top + REACH &&
+    line.to - line.from > SIDE_SHARE * (top - bottom)
+  );
+};
+
+/** Groups of lines that touch, directly or through others; with the sides of cells that reach over a whole page. */
+export const touchingGroups = (rules: readonly Rule[]): readonly (readonly Rule[])[] => {
+  const pieces = joinPieces(rules);
+  if (pieces.length > MOST_RULES) return [];
+  const groups = groupsOf(pieces);
+  const tables = groups.filter((group) => new Set(group.map((rule) => rule.isHorizontal)).size > 1);
+  const loose = groups.filter((group) => group.every(({ isHorizontal }) => !isHorizontal)).flat();
+  return tables.map((table) => [...table, ...loose.filter((line) => isSideOf(line, table))]);
 };

@@ -6,17 +6,26 @@ const SAME_EDGE = 3;
 
 const rowsOf = ({ ys }: Table): number => ys.length - 1;
 
-/** Edges of both parts, those of the lower moved to the left edge of the upper; null where they do not match. */
-const commonEdges = (
-  upper: Table,
-  lower: Table,
-): { xs: readonly number[]; shift: number } | null => {
-  const shift = (upper.xs[0] ?? 0) - (lower.xs[0] ?? 0);
-  const moved = lower.xs.map((x) => x + shift);
-  const [more, fewer] = upper.xs.length >= moved.length ? [upper.xs, moved] : [moved, upper.xs];
-  const match = (x: number): boolean => more.some((other) => Math.abs(other - x) <= SAME_EDGE);
-  const sameWidth = Math.abs((upper.xs.at(-1) ?? 0) - (moved.at(-1) ?? 0)) <= SAME_EDGE;
-  return sameWidth && fewer.every(match) ? { xs: more, shift } : null;
+interface Common {
+  readonly xs: readonly number[];
+  /** What the edges of the lower part are moved by. */
+  readonly shift: number;
+}
+
+const isIn = (xs: readonly number[], x: number): boolean =>
+  xs.some((other) => Math.abs(other - x) <= SAME_EDGE);
+
+/** Edges of both parts; null where they do not match. Pages may have other margins, and a part fewer edges. */
+const commonEdges = (upper: Table, lower: Table): Common | null => {
+  const fit = (shift: number): Common | null => {
+    const moved = lower.xs.map((x) => x + shift);
+    const [more, fewer] = upper.xs.length >= moved.length ? [upper.xs, moved] : [moved, upper.xs];
+    return fewer.every((x) => isIn(more, x)) ? { xs: more, shift } : null;
+  };
+  const margin = (upper.xs[0] ?? 0) - (lower.xs[0] ?? 0);
+  const width = ({ xs }: Table): number => (xs.at(-1) ?? 0) - (xs[0] ?? 0);
+  const sameWidth = Math.abs(width(upper) - width(lower)) <= SAME_EDGE;
+  return (lower.xs.length > 2 ? fit(0) : null) ?? (sameWidth ? fit(margin) : null);
 };
 
 const nearest = (xs: readonly number[], x: number): number =>
