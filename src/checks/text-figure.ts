@@ -8,7 +8,7 @@ import type { Quantity } from './claims/quantity.ts';
 import { claimsOf } from './claims/resolve.ts';
 import { issuedClaimsOf } from './claims/rules-issued.ts';
 import { placeIn } from './claims/say.ts';
-import type { Reading } from './claims/subjects.ts';
+import type { Reading } from './claims/subject.ts';
 import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
 import { type Amount, amountOf } from './tables/amounts.ts';

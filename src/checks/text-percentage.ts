@@ -4,9 +4,13 @@ import type { Sentence } from './claims/claims.ts';
 import { quoteOf } from './claims/passage.ts';
 import { placeIn } from './claims/say.ts';
 import { type Share, sharesOf } from './claims/shares.ts';
+import { isFilling } from './claims/words.ts';
 import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
 import { amountOf } from './tables/amounts.ts';
+
+/** How many shares before and behind one are asked for the base they rest on. */
+const MOST_OTHERS = 20;
 
 const NEW = 'requests.new.total';
 const CARRIED_IN = 'requests.carried_in.total';
@@ -35,12 +39,14 @@ const tableBases = ({ report, figures }: Context): readonly number[] => {
 const ABOUT_REQUESTS =
   /申请|办结|答复|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转|自然人|法人/;
 
-/** Words for the whole of the requests, or none: not 全区申请总数, which is another's whole. */
-const WHOLE =
-  /^(?:本年度?|全年|全部|所有|收到|受理|新收|接收|已?办结|办理|答复|处理|依申请公开|政府信息公开|信息公开|公开|申请|件|结果|总计|总申请|总数|总量|总|的|数量|量|数)*$/;
+/** Words for the whole of the requests, or none: not 全省申请总数, which is another's whole. */
+const namesWhole = ({ base }: Share, { report }: Context): boolean => {
+  const own = report.issuer === null ? '' : `全${report.issuer.slice(-1)}`;
+  return !/全[省市县区]/.test(base.replace(own, '')) && isFilling(base);
+};
 
-const aboutRequests = (share: Share): boolean =>
-  WHOLE.test(share.base) &&
+const aboutRequests = (share: Share, context: Context): boolean =>
+  namesWhole(share, context) &&
   ABOUT_REQUESTS.test(share.base || share.part.label) &&
   /申请/.test(
     `${share.sentence.topic}${share.sentence.previous?.text ?? ''}${share.sentence.text}`,
@@ -89,11 +95,11 @@ const baseToTell = (
   context: Context,
 ): number | undefined => {
   const told = toldBases(share);
-  if (aboutRequests(share)) {
+  if (aboutRequests(share, context)) {
     const bases = [...tableBases(context), ...told];
     return namedTable(share, context) ?? commonBase(bases, others) ?? bases[0];
   }
-  if (!WHOLE.test(share.base)) return undefined;
+  if (!namesWhole(share, context)) return undefined;
   const distinct = new Set(
     toldBases({ ...share, sentence: { ...share.sentence, previous: null } }),
   );
@@ -101,7 +107,7 @@ const baseToTell = (
 };
 
 const judge = (share: Share, others: readonly Share[], context: Context): Found[] => {
-  const known = aboutRequests(share) ? basesOf(share, context) : toldBases(share);
+  const known = aboutRequests(share, context) ? basesOf(share, context) : toldBases(share);
   if (known.some((base) => agrees(share, base))) return [];
   const base = baseToTell(share, others, context);
   if (base === undefined || base === 0 || share.part.value > base) return [];
@@ -128,8 +134,9 @@ export const textPercentage = defineCheck({
   rule: '文字中“××件，占比××%”按所指的总数重算，误差不超过末位一个单位。',
   *find(context) {
     const shares = context.claims().sentences.flatMap(sharesOf);
-    for (const share of shares) {
-      const others = shares.filter(
+    for (const [index, share] of shares.entries()) {
+      const near = shares.slice(Math.max(0, index - MOST_OTHERS), index + MOST_OTHERS);
+      const others = near.filter(
         (other) => other !== share && other.sentence.passage === share.sentence.passage,
       );
       yield* judge(share, others, context);

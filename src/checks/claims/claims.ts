@@ -23,6 +23,17 @@ export interface Claims {
 const HEADING =
   /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.．、](?!\d))([^。，；：]{2,30})/;
 
+/** Far beyond any real report; what is longer is cut, so that no document takes for ever. */
+const LONGEST_SENTENCE = 3000;
+const MOST_SENTENCES = 3000;
+const MOST_QUANTITIES = 100;
+
+const cut = ([start, end]: readonly [number, number]): readonly (readonly [number, number])[] =>
+  Array.from({ length: Math.ceil((end - start) / LONGEST_SENTENCE) }, (_, piece) => [
+    start + piece * LONGEST_SENTENCE,
+    Math.min(end, start + (piece + 1) * LONGEST_SENTENCE),
+  ]);
+
 const spansOf = (plain: string): readonly (readonly [number, number])[] => {
   const spans: [number, number][] = [];
   let start = 0;
@@ -32,8 +43,13 @@ const spansOf = (plain: string): readonly (readonly [number, number])[] => {
     start = end;
   }
   if (start < plain.length) spans.push([start, plain.length]);
-  return spans;
+  return spans.flatMap(cut);
 };
+
+const within = (quantities: readonly Quantity[], start: number, end: number): readonly Quantity[] =>
+  quantities
+    .filter((quantity) => quantity.start >= start && quantity.end <= end)
+    .slice(0, MOST_QUANTITIES);
 
 const sentencesOf = (passage: Passage, topic: string): readonly Sentence[] => {
   const quantities = quantitiesOf(passage.plain);
@@ -44,7 +60,7 @@ const sentencesOf = (passage: Passage, topic: string): readonly Sentence[] => {
       start,
       end,
       text: passage.plain.slice(start, end),
-      quantities: quantities.filter((quantity) => quantity.start >= start && quantity.end <= end),
+      quantities: within(quantities, start, end),
       previous: sentences.at(-1) ?? null,
       topic,
     });
@@ -63,5 +79,5 @@ export const readClaims = (report: Pick<Report, 'preface' | 'sections'>): Claims
     topic = HEADING.exec(passage.plain)?.[1] ?? topic;
     return sentencesOf(passage, topic);
   });
-  return { sentences };
+  return { sentences: sentences.slice(0, MOST_SENTENCES) };
 };

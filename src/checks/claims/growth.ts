@@ -5,8 +5,8 @@ import { amountOf } from '../tables/amounts.ts';
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
 import { decimalsOf, isRatio, type WrongRate } from './rates.ts';
-import { claimsOf, RECEIVED_NAME } from './resolve.ts';
-import { DEALT_WITH } from './subjects.ts';
+import { claimOf, RECEIVED_NAME } from './resolve.ts';
+import { DEALT_WITH } from './request-subjects.ts';
 
 const UP = /(?:增长|增加|上升|提高|增幅(?:为|达)?|提升)(?:了|约|为|达)?$/;
 const DOWN = /(?:下降|减少|降低|降幅(?:为|达)?)(?:了|约|为|达)?$/;
@@ -52,10 +52,9 @@ const againstLastYear = (
 ): readonly WrongRate[] => {
   if (!previous?.layout || !report.layout || !LAST_YEAR.test(percent.label)) return [];
   const place = sentence.quantities.indexOf(percent);
-  const claim = claimsOf([sentence], report).find(
-    ({ quantity, name }) => quantity === sentence.quantities[place - 1] && name === RECEIVED_NAME,
-  );
-  if (!claim) return [];
+  const told = sentence.quantities[place - 1];
+  const claim = told ? claimOf(sentence, told, report) : null;
+  if (claim?.name !== RECEIVED_NAME) return [];
   const then = figuresById(previous);
   const pairs = DEALT_WITH.filter((ids) => ids.every((id) => !id.startsWith('-'))).flatMap(
     (ids) => {

@@ -17,11 +17,14 @@ export interface PartList {
   readonly complete: boolean;
 }
 
+/** More lists than this no sentence has. */
+const MOST_LISTS = 20;
+
 const MARKERS = /其中|包括|包含|涵盖|分别(?:为|是|有)/g;
 
 /** Words that begin a statement of its own, where a list has ended. */
 const STOP =
-  /其中|另有|另外|此外|同时|并|同比|环比|较上|较去|较20|比上|比去|与上|增长|增加|减少|下降|占|平均|累计|合计|共计|总计|全年|满意|率$|^率|未(?!审结)|达到|已$|得分|排名|浏览|访问|点击|阅读|粉丝|关注|覆盖/;
+  /其中|另有|另外|此外|同时|并|同比|环比|较上|较去|较20|比上|比去|与上|增长|增加|减少|下降|占|平均|^(?:累计|合计|共计|总计|全年|共$)|满意|率$|^率|未(?!审结)|达到|已$|得分|排名|浏览|访问|点击|阅读|粉丝|关注|覆盖/;
 
 const PEOPLE = new Set(['人', '名', '人次']);
 const ITEMS = new Set([
@@ -114,7 +117,7 @@ const depthAt = (text: string, place: number): number => {
 };
 
 const afterMarker = (sentence: Sentence): readonly PartList[] =>
-  [...sentence.text.matchAll(MARKERS)].flatMap((match) => {
+  [...sentence.text.matchAll(MARKERS)].slice(0, MOST_LISTS).flatMap((match) => {
     const place = sentence.start + match.index;
     if (depthAt(sentence.text, match.index) > 0) return [];
     const level = sentence.quantities.filter(outermost).filter(isCount);

@@ -51,10 +51,13 @@ const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 const BREAKS: ReadonlySet<string> = new Set('，、；：。！？（）“”《》〔〕\n');
 
+/** Brackets longer than this are no remarks. */
+const LONGEST_BRACKET = 600;
+
 /** The innermost bracket around a place, by the place of its opening; -1 outside. */
 const bracketAround = (text: string, place: number): number => {
   let depth = 0;
-  for (let index = place - 1; index >= 0; index -= 1) {
+  for (let index = place - 1; index >= Math.max(0, place - LONGEST_BRACKET); index -= 1) {
     const char = text.charAt(index);
     if (char === '）') depth += 1;
     else if (char === '（' && depth > 0) depth -= 1;

@@ -1,10 +1,12 @@
 /** A quantity of a sentence in, the cells it is plainly about out; null where it is about another matter or not plain. */
-import type { Report } from '../../report/report.ts';
 import { RESULTS } from '../../vocabulary/metrics.ts';
+import { APPEAL_SUBJECTS } from './appeal-subjects.ts';
 import type { Sentence } from './claims.ts';
+import { isArea, isLimited, mayMeanOffice, type Whose } from './limits.ts';
 import { aboutOpenness, matterAt } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { DEALT_WITH, FINISHED, type Reading, RECEIVED, SUBJECTS_IN_TEXT } from './subjects.ts';
+import { DEALT_WITH, FINISHED, RECEIVED, REQUEST_SUBJECTS } from './request-subjects.ts';
+import type { Reading } from './subject.ts';
 import { isFilling } from './words.ts';
 
 export interface Claim {
@@ -17,8 +19,9 @@ export interface Claim {
   readonly narrow: boolean;
 }
 
-type Whose = Pick<Report, 'issuer' | 'year' | 'scope'>;
 type Meaning = Pick<Claim, 'name' | 'readings'>;
+
+const SUBJECTS = [...REQUEST_SUBJECTS, ...APPEAL_SUBJECTS];
 
 const COUNTED = new Set(['件', '项', '份', '宗', '起', '例']);
 
@@ -29,30 +32,9 @@ const AFTER_REQUESTS = /^(?:政府)?(?:信息)?(?:公开)?(?:的)?申请(?:$|[�
 /** Name of claims about what was received, whatever the verb. */
 export const RECEIVED_NAME = '本年新收政府信息公开申请';
 
-const COMPARED = /同期|同比|较上|较去|比上|比去|增长|增加|减少|下降/;
-
-/** Another period than the year, or only some of the offices. */
-const NARROWER =
-  /上半年|下半年|季度|\d月|以来|历年|近[三五两]年|本级|市直|县直|区直|省直|[省市县区]级(?:部门|单位|机关)/;
-const TO_YEARS_END = /(?:1月1日(?:起|以来)?(?:至|到|—|-)+(?:20\d\d年)?)?12月(?:31日|底)/g;
-
-const isNarrower = (clause: string): boolean => NARROWER.test(clause.replace(TO_YEARS_END, ''));
-
-/** 市政府 collected…: the government itself, not its departments and the areas below. */
-const OWN_OFFICE = /(?<!各级|各级人民)政府(?!信息|及|和|部门|系统|各|工作)|本机关|办公[厅室]/;
-
 const clauseOf = ({ passage, start }: Sentence, quantity: Quantity): string => {
   const text = passage.plain.slice(start, quantity.start);
   return text.slice(text.lastIndexOf('；') + 1);
-};
-
-const CARRIED_TO = /(?:结转|顺延|延续|转|留)(?:至|到|入)?20\d\d年/g;
-
-/** The last year named before the number is not the report's; a year to which cases are carried is none. */
-const ofAnotherYear = (clause: string, year: number | null): boolean => {
-  const years = [...clause.replace(CARRIED_TO, '').matchAll(/20\d\d(?=年|—|-)/g)];
-  const last = years.at(-1)?.[0];
-  return year !== null && last !== undefined && Number(last) !== year;
 };
 
 const namesOf = (issuer: string | null): readonly string[] => {
@@ -63,9 +45,6 @@ const namesOf = (issuer: string | null): readonly string[] => {
 
 /** An organ is spoken of by a short name of its own: 区发改局, 市卫健委. */
 const OWN_SHORT = /[省市州县区旗]?[\u4e00-\u9fff]{1,6}[局委厅]/;
-
-const isArea = (issuer: string | null): boolean =>
-  issuer !== null && /[省市县区州旗]$/.test(issuer);
 
 const receivedBy = (label: string): Claim['readings'] => {
   if (/收|受理|接|登记|新增/.test(label))
@@ -118,13 +97,16 @@ const wholeLabel = ({ passage }: Sentence, { label, labelStart }: Quantity): str
   return joined && label.includes('诉讼') ? `复议${label}` : label;
 };
 
+/** Labels that leave the subject to the words behind the number: 其余 16 件转入下年度. */
+const BARE = /^(?:其中|其余|剩余|另有|另)?$/;
+
 const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
   const matter = matterAt(sentence, quantity.labelStart);
   const { after } = quantity;
   const label = wholeLabel(sentence, quantity);
-  for (const subject of SUBJECTS_IN_TEXT) {
+  for (const subject of SUBJECTS) {
     const named =
-      subject.label.test(label) || (label === '' && subject.after?.test(after) === true);
+      subject.label.test(label) || (BARE.test(label) && subject.after?.test(after) === true);
     if (!named) continue;
     if (subject.matter === 'requests' && !REQUESTS.test(label + after) && matter !== 'requests')
       continue;
@@ -142,16 +124,14 @@ export const claimOf = (sentence: Sentence, quantity: Quantity, whose: Whose): C
   if (!COUNTED.has(quantity.unit) || quantity.approximate || sentence.passage.section === '五')
     return null;
   const clause = clauseOf(sentence, quantity);
-  if (isNarrower(clause) || COMPARED.test(label) || ofAnotherYear(clause, whose.year)) return null;
-  if (/分别|平均|每/.test(clause) || (whose.scope === '本级' && /全[省市县区]/.test(clause)))
-    return null;
+  if (isLimited(clause, label, whose)) return null;
   const meaning =
     listed(sentence, quantity) ??
     received(sentence, quantity, whose) ??
     (aboutOpenness(sentence, quantity.start) ? resultOf(sentence, quantity) : null);
   if (!meaning) return null;
-  const narrow = isArea(whose.issuer) && whose.scope !== '本级' && OWN_OFFICE.test(clause);
-  return { sentence, quantity, name: meaning.name, readings: meaning.readings, narrow };
+  const { name, readings } = meaning;
+  return { sentence, quantity, name, readings, narrow: mayMeanOffice(clause, whose) };
 };
 
 /** Every claim about the tables in the sentences; of several about what was received, the first of a sentence. */

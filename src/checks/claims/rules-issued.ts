@@ -2,7 +2,7 @@
 import type { Layout } from '../../vocabulary/metrics.ts';
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
-import type { Reading } from './subjects.ts';
+import type { Reading } from './subject.ts';
 
 export interface IssuedClaim {
   readonly sentence: Sentence;

@@ -1,27 +1,12 @@
-/** The cells that sentences speak of: for each, the words that name it and the sums of cells that it may mean. */
+/** The rows and columns of table three as sentences name them. */
 import { APPLICANTS, ORGANIZATIONS } from '../../vocabulary/applicants.ts';
 import { STAGES } from '../../vocabulary/metrics.ts';
-import type { Matter } from './nouns.ts';
-
-/** A sum of metrics; a minus before an id takes it off. */
-export type Reading = readonly string[];
-
-export interface Subject {
-  /** Name for sentences. */
-  readonly name: string;
-  readonly matter: Exclude<Matter, null>;
-  /** What it means first of all, then what it may mean as well. */
-  readonly readings: readonly [Reading, ...Reading[]];
-  /** Words before the number, whole label with filling taken away from its front. */
-  readonly label: RegExp;
-  /** Words after the number, where they name the subject instead. */
-  readonly after?: RegExp;
-}
+import type { Subject } from './subject.ts';
 
 const total = (stage: string): string => `requests.${stage}.total`;
 
 const NEXT_YEAR = String.raw`(?:结转|顺延|延续|转|留)(?:至|到|入)?(?:下|次|20\d\d)(?:一)?(?:年度?|个年度)(?:继续)?(?:办理|答复|处理)?`;
-const END = String.raw`(?:的)?(?:政府信息公开)?(?:申请)?(?:数量?|件|案件|总数)?(?:为|有|共|共计)?`;
+const END = String.raw`(?:的)?(?:(?:政府)?信息公开)?(?:申请)?(?:数量?|件|案件|总数)?(?:为|有|共|共计)?`;
 
 const tail = (words: string): RegExp => new RegExp(`(?:${words})${END}$`);
 
@@ -136,60 +121,13 @@ const reasons: readonly Subject[] = STAGES.filter(({ id }) =>
   ),
 }));
 
-const LITIGATION: Subject['readings'] = [
-  ['litigation.direct.total', 'litigation.after_review.total'],
-];
-const CASES = String.raw`(?:的)?(?:案件|案|申请|事项)?(?:数|数量|总数)?(?:为|有|共|共计)?`;
-
-const appeals: readonly Subject[] = [
-  {
-    name: '行政复议、行政诉讼',
-    matter: 'appeals',
-    readings: [['review.total', ...LITIGATION[0]]],
-    label: new RegExp(`复议(?:和|及|、|与|、行政|/)?(?:提起|被提起)?(?:行政)?诉讼${CASES}$`),
-  },
-  {
-    name: '未经复议直接起诉',
-    matter: 'appeals',
-    readings: [['litigation.direct.total']],
-    label: new RegExp(`未经复议直接(?:起诉|诉讼)${CASES}$`),
-  },
-  {
-    name: '复议后起诉',
-    matter: 'appeals',
-    readings: [['litigation.after_review.total']],
-    label: new RegExp(`复议后(?:起诉|诉讼)${CASES}$`),
-  },
-  {
-    name: '行政复议',
-    matter: 'appeals',
-    readings: [['review.total'], ['review.total', '-review.pending']],
-    label: new RegExp(`复议${CASES}$`),
-  },
-  {
-    name: '行政诉讼',
-    matter: 'appeals',
-    readings: [
-      ...LITIGATION,
-      [
-        'litigation.direct.total',
-        'litigation.after_review.total',
-        '-litigation.direct.pending',
-        '-litigation.after_review.pending',
-      ],
-    ],
-    label: new RegExp(`诉讼${CASES}$`),
-  },
-];
-
 /** In the order in which they are tried. */
-export const SUBJECTS_IN_TEXT: readonly Subject[] = [
+export const REQUEST_SUBJECTS: readonly Subject[] = [
   ...stages,
   ...outcomes,
   ...reasons,
   ...applicants,
   ...handled,
-  ...appeals,
 ];
 
 /** What “收到政府信息公开申请 N 件” may mean, by its verb. */

@@ -1,0 +1,49 @@
+/** The blocks of table four as sentences name them. */
+import type { Subject } from './subject.ts';
+
+const LITIGATION: Subject['readings'] = [
+  ['litigation.direct.total', 'litigation.after_review.total'],
+];
+const CASES = String.raw`(?:的)?(?:案件|案|申请|事项)?(?:数|数量|总数)?(?:为|有|共|共计)?`;
+
+/** In the order in which they are tried. */
+export const APPEAL_SUBJECTS: readonly Subject[] = [
+  {
+    name: '行政复议、行政诉讼',
+    matter: 'appeals',
+    readings: [['review.total', ...LITIGATION[0]]],
+    label: new RegExp(`复议(?:和|及|、|与|、行政|/)?(?:提起|被提起)?(?:行政)?诉讼${CASES}$`),
+  },
+  {
+    name: '未经复议直接起诉',
+    matter: 'appeals',
+    readings: [['litigation.direct.total']],
+    label: new RegExp(`未经复议直接(?:起诉|诉讼)${CASES}$`),
+  },
+  {
+    name: '复议后起诉',
+    matter: 'appeals',
+    readings: [['litigation.after_review.total']],
+    label: new RegExp(`复议后(?:起诉|诉讼)${CASES}$`),
+  },
+  {
+    name: '行政复议',
+    matter: 'appeals',
+    readings: [['review.total'], ['review.total', '-review.pending']],
+    label: new RegExp(`复议${CASES}$`),
+  },
+  {
+    name: '行政诉讼',
+    matter: 'appeals',
+    readings: [
+      ...LITIGATION,
+      [
+        'litigation.direct.total',
+        'litigation.after_review.total',
+        '-litigation.direct.pending',
+        '-litigation.after_review.pending',
+      ],
+    ],
+    label: new RegExp(`诉讼${CASES}$`),
+  },
+];

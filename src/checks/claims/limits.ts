@@ -1,0 +1,49 @@
+/** The words around a number in, whether they limit it to less than the year and the whole issuer out. */
+import type { Report } from '../../report/report.ts';
+
+/** What of a report decides which year and which offices a sentence means. */
+export type Whose = Pick<Report, 'issuer' | 'year' | 'scope'>;
+
+const COMPARED = /同期|同比|较上|较去|比上|比去|增长|增加|减少|下降/;
+
+/** Another period than the year, or only some of the offices. */
+const NARROWER =
+  /上半年|下半年|季度|\d月|以来|历年|近[三五两]年|本级|市直|县直|区直|省直|[省市县区]级(?:部门|单位|机关)/;
+const TO_YEARS_END = /(?:1月1日(?:起|以来)?(?:至|到|—|-)+(?:20\d\d年)?)?12月(?:31日|底)/g;
+
+const isNarrower = (clause: string): boolean => NARROWER.test(clause.replace(TO_YEARS_END, ''));
+
+/** 市政府 collected…: the government itself, not its departments and the areas below. */
+const OWN_OFFICE = /(?<!各级|各级人民)政府(?!信息|及|和|部门|系统|各|工作)|本机关|办公[厅室]/;
+
+const CARRIED = /(?:结转|顺延|延续|转|留)(?:至|到|入)?20\d\d年|20\d\d年度?(?=结转)/g;
+
+/** The last year named before the number is not the report's; a year to which cases are carried is none. */
+const ofAnotherYear = (clause: string, year: number | null): boolean => {
+  const years = [...clause.replace(CARRIED, '').matchAll(/20\d\d(?=年|—|-)/g)];
+  const last = years.at(-1)?.[0];
+  return year !== null && last !== undefined && Number(last) !== year;
+};
+
+/** 2023年结转 4 件 in a report for 2024 came from before; from any other year nothing can be said. */
+const carriedFromElsewhere = (label: string, year: number | null): boolean => {
+  const [, from] = /(20\d\d)年度?结转/.exec(label) ?? [];
+  return from !== undefined && year !== null && Number(from) !== year - 1;
+};
+
+/** Whether a name is an area's, not an organ's. */
+export const isArea = (issuer: string | null): boolean =>
+  issuer !== null && /[省市县区州旗]$/.test(issuer);
+
+/** True where the number is of another period, of some offices only, or compared with another. */
+export const isLimited = (clause: string, label: string, { year, scope }: Whose): boolean =>
+  isNarrower(clause) ||
+  COMPARED.test(label) ||
+  ofAnotherYear(clause, year) ||
+  carriedFromElsewhere(label, year) ||
+  /分别|平均|每/.test(clause) ||
+  (scope === '本级' && /全[省市县区]/.test(clause));
+
+/** True where the words may mean the government's own office only, not the whole area. */
+export const mayMeanOffice = (clause: string, { issuer, scope }: Whose): boolean =>
+  isArea(issuer) && scope !== '本级' && OWN_OFFICE.test(clause);
