@@ -8,7 +8,7 @@ import type { Piece } from './pieces.ts';
 import { STAGE_LOOKUP, stageOf, SUBJECT_LOOKUP, type How } from './row-label.ts';
 import { hasCells, type Segment } from './segments.ts';
 import { numberingOf } from './similar-label.ts';
-import { meaning, tokensOf, type Token } from './tokens.ts';
+import { meaning, tokensOfSegments, type Token } from './tokens.ts';
 
 interface RowBase {
   readonly how: How;
@@ -161,7 +161,7 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
     rows: [],
     heads: emptyHeads(),
     segments,
-    tokens: segments.map(({ texts }) => tokensOf(texts)),
+    tokens: tokensOfSegments(segments),
     consumed: new Set(),
     previous: null,
   };

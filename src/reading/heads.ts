@@ -71,16 +71,26 @@ const isRowLabel = ({ words, piece }: Token, { cells }: Segment): boolean =>
       ({ kind, block, row }) => kind !== 'empty' && block === piece.block && row === piece.row,
     ));
 
+/** The table whose heads a row of labels holds, told by the first that names one table only. */
+const headedTable = (tokens: readonly Token[]): Table | null => {
+  for (const token of tokens) {
+    const table = tableOf(token);
+    if (table && isHead(token, table)) return table;
+  }
+  return null;
+};
+
 /** Takes the heads among the labels of a segment to those seen before. */
 export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Segment): void => {
+  const headed = headedTable(tokens);
+  heads.table = headed ?? heads.table;
   for (const token of withUnknown(tokens, segment.texts)) {
     heads.table = tableOf(token) ?? heads.table;
     const { table } = heads;
     if (!table) continue;
     const isUnknown = token.meanings.length === 0;
     if (!isUnknown && !isHead(token, table)) continue;
-    if (heads.used[table] && isAmbiguous(token.words)) continue;
-    if (isRowLabel(token, segment)) continue;
-    add(heads, table, token);
+    if (headed !== table && heads.used[table] && isAmbiguous(token.words)) continue;
+    if (!isRowLabel(token, segment)) add(heads, table, token);
   }
 };

@@ -6,7 +6,9 @@ const WORD = /[\p{Script=Han}\dA-Za-z〇○]/u;
 const NUMBERING_BEFORE =
   /(?:[（(]\s*[一二三四五六七八九]\s*[)）]|[一二三四]\s*、|[1-9]\s*[.．、])\s*$/u;
 const NUMBERS_ONLY = /^[\d,，.．+\-－—/\s元万亿件项个]*$/u;
-const LONGEST = 20_000;
+const LONGEST = 6000;
+/** Brackets and quotes that close or open around a label. */
+const EDGE = /^[^\p{Script=Han}\d/+\-－—]+|[（(“"‘「『【《\s]+$/gu;
 
 interface Span {
   readonly start: number;
@@ -30,27 +32,34 @@ const labelSpans = (text: string): readonly Span[] => {
   });
 };
 
+/** The numbers between two labels, or other words. */
+const partsBetween = (between: string): readonly string[] =>
+  between.replace(EDGE, '').split(/\s+/u);
+
+const isNumbers = (part: string): boolean => NUMBERS_ONLY.test(part);
+
 /**
  * Labels and numbers of a glued line, in order; null where it holds fewer than two labels with
- * numbers between, or other words too.
+ * numbers between, or many other words.
  */
 export const gluedParts = (printed: string): readonly string[] | null => {
   if (printed.length > LONGEST || !/\d/u.test(printed)) return null;
-  const text = toSimplified(normalizeText(printed));
+  const text = toSimplified(normalizeText(printed)).replace(/\s+/gu, ' ');
   const spans = labelSpans(text);
   if (spans.length < 2) return null;
-  const parts: string[] = [];
-  let words = 0;
-  spans.forEach((span, index) => {
-    const gap = text.slice(spans[index - 1]?.end ?? 0, span.start);
-    const after = index === spans.length - 1 ? text.slice(span.end) : '';
-    for (const between of [gap, after])
-      if (!NUMBERS_ONLY.test(between.replace(/^[^\p{Script=Han}\d]*|[^\p{Script=Han}\d]*$/gu, '')))
-        words += between.length;
-    parts.push(...gap.trim().split(/\s+/u), text.slice(span.start, span.end));
-    parts.push(...after.trim().split(/\s+/u));
-  });
-  const kept = parts.filter((part) => /[\p{Script=Han}\d\-－—/]/u.test(part));
-  const interleaved = kept.some((part) => /^\d/u.test(part) && NUMBERS_ONLY.test(part));
+  const between = spans.map(({ start }, i) =>
+    partsBetween(text.slice(spans[i - 1]?.end ?? 0, start)),
+  );
+  const behind = partsBetween(text.slice(spans.at(-1)?.end));
+  const words = [...between, behind]
+    .flat()
+    .filter((part) => !isNumbers(part))
+    .join('').length;
+  const parts = spans.flatMap(({ start, end }, i) => [
+    ...(between[i] ?? []),
+    text.slice(start, end),
+  ]);
+  const kept = [...parts, ...behind].filter((part) => /[\p{Script=Han}\d\-－—]/u.test(part));
+  const interleaved = kept.some((part) => /^\d/u.test(part) && isNumbers(part));
   return interleaved && words * 4 <= text.length ? kept : null;
 };

@@ -5,7 +5,7 @@ import { toSimplified } from '../vocabulary/script.ts';
 import type { Figure, Place } from '../report/report.ts';
 import type { FormRow } from './form-rows.ts';
 import type { Piece } from './pieces.ts';
-import type { Slot } from './placing.ts';
+import type { Choice, Slot } from './placing.ts';
 
 const HOW: Readonly<Record<FormRow['how'], string>> = {
   exact: '行标题与表样一致',
@@ -56,7 +56,8 @@ const rawRow = (row: FormRow): string =>
 
 type Candidate = number | null;
 
-const candidateOf = (piece: Piece | null, column: Column): readonly Candidate[] => {
+const candidateOf = (piece: Choice, column: Column): readonly Candidate[] => {
+  if (piece === 0) return [0];
   if (piece === null || piece.kind === 'empty' || piece.kind === 'mark') return [null];
   const reading = readIn(piece.text, column);
   if (reading.state === 'number') return [reading.value];

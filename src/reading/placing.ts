@@ -2,10 +2,13 @@
 import type { Piece } from './pieces.ts';
 import { amountOf, joinedOrSplit, proves, type Proof } from './row-proof.ts';
 
+/** What an open column may hold: a printed piece, an unprinted 0, nothing. */
+export type Choice = Piece | 0 | null;
+
 /** A column of the row: the piece printed in it, or what it may hold. */
 export type Slot =
   | { readonly kind: 'cell'; readonly piece: Piece; readonly by: string }
-  | { readonly kind: 'open'; readonly choices: readonly (Piece | null)[]; readonly by: string };
+  | { readonly kind: 'open'; readonly choices: readonly Choice[]; readonly by: string };
 
 const isDefinite = (piece: Piece): boolean => piece.kind !== 'empty';
 

@@ -140,7 +140,7 @@ const placeRow = (row: FormRow, heads: ApplicantHeads, isFilled: boolean): Place
   return six ?? { order: FORM, slots: withColumns(row, counted, heads) };
 };
 
-const LOST: Slot = { kind: 'open', choices: [null], by: '表头缺这一列，这一行也只有六个数' };
+const LOST: Slot = { kind: 'open', choices: [0, null], by: '表头缺这一列，这一行也只有六个数' };
 
 /**
  * The columns of a row of table three, in the order of the form. `isFilled`: the table prints a number

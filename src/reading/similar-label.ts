@@ -47,8 +47,9 @@ export const nearestLabel = <T>(words: string, labels: Labels<T>): T | null => {
   const near = candidates.filter(({ cost, most }) => cost <= most);
   const [best] = near.toSorted((a, b) => a.cost - b.cost);
   if (!best) return null;
+  const margin = best.cost < 2 ? 1 : 2;
   const rivals = candidates.filter(
-    ({ value, cost }) => value !== best.value && cost < best.cost + 2,
+    ({ value, cost }) => value !== best.value && cost < best.cost + margin,
   );
   return rivals.length === 0 ? best.value : null;
 };

@@ -1,5 +1,5 @@
 /** A document in; the rows that may belong to the three tables out, whatever the format they were printed in. */
-import type { Block, Document, Grid, Paragraph, Row } from '../document/document.ts';
+import type { Block, Cell, Document, Grid, Paragraph, Row } from '../document/document.ts';
 import { bare } from './bare.ts';
 import { isFurniture } from './furniture.ts';
 import { labelsIn } from './labels.ts';
@@ -31,9 +31,19 @@ const printedRow = (row: Row): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const LONGEST_CELL = 60;
+
+/** A long cell may hold many labels and numbers glued together. */
+const piecesOf = (cell: Cell, block: number, row: number): Piece | readonly Piece[] => {
+  const parts = cell.text.length > LONGEST_CELL ? gluedParts(cell.text) : null;
+  return parts
+    ? parts.flatMap((text) => piecesOfCell({ ...cell, text }, { block, row }))
+    : piecesOfCell(cell, { block, row });
+};
+
 const gridStrips = (grid: Grid, block: number, inTables: boolean): readonly Strip[] =>
   grid.rows.map((row, index) => ({
-    pieces: row.cells.flatMap((cell) => piecesOfCell(cell, { block, row: index })),
+    pieces: row.cells.flatMap((cell) => piecesOf(cell, block, index)),
     block,
     from: grid.columns,
     printed: printedRow(row),

@@ -2,6 +2,7 @@
 import { bare } from './bare.ts';
 import { HEAD_LABELS, isAmbiguous, labelsIn, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
+import type { Segment } from './segments.ts';
 import { nearestLabel, unnumbered } from './similar-label.ts';
 
 /** A label as found; `meanings` has several entries for words like 其他 and 总计. */
@@ -64,6 +65,23 @@ export const tokensOf = (texts: readonly Piece[]): readonly Token[] => {
     unread = [];
   }
   return [...tokens, ...brokenTokens(unread)];
+};
+
+/** Lines of words one below the other: a label may go on from one to the next. */
+const isLine = ({ strip, cells }: Segment): boolean => strip.from === 'line' && cells.length === 0;
+
+/** The labels of each segment; those broken over several lines belong to the line they begin in. */
+export const tokensOfSegments = (segments: readonly Segment[]): readonly (readonly Token[])[] => {
+  const tokens: (readonly Token[])[] = [];
+  for (let at = 0; at < segments.length;) {
+    let end = at;
+    for (let segment = segments[end]; segment && isLine(segment); segment = segments[end]) end++;
+    const run = segments.slice(at, Math.max(end, at + 1));
+    const found = tokensOf(run.flatMap(({ texts }) => texts));
+    tokens.push(...run.map(({ texts }) => found.filter(({ piece }) => texts.includes(piece))));
+    at += run.length;
+  }
+  return tokens;
 };
 
 type Kind = Label['kind'];

@@ -1,0 +1,86 @@
+/** Table four in its shapes in, every cell exact, or said to be unsure, out. */
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
+import { cell, readMarked, readPlain, reportAround } from './form.ts';
+
+const FIVE = ['upheld', 'corrected', 'other', 'pending', 'total'];
+const BLOCKS = ['review', 'litigation.direct', 'litigation.after_review'];
+
+const all = (report: Report): string =>
+  BLOCKS.map((block) => FIVE.map((result) => cell(report, `${block}.${result}`)).join(' ')).join(
+    ' | ',
+  );
+
+const HEAD = [
+  '行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t',
+  '结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t',
+  '\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计',
+].join('\n');
+
+const read = (values: string): string => all(readPlain(reportAround('', '', `${HEAD}\n${values}`)));
+
+describe('十五格', () => {
+  test.each([
+    [
+      '都印数',
+      '5\t1\t14\t0\t20\t7\t1\t5\t1\t14\t5\t0\t0\t0\t5',
+      '5 1 14 0 20 | 7 1 5 1 14 | 5 0 0 0 5',
+    ],
+    [
+      '空着的列',
+      '11\t\t\t\t11\t\t\t2\t\t2\t\t\t\t\t',
+      '11 空 空 空 11 | 空 空 2 空 2 | 空 空 空 空 空',
+    ],
+    ['全空', '\t\t\t\t\t\t\t\t\t\t\t\t\t\t', '空 空 空 空 空 | 空 空 空 空 空 | 空 空 空 空 空'],
+    ['斜线', Array(15).fill('/').join('\t'), '空 空 空 空 空 | 空 空 空 空 空 | 空 空 空 空 空'],
+    [
+      '合计印错照读',
+      '5\t1\t14\t0\t21\t7\t1\t5\t1\t14\t5\t0\t0\t0\t5',
+      '5 1 14 0 21 | 7 1 5 1 14 | 5 0 0 0 5',
+    ],
+    ['格子丢了不猜', '11\t11\t2\t2', '? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?'],
+  ])('%s', (_, values, expected) => {
+    expect(read(values)).toBe(expected);
+  });
+
+  test('一格一行', () => {
+    const text = `${HEAD}\n5\t1\t14\t0\t20\t7\t1\t5\t1\t14\t5\t0\t0\t0\t5`.replace(
+      /[\t\n]+/gu,
+      '\n',
+    );
+    expect(all(readPlain(reportAround('', '', text)))).toBe('5 1 14 0 20 | 7 1 5 1 14 | 5 0 0 0 5');
+  });
+});
+
+test('三张小表', () => {
+  const table = (heading: string, values: string): string =>
+    `### ${heading}\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n|---|---|---|---|---|\n| ${values} |\n`;
+  const text = [
+    table('行政复议', '27 | 10 | 9 | 15 | 61'),
+    table('行政诉讼（未经复议直接起诉）', '3 | 0 | 0 | 0 | 3'),
+    table('行政诉讼（复议后起诉）', '8 | 0 | 1 | 1 | 10'),
+  ].join('\n');
+  expect(all(readMarked(reportAround('', '', text)))).toBe(
+    '27 10 9 15 61 | 3 0 0 0 3 | 8 0 1 1 10',
+  );
+});
+
+test('一行一类', () => {
+  const text = [
+    '类别\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计',
+    '行政复议\t27\t10\t9\t15\t61',
+    '未经复议直接起诉\t3\t0\t0\t0\t3',
+    '复议后起诉\t8\t0\t1\t1\t10',
+  ].join('\n');
+  expect(all(readPlain(reportAround('', '', text)))).toBe('27 10 9 15 61 | 3 0 0 0 3 | 8 0 1 1 10');
+});
+
+test('只有“行政诉讼”一块时不知是哪一种，不猜', () => {
+  const text = '类别\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n行政诉讼\t3\t0\t0\t0\t3';
+  expect(readPlain(reportAround('', '', text)).figures).toEqual([]);
+});
+
+test('正文里的复议件数不是表', () => {
+  const text = '2023年，行政复议 3 件，行政诉讼 2 件，均已审结。';
+  expect(readPlain(reportAround('', '', text)).figures).toEqual([]);
+});
