@@ -37,7 +37,7 @@ export const wordsArbitrary: fc.Arbitrary<WordStyle> = fc.record({
   noted: fc.array(fc.nat(FIGURES_OF_FORM_TWO), { maxLength: 2 }),
   otherLabels: fc.constantFrom(false, false, true),
   spacedHeads: fc.constantFrom(false, false, true),
-  mangled: fc.array(manglingArbitrary, { maxLength: 3 }),
+  mangled: fc.uniqueArray(manglingArbitrary, { maxLength: 3, selector: ({ row }) => row }),
   lostHead: fc.constantFrom(false, false, false, false, true),
   labelWidth: fc.constantFrom(0, 0, 0, 8, 5, 12),
 });
