@@ -105,6 +105,7 @@ export const breakdown = defineIntent({
     ['固原2023不予公开都是什么原因，各几件'],
     ['白银2020新收申请按申请人分类'],
     ['石嘴山2021复议结果分布'],
+    ['红寺堡2020复议、诉讼各多少件'],
   ],
   slots: breakdownSlots,
   fits: (u) => {

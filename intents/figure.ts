@@ -30,7 +30,7 @@ export const figure = defineIntent({
     ],
     ['白银2020因为国家秘密不给公开的有几件'],
     ['石嘴山2021年行政事业性收费收了多少钱'],
-    ['红寺堡2020复议、诉讼各多少件'],
+    ['红寺堡2020被复议了几次'],
   ],
   slots: z.object({
     places: slots.places,

@@ -1,9 +1,11 @@
 /** The second story: a question arrives, is understood, an intent is chosen, the index looked at, an Answer given. */
 import { inScriptOf } from './answer/script.ts';
+import { mendedNote } from './answer/sentences.ts';
 import type { Answer } from './answer/answer.ts';
 import type { Desk, Intent } from './intent.ts';
 import { EMPTY_MEMORY, readMemory, type Memory } from './language/memory.ts';
-import { remember, understandInChat } from './language/recall.ts';
+import { understandInChat } from './language/recall.ts';
+import { remember } from './language/remember.ts';
 import type { Understanding } from './language/understanding.ts';
 
 export type { Memory } from './language/memory.ts';
@@ -33,6 +35,12 @@ const choose = (intents: readonly Intent[], understanding: Understanding, desk: 
   throw new Error('the last intent of the list must take every question');
 };
 
+/** Says which words were read as others. */
+const spoken = (answer: Answer, { mended }: Understanding): Answer =>
+  answer.intent === 'unknown'
+    ? answer
+    : { ...answer, notes: [...mended.map(mendedNote), ...answer.notes] };
+
 /** Intents after which the chat goes on where it was. */
 const PASSING: readonly string[] = ['unknown', 'help', 'follow'];
 
@@ -43,10 +51,10 @@ export const createAsk =
     const memory = readMemory(stored);
     const understanding = understandInChat(question, memory);
     const chosen = choose(intents, understanding, desk);
-    const answer = inScriptOf(understanding.question.traditional, await chosen.answer);
+    const answer = spoken(await chosen.answer, understanding);
     const passes = PASSING.includes(chosen.intent.name) || answer.intent === 'unknown';
     const next = passes
       ? (memory ?? EMPTY_MEMORY)
       : remember(understanding, chosen.intent.name, answer.options);
-    return { answer, memory: next };
+    return { answer: inScriptOf(understanding.question.traditional, answer), memory: next };
   };

@@ -52,3 +52,12 @@ export const sumNote = (
   `“${name}”在表中没有单独一格，是合计：${parts
     .map(({ id, value }) => `${metricName(id)} ${value === null ? '空' : formatNumber(value)}`)
     .join(' + ')}。`;
+
+/** What a slip of the pen was read as. */
+export const mendedNote = ({
+  words,
+  as,
+}: {
+  readonly words: string;
+  readonly as: string;
+}): string => `“${words}”按“${as}”理解。`;

@@ -8,18 +8,34 @@ export interface Question {
   readonly text: string;
   readonly traditional: boolean;
   readonly tooLong: boolean;
+  /** Slips that were mended. */
+  readonly mended: readonly Mended[];
+}
+
+/** Words read as others: 审请 as 申请. */
+export interface Mended {
+  readonly words: string;
+  readonly as: string;
 }
 
 /** Nobody asks longer than this; what is longer is not read. */
 export const LONGEST = 500;
 
+/** Other ways to write the same words. */
+const VARIANTS: readonly (readonly [RegExp, string])[] = [
+  [/部份/gu, '部分'],
+  [/其它/gu, '其他'],
+  [/幾/gu, '几'],
+  [/帐/gu, '账'],
+];
+
 /** Slips of the keyboard within words of two characters, where no other word is meant. */
 // prettier-ignore
 const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/[审甲伸]请/gu, '申请'], [/申[清情青晴]/gu, '申请'], [/处[法伐发](?=决定|多少|几|数|$)/gu, '处罚'], [/行政处[法伐发]/gu, '行政处罚'], [/[付腹覆]议/gu, '复议'],
-  [/复[仪义意]/gu, '复议'], [/[素诉]松|素讼|诉颂/gu, '诉讼'], [/部份/gu, '部分'], [/其它/gu, '其他'], [/法仁/gu, '法人'], [/结[砖撰]/gu, '结转'],
-  [/公[幵丌]/gu, '公开'], [/[纠糾]証|纠政/gu, '纠正'], [/许[克刻]/gu, '许可'], [/强[治致]/gu, '强制'], [/年抱|年豹/gu, '年报'], [/排各/gu, '排名'],
-  [/多小(?=件|个|项|次|钱|申|$)/gu, '多少'], [/幾/gu, '几'], [/帐/gu, '账'],
+  [/[审甲伸]请/gu, '申请'], [/申[清情青晴]/gu, '申请'], [/(?<=行政)处[法伐发]|处[法伐发](?=决定|多少|几|数|$)/gu, '处罚'], [/[付腹覆]议/gu, '复议'],
+  [/复[仪义意]/gu, '复议'], [/[素诉]松|素讼|诉颂/gu, '诉讼'], [/法仁/gu, '法人'], [/结[砖撰]/gu, '结转'],
+  [/公[幵丌]/gu, '公开'], [/纠[証政]/gu, '纠正'], [/许[克刻]/gu, '许可'], [/强[治致]/gu, '强制'], [/年[抱豹]/gu, '年报'], [/排各/gu, '排名'],
+  [/多小(?=件|个|项|次|钱|申|$)/gu, '多少'],
 ];
 
 const SYMBOLS = /[\p{Extended_Pictographic}\p{Cc}\p{Co}\u{1f1e6}-\u{1f1ff}]/gu;
@@ -30,14 +46,24 @@ const SPACE_IN_WORDS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 /** 有行政复议没有？ asks no more than 有行政复议吗. */
 const TAIL = /(?<=有.{1,30})没有?(?=[了吗呢嘛]?[?？。!！]*$)/u;
 
-const mend = (text: string): string =>
-  SLIPS.reduce((mended, [slip, word]) => mended.replace(slip, word), text);
+const replaced = (text: string, table: readonly (readonly [RegExp, string])[]): string =>
+  table.reduce((mended, [slip, word]) => mended.replace(slip, word), text);
+
+const slipsIn = (text: string): readonly Mended[] =>
+  SLIPS.flatMap(([slip, word]) => (text.match(slip) ?? []).map((words) => ({ words, as: word })));
 
 /** Reads a question; never fails, whatever is typed. */
 export const readQuestion = (typed: string): Question => {
   const asked = typed.toWellFormed().trim();
   const start = asked.slice(0, LONGEST);
   const plain = normalizeText(start).replace(SYMBOLS, ' ');
-  const text = mend(toSimplified(plain)).replace(SPACE_IN_WORDS, '').replace(TAIL, '').trim();
-  return { asked, text, traditional: isTraditional(plain), tooLong: asked.length > LONGEST };
+  const words = replaced(toSimplified(plain), VARIANTS);
+  const text = replaced(words, SLIPS).replace(SPACE_IN_WORDS, '').replace(TAIL, '').trim();
+  return {
+    asked,
+    text,
+    traditional: isTraditional(plain),
+    tooLong: asked.length > LONGEST,
+    mended: slipsIn(words),
+  };
 };

@@ -3,6 +3,7 @@ import type { Area } from '../vocabulary/places.ts';
 import { masked } from './left-over.ts';
 import type { Mention, Recogniser } from './mention.ts';
 import { forms } from './recognisers/forms.ts';
+import type { Mended } from './question.ts';
 import { measures } from './recognisers/measures.ts';
 import { country, level, placesNear } from './recognisers/places.ts';
 import { ranks } from './recognisers/ranks.ts';
@@ -11,7 +12,6 @@ import { years } from './recognisers/years.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
 import { mendWords } from './refiners/mend-words.ts';
 import { unknownPlaces } from './refiners/unknown-places.ts';
-import type { Mended } from './understanding.ts';
 
 const RECOGNISERS: readonly Recogniser[] = [
   country,

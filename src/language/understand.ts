@@ -63,7 +63,7 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     strange: [...uncounted, ...left],
     conflicts: named.conflicts.map((mention) => mention.words),
     phrase: phraseOf(text, mentions),
-    mended,
+    mended: [...question.mended, ...mended],
     near: nearOf(
       text,
       left,

@@ -3,7 +3,7 @@ import type { ContactField } from '../vocabulary/contact-fields.ts';
 import type { Cue } from './cue-words.ts';
 import type { Comparison, Measure } from './mention.ts';
 import type { MetricChoice } from './metric-parts.ts';
-import type { Question } from './question.ts';
+import type { Mended, Question } from './question.ts';
 
 /** A value with whether the question itself says it; what is not said was carried over from the last turn. */
 export interface Slot<T> {
@@ -76,11 +76,6 @@ export interface Understanding {
   readonly continues: string | null;
   /** What each step made of the question, for whoever looks into a misunderstanding. */
   readonly trace: readonly string[];
-}
-
-export interface Mended {
-  readonly words: string;
-  readonly as: string;
 }
 
 export interface NearPlaces {

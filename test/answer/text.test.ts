@@ -32,7 +32,17 @@ const figure: AnswerFigure = {
 const told = answer('figure', figureSentence([figure]), {
   figures: [figure],
   notes: ['没有说年份，按固原市最新的 2023 年度报告。'],
-  excerpts: [{ issuer: '固原市', year: 2023, section: '一', file: '固原市报告.txt', line: 15, page: null, text: '受理答复政府信息公开申请 214 件。' }],
+  excerpts: [
+    {
+      issuer: '固原市',
+      year: 2023,
+      section: '一',
+      file: '固原市报告.txt',
+      line: 15,
+      page: null,
+      text: '受理答复政府信息公开申请 214 件。',
+    },
+  ],
 });
 
 describe('指标的名称', () => {
@@ -59,7 +69,9 @@ describe('一句话', () => {
 
   test('同一份报告不重复地方和年份', () => {
     const other = { ...figure, metric: 'review.total', name: '行政复议案件', value: 2 };
-    expect(figureSentence([figure, other])).toBe('固原市2023年新收政府信息公开申请 214 件，行政复议案件 2 件。');
+    expect(figureSentence([figure, other])).toBe(
+      '固原市2023年新收政府信息公开申请 214 件，行政复议案件 2 件。',
+    );
   });
 
   test.each([
@@ -72,19 +84,38 @@ describe('一句话', () => {
   });
 
   test('减少的项目说成减少', () => {
-    const fewer = { ...figure, metric: 'active.penalty.item_change', name: '行政处罚本年增/减', value: -173, unit: '项' as const };
+    const fewer = {
+      ...figure,
+      metric: 'active.penalty.item_change',
+      name: '行政处罚本年增/减',
+      value: -173,
+      unit: '项' as const,
+    };
     expect(figureSentence([fewer])).toContain('（减少 173 项）');
   });
 
   test('合计列出各项', () => {
-    expect(sumNote('行政诉讼案件', [{ id: 'litigation.direct.total', value: 4 }, { id: 'litigation.after_review.total', value: null }])).toContain('4 + 行政诉讼（复议后起诉）案件 空');
+    expect(
+      sumNote('行政诉讼案件', [
+        { id: 'litigation.direct.total', value: 4 },
+        { id: 'litigation.after_review.total', value: null },
+      ]),
+    ).toContain('4 + 行政诉讼（复议后起诉）案件 空');
   });
 });
 
 describe('全文', () => {
   test('有答案、原句、假设、出处', () => {
     const text = asText(told);
-    for (const part of ['214 件', '「受理答复', '按固原市最新的 2023 年度报告', '出处：第三部分表格', '“总计”列', '固原市报告.txt', '第 47 行'])
+    for (const part of [
+      '214 件',
+      '「受理答复',
+      '按固原市最新的 2023 年度报告',
+      '出处：第三部分表格',
+      '“总计”列',
+      '固原市报告.txt',
+      '第 47 行',
+    ])
       expect(text).toContain(part);
   });
 
@@ -107,7 +138,17 @@ describe('约定的 JSON', () => {
     expect(json).toMatchObject({
       question: '固原2023依申请多少件',
       intent: 'figure',
-      figures: [{ issuer: '固原市', year: 2023, metric: 'requests.new.total', value: 214, unit: '件', derived: false, source: { file: '固原市报告.txt', section: '三', column: '总计' } }],
+      figures: [
+        {
+          issuer: '固原市',
+          year: 2023,
+          metric: 'requests.new.total',
+          value: 214,
+          unit: '件',
+          derived: false,
+          source: { file: '固原市报告.txt', section: '三', column: '总计' },
+        },
+      ],
       excerpts: [{ issuer: '固原市', year: 2023, section: '一' }],
       findings: [],
       options: [],
@@ -117,6 +158,8 @@ describe('约定的 JSON', () => {
 
   test('建议再问的问题不当作选项', () => {
     expect(toContract('你好', answer('help', '好。', { options: ['甲'] })).options).toEqual([]);
-    expect(toContract('？', answer('clarify', '哪里？', { options: ['甲', '乙'] })).options).toEqual(['甲', '乙']);
+    expect(
+      toContract('？', answer('clarify', '哪里？', { options: ['甲', '乙'] })).options,
+    ).toEqual(['甲', '乙']);
   });
 });

@@ -6,10 +6,10 @@ import { pattern } from './patterns.ts';
 const NUMBER = '\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[万亿]?|[零一二两三四五六七八九十百千万]{1,8}';
 
 const nth = pattern(
-  /(?:排(?:名|在|行)?)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})(?:名|位|多|高|大|的(?=是|谁))|排(?:名|在|行)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})/gu,
-  ([fromLast = '', first = '', fromLast2 = '', second = '']) => {
-    const place = readNumber(first || second);
-    return place === null ? null : { kind: 'nth', place: fromLast || fromLast2 ? -place : place };
+  /(倒数)第([一二三四五六七八九十]{1,2}|\d{1,3})|(?:排(?:名|在|行)?)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})(?:名|位|多|高|大|的(?=是|谁))|排(?:名|在|行)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})/gu,
+  (groups) => {
+    const place = readNumber(groups.find((group) => group !== '' && group !== '倒数') ?? '');
+    return place === null ? null : { kind: 'nth', place: groups.includes('倒数') ? -place : place };
   },
 );
 

@@ -5,8 +5,13 @@ import { leftOver, type LeftOver } from '../left-over.ts';
 import { LEXICON } from '../lexicon.ts';
 import type { Meaning, Mention } from '../mention.ts';
 
-/** Shorter words differ in one character too often; so do spoken ones: only names and printed labels are mended. */
+/** Shorter words differ in one character too often; spoken ones more than names and printed labels. */
 const SHORTEST = 4;
+const SHORTEST_SPOKEN = 6;
+
+/** Characters that turn the meaning round: 给予公开 is no slip for 不予公开. */
+const TURNING = /[不无未没非免拒已准给应可上下前后内外大小多少有本去新旧]/u;
+
 const LABELS: ReadonlySet<string> = new Set(
   [...STAGES, ...SUBJECTS, ...PROCEEDINGS, ...RESULTS, ...QUANTITIES, ...APPLICANTS].flatMap(
     ({ name, printed }) => [name, ...printed],
@@ -17,8 +22,7 @@ const byLength = (): ReadonlyMap<number, ReadonlyMap<string, readonly Meaning[]>
   const table = new Map<number, Map<string, Meaning[]>>();
   for (const [words, meaning] of LEXICON) {
     if (
-      words.length < SHORTEST ||
-      !LABELS.has(words) ||
+      words.length < (LABELS.has(words) ? SHORTEST : SHORTEST_SPOKEN) ||
       (meaning.kind !== 'row' && meaning.kind !== 'column')
     )
       continue;
@@ -51,7 +55,8 @@ const nearAt = (text: string, start: number, length: number, run: LeftOver): Nea
   if (words.length < length) return null;
   for (const [name, meanings] of names.get(length) ?? []) {
     const at = difference(words, name);
-    if (at !== null && start + at >= run.start && start + at < run.end)
+    if (at === null || TURNING.test(words.charAt(at) + name.charAt(at))) continue;
+    if (start + at >= run.start && start + at < run.end)
       return { words, name, start, end: start + length, meanings };
   }
   return null;
