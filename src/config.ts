@@ -40,6 +40,22 @@ export const CONFIG_SCHEMA = z.object({
       .optional(),
     'Telegram 机器人令牌（@BotFather 发放）；留空就不启动 Telegram。',
   ),
+  EDITORS: setting(
+    z
+      .string()
+      .regex(
+        /^\s*\d{1,15}(?:\s*[,，]\s*\d{1,15})*\s*$/u,
+        '应为用逗号隔开的 Telegram 用户编号，例如 123456,654321',
+      )
+      .default('')
+      .transform((ids) =>
+        ids
+          .split(/[,，]/u)
+          .filter((id) => id.trim() !== '')
+          .map(Number),
+      ),
+    '可以在 Telegram 上判定核验发现、把文件收入索引的人：Telegram 用户编号，用逗号隔开；留空就谁也不行。',
+  ),
   BOT_API_ROOT: setting(
     z.url({ protocol: /^https?$/, error: '应为 http(s) 网址' }).default('https://api.telegram.org'),
     'Telegram Bot API 的网址；自建 Bot API 服务器时才需要改。',

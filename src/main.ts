@@ -46,6 +46,8 @@ const telegram = async (token: string, config: Config, house: House): Promise<Ru
     token,
     apiRoot: config.BOT_API_ROOT,
     ask: house.askInChat,
+    check: house.check,
+    editors: config.EDITORS,
     log,
   });
   log(bot.isOnline ? 'Telegram 机器人已上线。' : 'Telegram 暂时连不上，会一直重试。');

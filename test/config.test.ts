@@ -9,8 +9,13 @@ describe('configuration', () => {
       PORT: 8787,
       HOST: '127.0.0.1',
       NIANBAO_DATA: './data',
+      EDITORS: [],
       BOT_API_ROOT: 'https://api.telegram.org',
     });
+  });
+
+  test('EDITORS are ids with commas between them', () => {
+    expect(readConfig({ EDITORS: ' 123456, 654321，7 ' }).EDITORS).toEqual([123456, 654321, 7]);
   });
 
   test('an empty setting counts as not set', () => {
@@ -23,6 +28,7 @@ describe('configuration', () => {
     ['HOST', 'example.com'],
     ['BOT_TOKEN', 'not-a-token'],
     ['BOT_API_ROOT', 'ftp://example.com'],
+    ['EDITORS', '小明'],
     ['BOT_API_ROOT', 'nonsense'],
   ])('%s=%s is refused by name, without printing the value', (key, value) => {
     const attempt = (): unknown => readConfig({ [key]: value });

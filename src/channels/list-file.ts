@@ -33,7 +33,7 @@ export const LIST_FORMATS: readonly Format[] = [
     ending: 'html',
     name: '网页',
     type: 'text/html; charset=utf-8',
-    render: (list) => String(faultListHtml(list)),
+    render: faultListHtml,
   },
   {
     ending: 'md',

@@ -27,6 +27,8 @@ export interface BotApiServer {
   readonly calls: readonly Call[];
   /** The calls of one method, once there are so many of them. */
   readonly waitFor: (method: string, count?: number) => Promise<readonly Call[]>;
+  /** What getFile finds, by file_id: the bytes, or another path than the usual. */
+  readonly files: Map<string, { readonly bytes: Uint8Array; readonly path?: string }>;
   /** Hands an update to the bot; its id. */
   readonly push: (update: object) => number;
   /** Asked for every call; undefined means the usual answer. */
@@ -116,13 +118,35 @@ const sent = (id: number, { body }: Call) => ({
 export const startBotApi = async (): Promise<BotApiServer> => {
   const calls: Call[] = [];
   const queue = createQueue();
+  const files: BotApiServer['files'] = new Map();
+  const pathOf = (id: string): string => files.get(id)?.path ?? `documents/${id}.bin`;
+  const serveFile = async (path: string, response: ServerResponse): Promise<void> => {
+    calls.push({ method: 'download', body: { path } });
+    const odd = api.misbehave({ method: 'download', body: { path } });
+    if (odd?.delayMs !== undefined) await wait(odd.delayMs);
+    const file = [...files].find(([id]) => pathOf(id) === path);
+    if (odd?.drop) response.destroy();
+    else if (!file || odd?.status !== undefined) response.writeHead(odd?.status ?? 404).end();
+    else response.end(file[1].bytes);
+  };
+  const getFile = (id: string, response: ServerResponse): void => {
+    if (files.has(id))
+      succeed(response, { file_id: id, file_unique_id: id, file_path: pathOf(id) });
+    else fail(response, 400, 'Bad Request: wrong file_id or the file is temporarily unavailable');
+  };
   const usual = (call: Call, response: ServerResponse): void => {
     const problem = call.method === 'sendMessage' ? sendingProblem(call.body) : null;
     if (problem !== null) fail(response, 400, `Bad Request: ${problem}`);
     else if (call.method === 'getMe') succeed(response, BOT);
+    else if (call.method === 'getFile') getFile(String(call.body['file_id']), response);
     else succeed(response, call.method.startsWith('send') ? sent(calls.length, call) : true);
   };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const [, owner, path] = /^\/file\/bot([^/]+)\/(.+)$/.exec(request.url ?? '') ?? [];
+    if (owner === TOKEN && path !== undefined) {
+      await serveFile(path, response);
+      return;
+    }
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
     const call = { method, body: await bodyOf(request) };
     if (token !== TOKEN) {
@@ -147,6 +171,7 @@ export const startBotApi = async (): Promise<BotApiServer> => {
   const api: BotApiServer = {
     url: `http://127.0.0.1:${port}`,
     calls,
+    files,
     push: queue.push,
     misbehave: () => undefined,
     state: () => queue.state,

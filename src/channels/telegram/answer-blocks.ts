@@ -53,7 +53,12 @@ const sourceBlocks = (sources: readonly Source[]): readonly Block[] => {
     : [block([bold('出处')], ...lines, ...(more > 0 ? [[italic(`另外 ${more} 处从略。`)]] : []))];
 };
 
-const SIGNS: Readonly<Record<Severity, string>> = { error: '❗', warning: '⚠️', notice: 'ℹ️' };
+/** A severity at a glance. */
+export const SIGNS: Readonly<Record<Severity, string>> = {
+  error: '❗',
+  warning: '⚠️',
+  notice: 'ℹ️',
+};
 
 const findingBlock = (finding: AnswerFinding): Block => {
   const sides = sidesWords(finding);

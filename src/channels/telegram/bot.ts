@@ -4,13 +4,14 @@ import { Bot, type Context, GrammyError } from 'grammy';
 import { addressedText } from './addressed.ts';
 import { pressedQuestion } from './buttons.ts';
 import { COMMANDS, WORDS } from './commands.ts';
+import { type CheckingDocuments, keepDocument, pressedKeep, replyWithCheck } from './document.ts';
 import type { InFlight } from './in-flight.ts';
 import { type Replying, replyWithAnswer, say } from './reply.ts';
 
-export interface BotOptions extends Replying {
-  readonly token: string;
-  readonly apiRoot: string;
+export interface BotOptions extends Replying, CheckingDocuments {
   readonly inFlight: InFlight;
+  /** Does slow work one after the other, while others are answered. */
+  readonly inTurn: (work: () => Promise<void>) => void;
 }
 
 /** Seconds until a call is given up; longer than a long poll. */
@@ -39,22 +40,38 @@ const answerMessage = async (context: Context, options: BotOptions): Promise<voi
     return msg.chat.type === 'private' ? say(context, WORDS.unknownCommand) : undefined;
   const text = addressedText(msg, context.me);
   if (text === null) return;
+  if (msg.document) {
+    const { document } = msg;
+    options.inTurn(() => replyWithCheck(context, document, options));
+    return;
+  }
   return text === '' && msg.text === undefined
     ? say(context, WORDS.notText)
     : replyWithAnswer(context, text, options);
 };
 
+/** A press that is too old to be settled is no failure. */
+const settle = async (
+  context: Context,
+  told: { readonly text?: string; readonly show_alert?: boolean },
+): Promise<void> => {
+  await context.answerCallbackQuery(told).catch((problem: unknown) => {
+    if (!(problem instanceof GrammyError)) throw problem;
+  });
+};
+
 const answerPress = async (context: Context, options: BotOptions): Promise<void> => {
   const press = context.callbackQuery;
   if (!press) return;
+  const kept = pressedKeep(press.data ?? '');
+  if (kept !== null) {
+    await settle(context, {});
+    return keepDocument(context, kept, options);
+  }
   const keyboard =
     press.message && 'reply_markup' in press.message ? press.message.reply_markup : undefined;
   const question = pressedQuestion(press.data ?? '', keyboard);
-  await context
-    .answerCallbackQuery(question === null ? { text: WORDS.expired, show_alert: true } : {})
-    .catch((problem: unknown) => {
-      if (!(problem instanceof GrammyError)) throw problem;
-    });
+  await settle(context, question === null ? { text: WORDS.expired, show_alert: true } : {});
   if (question !== null && press.message) await replyWithAnswer(context, question, options);
 };
 

@@ -29,3 +29,14 @@ export const createInFlight = (): InFlight => {
     },
   };
 };
+
+/** Slow work in, done one after the other beside everything else; what fails is told and does not stop the rest. */
+export const createTurns = (
+  inFlight: InFlight,
+  failed: (problem: unknown) => void,
+): ((work: () => Promise<void>) => void) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    last = last.then(() => inFlight.run(work)).catch(failed);
+  };
+};

@@ -23,8 +23,8 @@ export interface Replying {
   readonly typingAfterMs: number;
 }
 
-/** In a group everyone has a conversation of their own. */
-const chatName = ({ chat, from }: Context): string =>
+/** The chat's name; in a group everyone has a conversation of their own. */
+export const chatName = ({ chat, from }: Context): string =>
   `telegram:${chat?.id ?? 0}${chat?.type === 'private' ? '' : `:${from?.id ?? 0}`}`;
 
 const replyTo = ({ chat, msgId }: Context) =>

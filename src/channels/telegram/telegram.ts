@@ -1,10 +1,13 @@
 /** A token and a way to ask in, a running Telegram bot out, fetching its messages by long polling. */
 import { ChannelError } from '../../errors.ts';
+import { randomUUID } from 'node:crypto';
 import type { AskInChat, Log } from '../channel.ts';
+import type { CheckUpload } from '../checked-document.ts';
+import { createHeldChecks } from '../held-checks.ts';
 import { withTimeLimit } from '../time-limit.ts';
 import { createBot } from './bot.ts';
 import { introduce } from './connect.ts';
-import { createInFlight } from './in-flight.ts';
+import { createInFlight, createTurns } from './in-flight.ts';
 import { maskFor } from './mask.ts';
 import { keepPolling, tellOutages } from './polling.ts';
 
@@ -12,12 +15,18 @@ export interface TelegramOptions {
   readonly token: string;
   readonly ask: AskInChat;
   readonly log: Log;
+  /** Checks a document that is sent; without it none is taken. */
+  readonly check?: CheckUpload;
+  /** Telegram ids of those who may keep documents and judge findings. */
+  readonly editors?: readonly number[];
   /** Where the Bot API is served; Telegram's own unless given. */
   readonly apiRoot?: string;
   /** Milliseconds: until 正在输入 is shown, until a lost connection is tried again, for handlers to end. */
   readonly typingAfterMs?: number;
   readonly retryMs?: number;
   readonly graceMs?: number;
+  /** Milliseconds that a file may take on its way. */
+  readonly downloadMs?: number;
 }
 
 export interface Telegram {
@@ -29,6 +38,7 @@ export interface Telegram {
 
 const INTRODUCTION_MS = 10_000;
 const CONFIRM_MS = 3_000;
+const DOWNLOAD_MS = 60_000;
 
 const checkedRoot = (apiRoot: string): string => {
   if (!/^https?:\/\//.test(apiRoot) || !URL.canParse(apiRoot))
@@ -49,7 +59,22 @@ export const startTelegram = async (options: TelegramOptions): Promise<Telegram>
   const mask = maskFor(token);
   const inFlight = createInFlight();
   const stop = new AbortController();
-  const bot = createBot({ token, apiRoot, ask, log, mask, typingAfterMs, inFlight });
+  const bot = createBot({
+    token,
+    apiRoot,
+    ask,
+    ...(options.check && { check: options.check }),
+    editors: options.editors ?? [],
+    held: createHeldChecks(randomUUID),
+    downloadMs: options.downloadMs ?? DOWNLOAD_MS,
+    log,
+    mask,
+    typingAfterMs,
+    inFlight,
+    inTurn: createTurns(inFlight, (problem) => {
+      log(`Telegram：没有发成：${mask(problem)}`);
+    }),
+  });
   const isIntroduced = await introduce(bot, AbortSignal.timeout(INTRODUCTION_MS), log, mask);
   const polling = { log, mask, stop: stop.signal, retryMs };
   tellOutages(bot, polling);

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { AppOptions } from './app.ts';
 import { type Conversations, createConversations, type Entry } from './conversations.ts';
 import { isAtThisMachine } from './guard.ts';
-import { createHeldChecks, type HeldChecks } from './held-checks.ts';
+import { createHeldChecks, type HeldChecks } from '../held-checks.ts';
 import { chatPage, type Greeting, type Shown } from './views/chat-page.ts';
 import type { Markup } from './views/markup.ts';
 

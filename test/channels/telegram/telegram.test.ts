@@ -98,14 +98,13 @@ describe('a private chat', () => {
   test.each([
     ['a sticker', { sticker: { file_id: 'x' } }],
     ['a photo', { photo: [{ file_id: 'x' }] }],
-    ['a document', { document: { file_id: 'x', file_name: '年报.pdf' } }],
     ['a voice', { voice: { file_id: 'x' } }],
     ['a place', { location: { latitude: 36, longitude: 106 } }],
   ])('%s gets a friendly sentence', async (_name, content) => {
     await start();
     api.push(other(content));
     const [sent] = await api.waitFor('sendMessage');
-    expect(textOf(sent ?? { body: {} })).toContain('只看文字');
+    expect(textOf(sent ?? { body: {} })).toContain('我只看文字和报告文件');
   });
 
   test('the words under a photo are a question', async () => {

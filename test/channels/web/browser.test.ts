@@ -82,6 +82,10 @@ describe('the page in a browser', () => {
       expect(await page.locator(':focus').textContent()).toBe('跳到提问');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Shift+Tab');
+      expect(await page.locator(':focus').textContent()).toBe('核验');
+      await page.keyboard.press('Shift+Tab');
+      expect(await page.locator(':focus').getAttribute('type')).toBe('file');
+      await page.keyboard.press('Shift+Tab');
       expect(await page.locator(':focus').getAttribute('value')).toBe('有哪些报告');
       await page.keyboard.press('Enter');
       await lastEntry(page).getByText('这个问题我答不了').waitFor();

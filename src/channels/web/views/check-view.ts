@@ -10,7 +10,7 @@ import {
   sortedFaults,
 } from '../../checked-document.ts';
 import { LIST_FORMATS } from '../../list-file.ts';
-import { HELD_MINUTES } from '../held-checks.ts';
+import { HELD_MINUTES } from '../../held-checks.ts';
 import { faultView } from './fault-view.ts';
 import type { Markup } from './markup.ts';
 

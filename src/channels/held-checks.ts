@@ -1,5 +1,5 @@
 /** Checked documents in, each for its chat alone and for a short while out; nothing is written anywhere. */
-import type { CheckedDocument } from '../checked-document.ts';
+import type { CheckedDocument } from './checked-document.ts';
 
 /** Minutes that a result is held, and how many results of all chats. */
 export const HELD_MINUTES = 30;
