@@ -10,6 +10,7 @@ const HITS = 8;
 
 type Index = Pick<Store, 'reports' | 'whole' | 'search'>;
 type Who = Pick<IndexedReport, 'issuer' | 'year' | 'scope'>;
+type WhoAndWords = Who & Pick<IndexedReport, 'sections'>;
 
 /** The area whose government issued the report; null for offices and departments. */
 export const areaOf = (issuer: string): Area | null => {
@@ -57,7 +58,7 @@ const parentReport = async (
 };
 
 /** The longest sentences of the sections that are the maker's own words, without names and numbers. */
-const ownSentences = ({ sections, issuer }: IndexedReport): readonly string[] => {
+const ownSentences = ({ sections, issuer }: WhoAndWords): readonly string[] => {
   const name = issuer.slice(0, 2);
   return sections
     .filter(({ number }) => number === '一' || number === '五')
@@ -71,7 +72,7 @@ const ownSentences = ({ sections, issuer }: IndexedReport): readonly string[] =>
 /** Reports of others for the same year that share sentences with this one, most shared first. */
 const othersAlike = async (
   index: Index,
-  report: IndexedReport,
+  report: WhoAndWords,
 ): Promise<readonly IndexedReport[]> => {
   const shared = new Map<number, { readonly summary: ReportSummary; count: number }>();
   for (const sentence of ownSentences(report))
@@ -89,7 +90,7 @@ const othersAlike = async (
 };
 
 /** Looks up all neighbours that the index holds; `earlier` is the report that this one would replace. */
-export const neighboursIn = async (index: Index, report: IndexedReport): Promise<Neighbours> => {
+export const neighboursIn = async (index: Index, report: WhoAndWords): Promise<Neighbours> => {
   const { issuer, year } = report;
   const area = areaOf(issuer);
   const below = area ? areasBelow(area) : [];
