@@ -27,6 +27,16 @@ export const htmlRows = (table: FormTable, style: HtmlStyle): readonly string[] 
     return `<tr>${cells.join(style.indent ? '\n  ' : '')}</tr>`;
   });
 
+const sloppily = (rows: string): string =>
+  rows.replace(/<\/t[dhr]>/gu, '').replace(/<(t[dhr])/gu, (tag) => tag.toUpperCase());
+
 /** Rows inside a `table`. */
-export const htmlTable = (rows: readonly string[]): string =>
-  `<table border="1" cellspacing="0" cellpadding="0"><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+export const htmlTable = (
+  rows: readonly string[],
+  { sloppy }: Pick<HtmlStyle, 'sloppy'>,
+): string => {
+  const joined = rows.join('\n');
+  return sloppy
+    ? `<TABLE border=1 cellspacing=0>\n${sloppily(joined)}\n</TABLE>`
+    : `<table border="1" cellspacing="0" cellpadding="0"><tbody>\n${joined}\n</tbody></table>`;
+};

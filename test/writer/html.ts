@@ -11,13 +11,13 @@ const tableHtml = (table: FormTable, style: HtmlStyle): string => {
   switch (style.tables) {
     case 'several-a-form':
       return blocksOf(table)
-        .map((block) => htmlTable(htmlRows(block, style)))
+        .map((block) => htmlTable(htmlRows(block, style), style))
         .join('\n<p>&nbsp;</p>\n');
     case 'nested':
-      return `<table width="100%"><tr><td>${htmlTable(htmlRows(table, style))}</td></tr></table>`;
+      return `<table width="100%"><tr><td>${htmlTable(htmlRows(table, style), style)}</td></tr></table>`;
     case 'one-a-form':
     case 'one-for-all':
-      return htmlTable(htmlRows(table, style));
+      return htmlTable(htmlRows(table, style), style);
   }
 };
 
@@ -51,9 +51,11 @@ const inOneTable = (flow: readonly FlowBlock[], style: HtmlStyle): string => {
       block.kind === 'table' ? htmlRows(block.table, style) : [wideRow(block.text, style)],
     );
   const outside = (blocks: readonly FlowBlock[]) => blocks.map((block) => blockHtml(block, style));
-  return [...outside(flow.slice(0, first)), htmlTable(rows), ...outside(flow.slice(last + 1))].join(
-    '\n',
-  );
+  return [
+    ...outside(flow.slice(0, first)),
+    htmlTable(rows, style),
+    ...outside(flow.slice(last + 1)),
+  ].join('\n');
 };
 
 export const printAsHtml = (flow: readonly FlowBlock[], style: HtmlStyle): string => {

@@ -35,6 +35,7 @@ const CELLS: HtmlStyle = {
   cell: 'plain',
   headCells: 'td',
   page: 'bare',
+  sloppy: false,
   indent: false,
 };
 
@@ -53,7 +54,7 @@ const unbroken = (html: string, { borders }: PdfStyle): string =>
 const blockHtml = (block: FlowBlock, style: PdfStyle): string => {
   switch (block.kind) {
     case 'table':
-      return unbroken(htmlTable(htmlRows(block.table, CELLS)), style).replace(
+      return unbroken(htmlTable(htmlRows(block.table, CELLS), CELLS), style).replace(
         / (?:border|cellspacing|cellpadding)="\d"/gu,
         '',
       );

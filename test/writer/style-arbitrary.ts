@@ -76,7 +76,8 @@ export const textArbitrary: fc.Arbitrary<TextStyle> = fc.oneof(
   fc.record({
     format: fc.constant('text'),
     table: fc.constant('spaces'),
-    gap: fc.constantFrom(' ', '  ', '　', '      '),
+    gap: fc.constantFrom(' ', '  ', '　', '      ', 'aligned'),
+    brokenLabel: fc.constantFrom('joined', 'below', 'around'),
     paging: pagingArbitrary,
     encoding: encodingArbitrary,
   }),
@@ -130,6 +131,7 @@ export const htmlArbitrary: fc.Arbitrary<HtmlStyle> = fc.record({
   cell: fc.constantFrom('plain', 'p', 'p-span', 'split-spans', 'nbsp', 'font'),
   headCells: fc.constantFrom('td', 'th'),
   page: fc.constantFrom('bare', 'site', 'word'),
+  sloppy: fc.constantFrom(false, false, false, true),
   indent: fc.boolean(),
 });
 

@@ -67,7 +67,10 @@ export type TextStyle =
   | {
       readonly format: 'text';
       readonly table: 'spaces';
-      readonly gap: ' ' | '  ' | '　' | '      ';
+      /** `aligned`: padded to the width of the column, wide characters counting two. */
+      readonly gap: ' ' | '  ' | '　' | '      ' | 'aligned';
+      /** A broken label in one piece, going on below its numbers, or with its numbers in the middle. */
+      readonly brokenLabel: 'joined' | 'below' | 'around';
       readonly paging: Paging;
       readonly encoding: Encoding;
     }
@@ -116,6 +119,8 @@ export interface HtmlStyle {
   readonly cell: 'plain' | 'p' | 'p-span' | 'split-spans' | 'nbsp' | 'font';
   readonly headCells: 'td' | 'th';
   readonly page: 'bare' | 'site' | 'word';
+  /** Tags in capitals, cells and rows never closed. */
+  readonly sloppy: boolean;
   readonly indent: boolean;
 }
 
