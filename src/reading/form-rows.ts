@@ -37,6 +37,7 @@ interface State {
 }
 
 const MOST_AROUND = 9;
+const FEWEST_EMPTY = 3;
 
 const isLabelled = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -61,6 +62,12 @@ const wordsAround = (state: State, index: number, step: 1 | -1): readonly string
   return step === 1 ? words : words.toReversed();
 };
 
+/** A row without cells printed is one only under a whole label, or a damaged one with its empty cells. */
+const isWhole = ({ how, below }: Chained<unknown>, { cells }: Segment): boolean =>
+  how === 'exact' || (how === 'near' && below === 0 && cells.length >= FEWEST_EMPTY);
+
+const howOf = (torn: Chained<unknown> | null): How => (torn?.how === 'exact' ? 'exact' : 'similar');
+
 /** The label of a row whose own words hold none, with the words around it. */
 const chained = <T>(
   state: State,
@@ -74,7 +81,7 @@ const chained = <T>(
   const above = begins ? [] : wordsAround(state, index, -1);
   const below = wordsAround(state, index, 1);
   const found = chainedLabel(own, above, below, lookup);
-  if (!found || (!hasCells(segment) && found.how !== 'exact')) return null;
+  if (!found || (!hasCells(segment) && !isWhole(found, segment))) return null;
   for (let i = 1; i <= found.below; i++) state.consumed.add(index + i);
   const words = [...above.slice(above.length - found.above), own, ...below.slice(0, found.below)];
   return { ...found, label: unspaced(words.join('')) };
@@ -88,7 +95,7 @@ const stageRow = (state: State, index: number, segment: Segment): boolean => {
   state.rows.push({
     table: '三',
     id,
-    how: own?.how ?? torn?.how ?? 'similar',
+    how: own?.how ?? howOf(torn),
     label: own ? unspaced(own.piece.text) : (torn?.label ?? ''),
     cells: segment.cells,
     heads: state.heads.tokens['三'],
@@ -106,7 +113,7 @@ const subjectRow = (state: State, index: number, segment: Segment): boolean => {
   state.rows.push({
     table: '二',
     id,
-    how: torn?.how ?? 'exact',
+    how: torn ? howOf(torn) : 'exact',
     label: token ? unspaced(token.piece.text) : (torn?.label ?? ''),
     cells: segment.cells,
     heads: state.heads.tokens['二'],

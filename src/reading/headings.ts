@@ -49,6 +49,8 @@ const SENTENCE = /[。；！？;]/u;
 
 interface Numbered {
   readonly number: SectionNumber;
+  /** Numbered 1. and not 一、: rows of the tables are too. */
+  readonly arabic: boolean;
   readonly title: string;
 }
 
@@ -57,7 +59,7 @@ const numbered = (text: string): Numbered | null => {
   if (!found) return null;
   const chinese = found[1] ?? found[2] ?? found[3];
   const number = NUMBERS.find((n, i) => n === chinese || String(i + 1) === found[4]);
-  return number ? { number, title: (found[5] ?? '').trim() } : null;
+  return number ? { number, title: (found[5] ?? '').trim(), arabic: chinese === undefined } : null;
 };
 
 const isStage = (title: string): boolean => {
@@ -97,11 +99,11 @@ const headingAt = (line: TextLine, at: number): Heading | null => {
     const number = NUMBERS.find((n) => isOfficial(n, text));
     return number && text.length <= LONGEST ? { number, title: text, at, rest: '' } : null;
   }
-  const { number, title } = found;
+  const { number, title, arabic } = found;
   if (isStage(title)) return null;
   const short = title.length <= LONGEST && !SENTENCE.test(title);
   const official = NUMBERS.some((n) => isOfficial(n, title));
-  if (short && (official || TOPICS[number].words.test(plain(title))))
+  if (short && (official || (!arabic && TOPICS[number].words.test(plain(title)))))
     return { number, title: title.replace(/[：:，,]+$/u, ''), at, rest: '' };
   const split = withRest(title, number);
   return split && { number, at, ...split };
@@ -134,7 +136,7 @@ const unusual = (
   for (let at = before.at + 1; at < end; at++) {
     const line = lines[at];
     const own = line && numbered(plain(line.text));
-    if (!own || own.number !== number || isStage(own.title)) continue;
+    if (!own || own.number !== number || own.arabic || isStage(own.title)) continue;
     if (own.title.length <= 25 && !/[。；，：]/u.test(own.title))
       return { number, title: own.title, at, rest: '' };
   }

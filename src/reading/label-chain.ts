@@ -9,7 +9,7 @@ export interface Lookup<T> {
 
 export interface Chained<T> {
   readonly value: T;
-  readonly how: 'exact' | 'similar';
+  readonly how: 'exact' | 'near' | 'part';
   /** How many of the words above and below belong to the label. */
   readonly above: number;
   readonly below: number;
@@ -67,8 +67,8 @@ export const chainedLabel = <T>(
   const wider = chains(own, above, below);
   return (
     firstOf(wider, lookup.exact, 'exact') ??
-    firstOf([alone], lookup.near, 'similar') ??
-    firstOf(wider, lookup.near, 'similar') ??
-    firstOf([alone, ...wider], lookup.part, 'similar')
+    firstOf([alone], lookup.near, 'near') ??
+    firstOf(wider, lookup.near, 'near') ??
+    firstOf([alone, ...wider], lookup.part, 'part')
   );
 };

@@ -82,7 +82,8 @@ export const isAmbiguous = (words: string): boolean => AMBIGUOUS.has(words);
 /** Bare labels that head columns, with what they mean. */
 export const HEAD_LABELS: readonly (readonly [words: string, label: Label])[] = ALL.filter(
   ([words, { kind }]) =>
-    !isAmbiguous(words) && ['quantity', 'applicant', 'organizations', 'result'].includes(kind),
+    !isAmbiguous(words) &&
+    ['quantity', 'applicant', 'organizations', 'result', 'proceeding'].includes(kind),
 );
 
 /** Bare labels of the rows of table three, with their stages. */

@@ -13,10 +13,14 @@ export interface Token {
   readonly piece: Piece;
 }
 
+/** 本年收费金额（单位：万元）. */
+const UNIT_BEHIND = /[（(][^（）()]{1,12}[)）]\s*$/u;
+
 /** A column head with a wrong, doubled or dropped character. */
 const damagedHeads = (run: readonly Piece[]): readonly Token[] =>
   run.flatMap((piece) => {
-    const label = nearestLabel(unnumbered(piece.text), HEAD_LABELS);
+    const words = unnumbered(piece.text.replace(UNIT_BEHIND, ''));
+    const label = nearestLabel(words, HEAD_LABELS);
     return label ? [{ meanings: [label], words: bare(piece.text), piece }] : [];
   });
 
