@@ -1,13 +1,14 @@
 /** Pages of a PDF as glyphs and lines in, the document out: paragraphs and grids in reading order. */
-import type { Block, Cell, Document, Grid, Opened, Paragraph, Position } from './document.ts';
+import type { Block, Document, Opened } from './document.ts';
 import { refuse } from './opening-error.ts';
+import { framedText, gridOf, paragraphOf } from './pdf-blocks.ts';
 import { isMeaningless } from './pdf-characters.ts';
 import { withoutBlankBands } from './pdf-empty-rows.ts';
 import { type PageLines, withoutFurniture } from './pdf-furniture.ts';
 import type { Page } from './pdf-page.ts';
-import { type FlowLine, type FlowParagraph, paragraphsOf } from './pdf-paragraphs.ts';
+import { type FlowLine, paragraphsOf } from './pdf-paragraphs.ts';
 import { stitch } from './pdf-stitch.ts';
-import { type Table, type TableCell, tablesOf } from './pdf-tables.ts';
+import { type Table, tablesOf } from './pdf-tables.ts';
 import { unruledTables } from './pdf-unruled.ts';
 import { linesOf, wordsOf } from './pdf-words.ts';
 
@@ -57,83 +58,6 @@ const stitched = (items: readonly Item[]): readonly Item[] => {
   }
   return joined;
 };
-
-const boxOf = (left: number, bottom: number, right: number, top: number): Position['box'] => ({
-  x: left,
-  y: bottom,
-  width: right - left,
-  height: top - bottom,
-});
-
-const cellOf = ({
-  text,
-  column,
-  columnSpan,
-  rowSpan,
-  page,
-  left,
-  right,
-  top,
-  bottom,
-}: TableCell): Cell => ({
-  text,
-  column,
-  columnSpan,
-  rowSpan,
-  line: null,
-  page,
-  box: boxOf(left, bottom, right, top),
-});
-
-const lowestOn = (page: number, cells: readonly TableCell[]): number =>
-  Math.min(...cells.filter((cell) => cell.page === page).map(({ bottom }) => bottom));
-
-const gridOf = ({ page, isRuled, xs, ys, cells }: Table): Grid => ({
-  kind: 'grid',
-  columns: isRuled ? 'known' : 'counted',
-  rows: ys.slice(1).map((_, row) => ({
-    cells: cells
-      .filter((cell) => cell.row === row)
-      .sort((a, b) => a.column - b.column)
-      .map(cellOf),
-  })),
-  line: null,
-  page,
-  box: boxOf(xs[0] ?? 0, lowestOn(page, cells), xs.at(-1) ?? 0, ys[0] ?? 0),
-});
-
-const paragraphOf = ({ text, lines }: FlowParagraph): Paragraph => {
-  const onFirstPage = lines.filter(({ page }) => page === lines[0]?.page);
-  return {
-    kind: 'paragraph',
-    text,
-    heading: null,
-    line: null,
-    page: lines[0]?.page ?? null,
-    box: boxOf(
-      Math.min(...onFirstPage.map(({ x }) => x)),
-      Math.min(...onFirstPage.map(({ y }) => y)),
-      Math.max(...onFirstPage.map(({ right }) => right)),
-      Math.max(...onFirstPage.map(({ y, size }) => y + size)),
-    ),
-  };
-};
-
-/** A frame around text is no table: its lines are paragraphs. */
-const framedText = (table: Table): readonly Block[] =>
-  table.cells.flatMap((cell) =>
-    cell.text
-      .split('\n')
-      .filter((text) => text.trim() !== '')
-      .map((text): Block => ({
-        kind: 'paragraph',
-        text,
-        heading: null,
-        line: null,
-        page: cell.page,
-        box: cellOf(cell).box,
-      })),
-  );
 
 const blocksOf = (items: readonly Item[]): readonly Block[] => {
   const all = items.flatMap((item) => ('line' in item ? [item.line] : []));

@@ -1,7 +1,8 @@
 /** A page and its words in, its ruled tables with the words in their cells and the words outside of them out. */
 import { cellText, paddingOf } from './pdf-cell-text.ts';
 import { chunksOf, isFigure } from './pdf-columns.ts';
-import { cellsOf, type Lattice, type LatticeCell, middle } from './pdf-lattice.ts';
+import { type Lattice, middle } from './pdf-lattice.ts';
+import { cellsOf, type LatticeCell } from './pdf-lattice-cells.ts';
 import { centreOf, isInside, latticesOf } from './pdf-lattices.ts';
 import type { Page, Word } from './pdf-page.ts';
 import { type Line, linesOf } from './pdf-words.ts';

@@ -55,7 +55,7 @@ export const placeCells = (rows: readonly SpanRow[]): readonly Row[] => {
       column += columnSpan;
       return { ...cell, column: start, columnSpan, rowSpan };
     });
-    covered = Array.from(below, (rowCount) => rowCount ?? 0);
+    covered = Array.from({ length: below.length }, (_, k) => below[k] ?? 0);
     return { cells: placed };
   });
 };

@@ -1,0 +1,35 @@
+/** A page while it is drawn: the graphics state, what was saved of it, and what has been drawn. */
+import { type Matrix, multiply } from './pdf-matrix.ts';
+import type { Box, Rule } from './pdf-page.ts';
+import type { DrawnGlyph, Font, TextState } from './pdf-text.ts';
+
+export interface Drawing {
+  state: TextState;
+  readonly saved: TextState[];
+  run: number;
+  readonly glyphs: DrawnGlyph[];
+  readonly rules: Rule[];
+  readonly fills: Box[];
+  readonly toPage: Matrix;
+  readonly fontOf: (name: string) => Font;
+}
+
+/** What one drawing operator does with its arguments. */
+export type Operation = (drawing: Drawing, args: readonly unknown[]) => void;
+
+/** States that are kept at most; more are an attack. */
+const MOST_SAVED = 2000;
+
+export const save = (drawing: Drawing): void => {
+  if (drawing.saved.length < MOST_SAVED) drawing.saved.push(drawing.state);
+};
+
+export const restore = (drawing: Drawing): void => {
+  drawing.state = drawing.saved.pop() ?? drawing.state;
+};
+
+/** Applies a matrix to all that is drawn from now on; null changes nothing. */
+export const transform = (drawing: Drawing, matrix: Matrix | null): void => {
+  const { state } = drawing;
+  if (matrix) drawing.state = { ...state, matrix: multiply(state.matrix, matrix) };
+};

@@ -1,0 +1,70 @@
+/** The operators of PDF that move, save and paint: what each does to a drawing. */
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Drawing, type Operation, restore, save, transform } from './pdf-drawing.ts';
+import { matrixFrom } from './pdf-matrix.ts';
+import { type Paint, shapesOf } from './pdf-paths.ts';
+import { initialState } from './pdf-text.ts';
+
+const PAINTS: ReadonlyMap<unknown, Paint> = new Map<unknown, Paint>([
+  [OPS.stroke, 'stroke'],
+  [OPS.closeStroke, 'stroke'],
+  [OPS.fillStroke, 'stroke'],
+  [OPS.eoFillStroke, 'stroke'],
+  [OPS.closeFillStroke, 'stroke'],
+  [OPS.closeEOFillStroke, 'stroke'],
+  [OPS.fill, 'fill'],
+  [OPS.eoFill, 'fill'],
+]);
+
+/** Path data of the square that images are drawn in. */
+const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 4];
+
+const beginForm: Operation = (drawing, [matrix]) => {
+  save(drawing);
+  transform(drawing, matrixFrom(matrix));
+};
+
+/** An annotation's appearance is drawn from the page's own coordinates, whatever was left open before. */
+const beginAnnotation: Operation = (drawing, [, , placed, rotated]) => {
+  save(drawing);
+  drawing.state = initialState(drawing.toPage);
+  transform(drawing, matrixFrom(placed));
+  transform(drawing, matrixFrom(rotated));
+};
+
+const addShapes = (drawing: Drawing, path: ArrayLike<number>, paint: Paint): void => {
+  const { rules, boxes } = shapesOf(path, drawing.state.matrix, paint);
+  for (const rule of rules) drawing.rules.push(rule);
+  for (const box of boxes) drawing.fills.push(box);
+};
+
+const constructPath: Operation = (drawing, [paintedBy, data]) => {
+  const paint = PAINTS.get(paintedBy);
+  const path = Array.isArray(data) ? (data as readonly unknown[])[0] : null;
+  if (paint && ArrayBuffer.isView(path)) addShapes(drawing, path as unknown as Float32Array, paint);
+};
+
+/** A mask of one opaque pixel, as some programs draw lines. */
+const paintPixel: Operation = (drawing) => {
+  addShapes(drawing, UNIT_SQUARE, 'fill');
+};
+
+/** Operators by their pdf.js codes. */
+export const GRAPHICS_OPERATIONS: readonly (readonly [number, Operation])[] = [
+  [OPS.save, save],
+  [OPS.restore, restore],
+  [OPS.beginGroup, save],
+  [OPS.endGroup, restore],
+  [OPS.beginAnnotation, beginAnnotation],
+  [OPS.endAnnotation, restore],
+  [
+    OPS.transform,
+    (drawing, args) => {
+      transform(drawing, matrixFrom(args));
+    },
+  ],
+  [OPS.paintFormXObjectBegin, beginForm],
+  [OPS.paintFormXObjectEnd, restore],
+  [OPS.constructPath, constructPath],
+  [OPS.paintSolidColorImageMask, paintPixel],
+];
