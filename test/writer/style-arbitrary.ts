@@ -39,7 +39,7 @@ export const wordsArbitrary: fc.Arbitrary<WordStyle> = fc.record({
   spacedHeads: fc.constantFrom(false, false, true),
   mangled: fc.uniqueArray(manglingArbitrary, { maxLength: 3, selector: ({ row }) => row }),
   lostHead: fc.constantFrom(false, false, false, false, true),
-  labelWidth: fc.constantFrom(0, 0, 0, 8, 5, 12),
+  labelWidth: fc.constantFrom(0, 0, 0, 8, 6, 12),
 });
 
 const encodingArbitrary: fc.Arbitrary<Encoding> = fc.constantFrom(

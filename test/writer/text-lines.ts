@@ -1,6 +1,6 @@
 /** A typeset table in, one cell a line out: with tabs and blank lines between rows, or as bare lines. */
-import { raster, type FormTable } from './form-table.ts';
-import { endsPage, idsBesideNothing, pageNumber, type Printed } from './printed.ts';
+import { raster, type FormRow, type FormTable } from './form-table.ts';
+import { endsPage, idsBesideNothing, idsOfSplit, pageNumber, type Printed } from './printed.ts';
 import type { TextStyle } from './style.ts';
 import { printedSlots } from './text-tabs.ts';
 
@@ -29,5 +29,6 @@ export const printLines = (table: FormTable, style: LineStyle, page: number): Pr
       '',
     ];
   });
-  return { lines, uncertain: style.kind === 'bare' ? table.rows.flatMap(idsBesideNothing) : [] };
+  const open = (row: FormRow) => [...idsBesideNothing(row), ...idsOfSplit(row, 'spaces')];
+  return { lines, uncertain: style.kind === 'bare' ? table.rows.flatMap(open) : [] };
 };

@@ -55,6 +55,14 @@ const rowLines = (
 const leavesOpen = (row: FormRow, style: TabStyle, shifted: boolean): readonly string[] =>
   shifted || style.trailing !== 'none' || style.merged === 'dropped' ? idsBesideNothing(row) : [];
 
+const SHORTEST_START = 8;
+
+/** A page break inside a label leaves the row open where too little of the label stands before it. */
+const idsOfShortLabel = (row: FormRow): readonly string[] => {
+  const [start = ''] = row.findLast((cell) => cell.role === 'label')?.text.split('\n') ?? [];
+  return start.length < SHORTEST_START ? row.flatMap((cell) => cell.id ?? []) : [];
+};
+
 /** `from` counts the rows of earlier tables, `page` the pages begun so far. */
 export const printTabs = (
   table: FormTable,
@@ -79,6 +87,7 @@ export const printTabs = (
   printed.forEach((row, index) => {
     if (!endsPage(paging, index, table.headRows, printed.length)) return lines.push(...row);
     const inside = row.length > 1 ? 1 : row.length;
+    if (row.length > 1) uncertain.push(...idsOfShortLabel(table.rows[index] ?? []));
     lines.push(...row.slice(0, inside), '', pageNumber(paging.number, pages++), '');
     return lines.push(...head, ...row.slice(inside));
   });
