@@ -9,6 +9,7 @@ export default tseslint.config(
       'bin',
       'eslint.config.js',
       'src/channels/web/**/*.js',
+      'src/document/pdf-worker.mjs',
     ],
   },
   ...tseslint.configs.strictTypeChecked,
