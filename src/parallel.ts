@@ -30,6 +30,9 @@ interface Thread {
   readonly close: () => Promise<unknown>;
 }
 
+const messageOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
+
 const WORKER = new URL('../bin/worker.mjs', import.meta.url);
 
 /** Heap of one thread, in megabytes: a document that needs more is not read. */
@@ -51,7 +54,7 @@ const thread = (): Thread => {
     };
     started.on('message', (reply: Reply) => settle?.(reply));
     started.on('error', (cause) => {
-      died(cause instanceof Error ? cause.message : String(cause));
+      died(messageOf(cause));
     });
     started.on('exit', (status) => {
       died(`exit ${status}`);
@@ -90,7 +93,9 @@ const lendOut = <T>(things: readonly T[]) => {
 
 const inThisThread: Threads = {
   async *map(task, inputs) {
-    for await (const input of inputs) yield await task.run(input);
+    for await (const input of inputs) {
+      yield await task.run(input).catch((cause: unknown) => task.failed(input, messageOf(cause)));
+    }
   },
   close: () => Promise.resolve(),
 };

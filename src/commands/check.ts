@@ -2,13 +2,15 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { CheckedReport, UnreadFile } from '../answer/fault-list/fault.ts';
-import { type Counts, countsOf, faultList, totalsOf } from '../answer/fault-list/fault-list.ts';
+import { countsOf, faultList, type Totals, totalsOf } from '../answer/fault-list/fault-list.ts';
 import { lookOf } from '../channels/terminal/look.ts';
 import { ConfigError } from '../errors.ts';
+import { openHouse } from '../house.ts';
 import { startThreads } from '../parallel.ts';
 import type { Severity } from '../report/finding.ts';
 import { errorJson } from '../report/report-json.ts';
 import { filesBelow } from '../sources/files.ts';
+import { besideInIndex } from './checking/beside-index.ts';
 import { checkFiles } from './checking/check-files.ts';
 import type { CheckResult } from './checking/check-task.ts';
 import { reportLines, type Style, totalLine, unreadLine } from './checking/report-lines.ts';
@@ -29,13 +31,14 @@ const levelFrom = (flag: Arguments['flags'][string]): Severity => {
 const MANY = 40;
 /** PDF and Word documents take several times as long to read as text. */
 const SLOW = /\.(?:pdf|docx)$/iu;
+const MOST_THREADS = 8;
 
 const threadsFor = (files: readonly string[]): number => {
   const work = files.reduce((sum, file) => sum + (SLOW.test(file) ? 8 : 1), 0);
-  return work < MANY ? 0 : Math.min(availableParallelism(), 8, files.length);
+  return work < MANY ? 0 : Math.min(availableParallelism(), MOST_THREADS, files.length);
 };
 
-/** Files with fewer than this are told one by one even where nothing is wrong. */
+/** Of fewer files than this, those without faults are told too. */
 const FEW = 5;
 
 /** The names by which the list calls files: without their folders where that leaves them apart. */
@@ -61,32 +64,32 @@ const told = (result: CheckResult, isJson: boolean, isFew: boolean, style: Style
   return { out: lines.length > 1 || isFew ? lines.join('\n') : null, log: null };
 };
 
-const statusOf = (counts: readonly Counts[], unread: number): number => {
-  if (counts.some(({ error }) => error > 0)) return EXIT.errors;
-  return unread > 0 ? EXIT.failed : EXIT.ok;
-};
+interface Found {
+  readonly checked: readonly CheckedReport[];
+  readonly unread: readonly UnreadFile[];
+}
 
-const run = async (args: Arguments): Promise<number> => {
-  const { words, flags, console, now } = args;
+/** Checks the files and tells each as soon as it is done. */
+const checkAndTell = async (
+  files: readonly string[],
+  style: Style,
+  { flags, config, console, now }: Arguments,
+): Promise<Found> => {
   const isJson = flags['json'] === true;
-  const level = levelFrom(flags['level']);
-  const out = typeof flags['out'] === 'string' ? flags['out'] : undefined;
-  const listFile = out === undefined ? undefined : await listFileAt(out);
-  const files = await filesBelow(words);
-  const look = lookOf(console.output, process.env);
-  const style = { look, width: console.output.isTTY ? look.width : null, level };
-  const bar = progressBar(console.progress, () => now().getTime());
-  const threads = startThreads(threadsFor(files));
+  const nameOf = shortNames(files);
   const checked: CheckedReport[] = [];
   const unread: UnreadFile[] = [];
-  const nameOf = shortNames(files);
+  const bar = progressBar(console.progress, () => now().getTime());
+  const house = flags['with-index'] === true ? await openHouse(config, console.log) : null;
+  const threads = startThreads(threadsFor(files));
+  const addTo = house ? { addTo: besideInIndex(house.store) } : {};
   try {
-    const checking = { threads, json: isJson, progress: bar.show };
+    const checking = { threads, json: isJson, progress: bar.show, ...addTo };
     for await (const result of checkFiles(files, checking)) {
-      const { out: toOut, log: toLog } = told(result, isJson, files.length < FEW, style);
-      if (toOut !== null || toLog !== null) bar.clear();
-      if (toOut !== null) console.out(toOut);
-      if (toLog !== null) console.log(toLog);
+      const { out, log } = told(result, isJson, files.length < FEW, style);
+      if (out !== null || log !== null) bar.clear();
+      if (out !== null) console.out(out);
+      if (log !== null) console.log(log);
       if ('error' in result)
         unread.push({ file: nameOf(result.file), reason: result.error.message });
       else checked.push({ ...result.checked, file: nameOf(result.checked.file) });
@@ -94,27 +97,54 @@ const run = async (args: Arguments): Promise<number> => {
   } finally {
     bar.clear();
     await threads.close();
+    await house?.close();
   }
-  const counts = checked.map(({ faults }) => countsOf(faults));
-  if (!isJson) console.out(totalLine(totalsOf(counts, unread.length), style));
-  if (listFile && out !== undefined) {
+  return { checked, unread };
+};
+
+const statusOf = ({ findings, unread }: Totals): number => {
+  if (findings.error > 0) return EXIT.errors;
+  return unread > 0 ? EXIT.failed : EXIT.ok;
+};
+
+const run = async (args: Arguments): Promise<number> => {
+  const { words, flags, console, now } = args;
+  const level = levelFrom(flags['level']);
+  const out = typeof flags['out'] === 'string' ? flags['out'] : null;
+  const listFile = out === null ? null : await listFileAt(out);
+  const files = await filesBelow(words);
+  if (files.length === 0) {
+    console.log(`${words.join('、')} 里没有文件。`);
+    return EXIT.failed;
+  }
+  const look = lookOf(console.output, process.env);
+  const style = { look, width: console.output.isTTY ? look.width : null, level };
+  const { checked, unread } = await checkAndTell(files, style, args);
+  const totals = totalsOf(
+    checked.map(({ faults }) => countsOf(faults)),
+    unread.length,
+  );
+  if (flags['json'] !== true) console.out(totalLine(totals, style));
+  if (listFile) {
     await listFile.write(faultList(checked, unread, { date: now(), level }));
-    console.log(`问题反馈清单已写到 ${out}。`);
+    console.log(`问题反馈清单已写到 ${out ?? ''}。`);
   }
-  return statusOf(counts, unread.length);
+  return statusOf(totals);
 };
 
 export const check: Command = {
   name: 'check',
-  usage: 'check 文件或文件夹… [--json] [--out 清单.xlsx] [--level warning]',
-  summary: '核验报告：表内勾稽、文字与表格、与上年和上下级报告是否一致；可以生成问题反馈清单',
+  usage: 'check 文件或文件夹… [--out 清单.xlsx] [--level notice] [--json]',
+  summary:
+    '核验报告：表内勾稽、文字与表格、与同时给出的上年和上下级报告是否一致；可以生成问题反馈清单',
   flags: {
-    json: { type: 'boolean', meaning: '每份文件一行 JSON（发现的问题总是全部列出）' },
     out: { type: 'string', meaning: '问题反馈清单写到这个文件：.xlsx、.docx、.html 或 .md' },
     level: {
       type: 'string',
       meaning: '显示和列入清单的最低级别：error 错误，warning 警告（默认），notice 提示',
     },
+    json: { type: 'boolean', meaning: '每份文件一行 JSON，不论级别全部列出' },
+    'with-index': { type: 'boolean', meaning: '也与索引里的上年、上下级和邻近报告比对' },
   },
   needsWords: true,
   run,
