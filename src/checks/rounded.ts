@@ -1,7 +1,7 @@
 /** Rounded wholes (10.73 万) with exact parts in, those that rounding does not explain out. */
 import { sum } from '../report/values.ts';
 import { ACCURACY } from './basis.ts';
-import { familyOf } from './claims/parts.ts';
+import { familyOf } from './claims/run.ts';
 import { quoteOf } from './claims/passage.ts';
 import { placeIn } from './claims/say.ts';
 import { defineCheck } from './define-check.ts';

@@ -25,14 +25,22 @@ function* missing(report: Report): Generator<Found> {
     : { section: null, message: `没有找到${names}；年度报告应有一至六共六个部分。` };
 }
 
+/** Words that a heading of a section has; 三、本年度办理结果 is a row of a table. */
+const HEADING = /总体|概述|概况|基本情况|主动公开|申请|复议|诉讼|问题|改进|其他|其它|需要报告|说明/;
+
+const headed = (report: Report): Report['sections'] =>
+  report.sections.filter(({ title }) => HEADING.test(title));
+
 const inDisorder = (report: Report): boolean => {
-  const places = report.sections.map(({ number }) => NUMBERS.indexOf(number));
+  const places = headed(report).map(({ number }) => NUMBERS.indexOf(number));
   return places.some((place, index) => index > 0 && place <= (places[index - 1] ?? -1));
 };
 
 const disorder = (report: Report): Found => ({
   section: null,
-  message: `各部分编号依次为${report.sections.map(({ number }) => number).join('、')}，应依次为一至六，不重复、不颠倒。`,
+  message: `各部分编号依次为${headed(report)
+    .map(({ number }) => number)
+    .join('、')}，应依次为一至六，不重复、不颠倒。`,
 });
 
 function* empty(report: Report): Generator<Found> {

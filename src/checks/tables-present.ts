@@ -19,13 +19,13 @@ const rowsOf = (cells: readonly Metric[]): readonly (readonly Metric[])[] => {
   return [...rows.values()];
 };
 
-/** Numbers standing as text in the section: the table is there, but could not be read. */
-const hasLooseNumbers = (report: Report, section: SectionNumber): boolean =>
+const LOOSE = /^[\d\s|,，.、/—－-]*\d[\d\s|]*$|本年新收|予以公开|信息内容|结果维持|行政许可/;
+
+/** Labels and numbers standing as text in the section: the table is there, but could not be read. */
+const isLoose = (report: Report, section: SectionNumber): boolean =>
   report.sections
     .filter(({ number }) => number === section)
-    .some(({ paragraphs }) =>
-      paragraphs.some(({ text }) => /^[\d\s|,，.、/—－-]*\d[\d\s|]*$/.test(text)),
-    );
+    .some(({ paragraphs }) => paragraphs.some(({ text }) => LOOSE.test(text)));
 
 /** The outcomes that were found make up the total in every column: the row that lacks held nothing. */
 const holdsWithout = ({ report: { layout }, figures }: Context): boolean =>
@@ -43,7 +43,7 @@ function* inTable(context: Context, section: (typeof TABLES)[number]): Generator
   if (!report.layout) return;
   const cells = cellsOf(report.layout).filter((cell) => cell.section === section);
   if (cells.every(({ id }) => !figures.has(id))) {
-    const loose = hasLooseNumbers(report, section);
+    const loose = isLoose(report, section);
     yield {
       severity: loose ? 'notice' : 'warning',
       section,

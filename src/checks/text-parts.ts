@@ -1,7 +1,8 @@
 /** The lists of parts in the text in, those that exceed or miss their whole out. */
 import { ACCURACY } from './basis.ts';
 import { quoteOf } from './claims/passage.ts';
-import { familyOf, type PartList } from './claims/parts.ts';
+import type { PartList } from './claims/parts.ts';
+import { familyOf } from './claims/run.ts';
 import type { Quantity } from './claims/quantity.ts';
 import { placeIn } from './claims/say.ts';
 import { defineCheck, type Found } from './define-check.ts';

@@ -68,9 +68,12 @@ const sentencesOf = (passage: Passage, topic: string): readonly Sentence[] => {
   return sentences;
 };
 
+/** Sections that are tables: what stands there as text is what was left of a table. */
+const TABLES: ReadonlySet<string> = new Set(['三', '四']);
+
 /** Reads the running text of a report into sentences. */
 export const readClaims = (report: Pick<Report, 'preface' | 'sections'>): Claims => {
-  const passages = passagesOf(report);
+  const passages = passagesOf(report).filter(({ section }) => !TABLES.has(section));
   let topic = '';
   let section = '';
   const sentences = passages.flatMap((passage) => {

@@ -1,7 +1,8 @@
 /** A sentence in, the lists of parts it names out: 其中 …, 包括 …, （…）, each with its possible wholes. */
 import type { Sentence } from './claims.ts';
-import { divideAlike, partitions } from './part-kinds.ts';
+import { partitions } from './part-kinds.ts';
 import type { Quantity } from './quantity.ts';
+import { familyOf, isCount, listFrom } from './run.ts';
 
 export type Marker = '其中' | '包括' | '括号' | '分别';
 
@@ -21,64 +22,6 @@ export interface PartList {
 const MOST_LISTS = 20;
 
 const MARKERS = /其中|包括|包含|涵盖|分别(?:为|是|有)/g;
-
-/** Words that begin a statement of its own, where a list has ended. */
-const STOP =
-  /其中|另有|另外|此外|同时|并|同比|环比|较上|较去|较20|比上|比去|与上|增长|增加|减少|下降|占|平均|^(?:累计|合计|共计|总计|全年|共$)|满意|率$|^率|未(?!审结)|达到|已$|得分|排名|浏览|访问|点击|阅读|粉丝|关注|覆盖/;
-
-const PEOPLE = new Set(['人', '名', '人次']);
-const ITEMS = new Set([
-  '件',
-  '条',
-  '个',
-  '篇',
-  '份',
-  '项',
-  '部',
-  '幅',
-  '则',
-  '起',
-  '宗',
-  '例',
-  '处',
-]);
-const MONEY = new Set(['元', '万元', '亿元']);
-
-/** Quantities of different families are never parts of one another. */
-export const familyOf = (unit: string): string => {
-  if (PEOPLE.has(unit)) return unit;
-  if (MONEY.has(unit)) return '元';
-  return ITEMS.has(unit) ? '件' : unit;
-};
-
-const isCount = (quantity: Quantity): boolean =>
-  quantity.unit !== '％' && quantity.unit !== '个百分点' && quantity.unit !== '倍';
-
-/** The run of quantities from `from` on that belong to one list. */
-const listFrom = (
-  candidates: readonly Quantity[],
-  text: string,
-  offset: number,
-): readonly Quantity[] => {
-  const parts: Quantity[] = [];
-  for (const quantity of candidates) {
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (first && last) {
-      const between = text.slice(last.end - offset, quantity.labelStart - offset);
-      const listed = text.slice(first.end - offset, parts[1]?.start ?? quantity.start - offset);
-      if (between.includes('；') && !listed.includes('；')) break;
-      if (STOP.test(quantity.label) || STOP.test(last.after)) break;
-      if (familyOf(quantity.unit) !== familyOf(first.unit)) break;
-      if (!divideAlike(quantity.label, first.label) || !divideAlike(quantity.label, last.label))
-        break;
-      if (quantity.label === '' && quantity.after === '') break;
-    }
-    parts.push(quantity);
-    if (partitions(parts.map(({ label }) => label))) break;
-  }
-  return parts;
-};
 
 const OTHERS = /^(?:其他|其它|其余)/;
 

@@ -1,6 +1,7 @@
 /** The judged sums in, for each failing one its likely cause out: only where exactly one is found. */
 import { type Layout, metricOf } from '../../vocabulary/metrics.ts';
 import { amountOf, type Figures } from './amounts.ts';
+import { extraRow } from './extra-row.ts';
 import type { JudgedSum } from './sums.ts';
 
 const involves = (sum: JudgedSum, cell: string): boolean =>
@@ -49,15 +50,25 @@ const singleChanges = (
 
 const digitsSorted = (value: number): string => Array.from(String(value)).sort().join('');
 
+const isTransposed = ({ from, to }: Change): boolean =>
+  from !== to && digitsSorted(from) === digitsSorted(to);
+
 const cellName = (cell: string): string => {
   const metric = metricOf(cell);
   return metric ? `“${metric.rowLabel}”行“${metric.columnLabel}”栏` : cell;
 };
 
-const changeSentence = ({ cell, from, to }: Change): string => {
-  const swapped = from !== to && digitsSorted(from) === digitsSorted(to);
-  const hint = swapped ? '，两数数字相同、次序不同，可能是录入时颠倒' : '';
+const changeSentence = (change: Change): string => {
+  const { cell, from, to } = change;
+  const hint = isTransposed(change) ? '，两数数字相同、次序不同，可能是录入时颠倒' : '';
   return `只要把${cellName(cell)}的 ${from} 改为 ${to}，相关各式就都平${hint}。`;
+};
+
+/** The one change there is, or the one that only swaps digits. */
+const likelyChange = (changes: readonly Change[]): Change | undefined => {
+  const transposed = changes.filter(isTransposed);
+  if (changes.length === 1) return changes[0];
+  return transposed.length === 1 ? transposed[0] : undefined;
 };
 
 const columnOf = (sum: JudgedSum): string => sum.equation.where;
@@ -100,8 +111,12 @@ export const causeOf = (
   figures: Figures,
 ): string | null => {
   const failing = sums.filter((each) => each.difference !== 0);
-  const changes = singleChanges(clusterAround(sum, failing), sums, layout, figures);
-  const [change] = changes;
-  if (changes.length === 1 && change) return changeSentence(change);
-  return wrongApplicant(sum, failing) ?? splitNumber(sum, layout, figures) ?? null;
+  const change = likelyChange(singleChanges(clusterAround(sum, failing), sums, layout, figures));
+  if (change) return changeSentence(change);
+  return (
+    wrongApplicant(sum, failing) ??
+    extraRow(sum, failing, figures) ??
+    splitNumber(sum, layout, figures) ??
+    null
+  );
 };
