@@ -146,7 +146,8 @@ describe('html', () => {
       page.children,
     );
     expect(links).toEqual([]);
-    expect(faultListHtml(list)).toContain("default-src 'none'");
+    const policy = getElementsByTagName('meta', page).map(({ attribs }) => attribs['content']);
+    expect(policy).toContain("default-src 'none'; style-src 'unsafe-inline'");
     expect(faultListHtml(list)).not.toMatch(/@import|url\(/u);
   });
 

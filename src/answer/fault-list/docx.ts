@@ -14,7 +14,15 @@ import {
 import { bodyRow, COLUMN_WIDTHS, groupRow, headRow, TABLE_WIDTH } from './docx-rows.ts';
 import { pageNumber, SONG, STYLES } from './docx-styles.ts';
 import type { FaultList, ListedReport } from './fault-list.ts';
-import { clearWords, countWords, explanation, totalWords } from './list-words.ts';
+import {
+  CLEAR_TITLE,
+  clearLines,
+  countWords,
+  explanation,
+  totalWords,
+  UNREAD_TITLE,
+  unreadLines,
+} from './list-words.ts';
 import { printable } from './markup.ts';
 
 const A4 = { width: 11906, height: 16838 };
@@ -64,16 +72,8 @@ export const faultListDocx = async (list: FaultList): Promise<Uint8Array> => {
   const children = [
     ...opening(list),
     ...list.reports.flatMap((report) => reportPart(report, list)),
-    ...listPart(
-      '未发现问题的报告',
-      list.clear.map(
-        (report) => `${report.name}：${clearWords(report, list.level)}（${report.file}）`,
-      ),
-    ),
-    ...listPart(
-      '未能读取的文件',
-      list.unread.map(({ file, reason }) => `${file}：${reason}`),
-    ),
+    ...listPart(CLEAR_TITLE, clearLines(list)),
+    ...listPart(UNREAD_TITLE, unreadLines(list)),
   ];
   const document = new Document({
     title: list.title,

@@ -84,3 +84,14 @@ export const clearWords = ({ counts }: Pick<ClearReport, 'counts'>, level: Sever
   const listed = SEVERITIES.filter((severity) => isListed(severity, level));
   return `未发现${listed.map((severity) => SEVERITY_NAMES[severity]).join('、')}，另有${hidden}`;
 };
+
+export const CLEAR_TITLE = '未发现问题的报告';
+export const UNREAD_TITLE = '未能读取的文件';
+
+/** 红寺堡区 2020 年：未发现问题（a.txt）, a line a report. */
+export const clearLines = ({ clear, level }: FaultList): readonly string[] =>
+  clear.map((report) => `${report.name}：${clearWords(report, level)}（${report.file}）`);
+
+/** A file and why it could not be read, a line each. */
+export const unreadLines = ({ unread }: FaultList): readonly string[] =>
+  unread.map(({ file, reason }) => `${file}：${reason}`);

@@ -2,7 +2,8 @@
 import type { FaultGroup, FaultList, ListedReport } from './fault-list.ts';
 import {
   adviceLines,
-  clearWords,
+  CLEAR_TITLE,
+  clearLines,
   countWords,
   explanation,
   FAULT_HEADS,
@@ -10,6 +11,8 @@ import {
   SEVERITY_NAMES,
   sideWords,
   totalWords,
+  UNREAD_TITLE,
+  unreadLines,
 } from './list-words.ts';
 import { printable } from './markup.ts';
 
@@ -59,7 +62,7 @@ const reportLines = (report: ListedReport, { level }: FaultList): readonly strin
 const partLines = (heading: string, items: readonly string[]): readonly string[] =>
   items.length === 0
     ? []
-    : ['', `## ${heading}（${items.length} 份）`, '', ...items.map((item) => `- ${item}`)];
+    : ['', `## ${heading}（${items.length} 份）`, '', ...items.map((item) => `- ${plain(item)}`)];
 
 /** The list as UTF-8 Markdown text. */
 export const faultListMarkdown = (list: FaultList): string =>
@@ -72,16 +75,7 @@ export const faultListMarkdown = (list: FaultList): string =>
     '',
     explanation(list),
     ...list.reports.flatMap((report) => reportLines(report, list)),
-    ...partLines(
-      '未发现问题的报告',
-      list.clear.map(
-        (report) =>
-          `${plain(report.name)}：${clearWords(report, list.level)}（${plain(report.file)}）`,
-      ),
-    ),
-    ...partLines(
-      '未能读取的文件',
-      list.unread.map(({ file, reason }) => `${plain(file)}：${plain(reason)}`),
-    ),
+    ...partLines(CLEAR_TITLE, clearLines(list)),
+    ...partLines(UNREAD_TITLE, unreadLines(list)),
     '',
   ].join('\n');

@@ -33,8 +33,8 @@ const rendered = (part: Part): string => {
   return 'text' in part ? part.text : part.map(rendered).join('');
 };
 
-/** A tag for templates: html`<td>${text}</td>`. */
-export const html = (pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
+/** A tag for templates: markup`<td>${text}</td>`. */
+export const markup = (pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
   [MARKUP]: true,
   text: pieces.map((piece, at) => piece + rendered(parts[at] ?? '')).join(''),
 });
