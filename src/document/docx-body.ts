@@ -33,7 +33,7 @@ const NOT_SHOWN = new Set(
   ),
 );
 
-const DEEPEST_TABLE = 30;
+const DEEPEST_TABLE = 12;
 
 const isOn = (value: string | undefined): boolean =>
   value !== '0' && value !== 'false' && value !== 'off';

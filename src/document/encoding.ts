@@ -28,18 +28,6 @@ const decodes = (bytes: Uint8Array, encoding: Encoding): string | null => {
   }
 };
 
-/** Without a mark, UTF-16 shows by its zeros: all in the high bytes of ASCII characters, never elsewhere. */
-const unmarkedUtf16 = (bytes: Uint8Array): Encoding | null => {
-  const sample = bytes.subarray(0, SAMPLE);
-  const zeros = [0, 0];
-  for (const [at, byte] of sample.entries())
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd < sample.length / 200) return null;
-  if (odd > 50 * even) return 'utf-16le';
-  return even > 50 * odd ? 'utf-16be' : null;
-};
-
 /** The charset an HTML or XML head names; gb2312 and gbk are always read as their superset gb18030. */
 const declaredEncoding = (bytes: Uint8Array): Encoding | null => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_WITHIN));
@@ -56,13 +44,28 @@ const encodingNamed = (name: string): Encoding | null => {
 /** Characters that no Chinese text holds: replacement, private use, C1 controls. */
 const STRANGE = /[\uFFFD\uE000-\uF8FF\u0080-\u009F]/gu;
 /** The commonest characters of Chinese prose and of these reports, in both scripts. */
-const COMMON = /[的一年月日不公开開政府信息和在第为為有、。，：]/gu;
+const COMMON = /[的一年月日不公开開政府信息和在第为為有、。，：\n\d]/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const likeness = (sample: Uint8Array, encoding: Encoding): number => {
   const text = new TextDecoder(encoding).decode(sample);
   return count(text, COMMON) - 5 * count(text, STRANGE);
+};
+
+/** Fewest zeros, one in so many bytes, and fewest common characters, one in so many, that show UTF-16. */
+const ZEROS = 400;
+const COMMON_IN_UTF16 = 40;
+
+/** Without a mark, UTF-16 shows by its zeros (other texts have none) and by the common characters they give. */
+const unmarkedUtf16 = (bytes: Uint8Array): Encoding | null => {
+  const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2));
+  const zeros = sample.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  if (zeros < Math.max(1, sample.length / ZEROS)) return null;
+  const [best] = (['utf-16le', 'utf-16be'] as const)
+    .map((encoding) => ({ encoding, score: likeness(sample, encoding) }))
+    .sort((a, b) => b.score - a.score);
+  return best && best.score > sample.length / 2 / COMMON_IN_UTF16 ? best.encoding : null;
 };
 
 /** The encoding in which undeclared or broken bytes look most like Chinese; what is declared wins a tie. */

@@ -41,7 +41,7 @@ export const newState = (): State => ({
 });
 
 /** Tables inside tables beyond this are no design but an attack. */
-const DEEPEST_TABLE = 30;
+const DEEPEST_TABLE = 12;
 
 const newInline = (): State['inline'] => ({ pieces: [], line: 0, links: 0, linked: 0 });
 

@@ -29,6 +29,15 @@ const gridText = (grid: Grid): string =>
 const cellText = ({ blocks }: OpenCell): string =>
   blocks.map((block) => (block.kind === 'grid' ? gridText(block) : block.text)).join('\n');
 
+const isLong = ({ blocks }: OpenCell): boolean => {
+  let length = 0;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') length += block.text.length;
+    if (length > LONGEST_CELL) return true;
+  }
+  return false;
+};
+
 const gridsIn = (cell: OpenCell): readonly Grid[] =>
   cell.blocks.filter((block) => block.kind === 'grid');
 
@@ -39,7 +48,7 @@ const filledCells = (grid: Grid): number =>
 const isLayout = (rows: OpenTable['rows']): boolean => {
   if (rows.every(({ cells }) => cells.length <= 1)) return true;
   const cells = rows.flatMap((row) => row.cells);
-  if (cells.some((cell) => cellText(cell).length > LONGEST_CELL)) return true;
+  if (cells.some(isLong)) return true;
   const inside = cells.flatMap(gridsIn).reduce((n, grid) => n + filledCells(grid), 0);
   const own = cells.filter((cell) => gridsIn(cell).length === 0 && cell.blocks.length > 0).length;
   return inside > own;
