@@ -66,6 +66,14 @@ const wordsAround = (state: State, index: number, step: 1 | -1): readonly string
 const isWhole = ({ how, below }: Chained<unknown>, { cells }: Segment): boolean =>
   how === 'exact' || (how === 'near' && below === 0 && cells.length >= FEWEST_EMPTY);
 
+/** Words above that are a whole label by themselves belong to a row of their own. */
+const takesOther = <T>(
+  { how, above: count }: Chained<T>,
+  above: readonly string[],
+  lookup: Lookup<T>,
+): boolean =>
+  how !== 'exact' && count > 0 && lookup.exact(above.slice(above.length - count).join('')) !== null;
+
 const howOf = (torn: Chained<unknown> | null): How => (torn?.how === 'exact' ? 'exact' : 'similar');
 
 /** The label of a row whose own words hold none, with the words around it. */
@@ -80,7 +88,8 @@ const chained = <T>(
   const begins = !hasCells(segment) || numberingOf(own) !== null;
   const above = begins ? [] : wordsAround(state, index, -1);
   const below = wordsAround(state, index, 1);
-  const found = chainedLabel(own, above, below, lookup);
+  const chain = chainedLabel(own, above, below, lookup);
+  const found = chain && takesOther(chain, above, lookup) ? null : chain;
   if (!found || (!hasCells(segment) && !isWhole(found, segment))) return null;
   for (let i = 1; i <= found.below; i++) state.consumed.add(index + i);
   const words = [...above.slice(above.length - found.above), own, ...below.slice(0, found.below)];
@@ -174,7 +183,13 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
   };
   segments.forEach((segment, index) => {
     collectHeads(state.heads, state.tokens[index] ?? [], segment);
-    if (state.consumed.has(index) || !mayBeRow(state, segment)) return;
+    const label = state.tokens[index]?.findLast(
+      (token) => !isAmbiguous(token.words) && meaning(token, 'stage') !== undefined,
+    );
+    if (state.consumed.has(index) || !mayBeRow(state, segment)) {
+      state.previous = (label && meaning(label, 'stage')?.id) ?? state.previous;
+      return;
+    }
     const { table } = state.heads;
     const isRow = table !== null && ROW_OF[table](state, index, segment);
     const isStage =

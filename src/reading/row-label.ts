@@ -9,6 +9,7 @@ import {
   STAGE_LABELS,
   SUBJECT_LABELS,
   type Label,
+  type LabelMatch,
 } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import {
@@ -71,6 +72,31 @@ const headsColumn = (token: Token): boolean =>
 const HEADS_OTHERS: ReadonlySet<string> = new Set(['other', 'denied', 'unavailable', 'rejected']);
 const SHORTEST_WORDS = 4;
 
+/** Labels that stand before a row's own: its group, the frame of the results. */
+const isBefore = ({ values: [label] }: LabelMatch): boolean => {
+  if (label?.kind === 'frame') return true;
+  return label?.kind === 'stage' && HEADS_OTHERS.has(label.id);
+};
+
+/** The bare words of a row's label without its number and the label of its group. */
+const ownWords = (text: string): string => {
+  let words = unnumbered(text);
+  for (
+    let [first] = labelsIn(words);
+    first?.start === 0 && isBefore(first);
+    [first] = labelsIn(words)
+  ) {
+    const rest = words.slice(first.end).replace(/^\d{1,2}/u, '');
+    if (rest === '') break;
+    words = rest;
+  }
+  return words;
+};
+
+/** 其他处理 with other words behind it in one piece is only the head of a row. */
+const leadsOn = ({ stage, piece }: StageFound): boolean =>
+  HEADS_OTHERS.has(stage.id) && !stage.printed.includes(ownWords(piece.text));
+
 /**
  * The row of table three that the words before its cells name in full; `previous` is the row above.
  * The last label wins: groups stand before their rows. A group before unread words is none.
@@ -86,6 +112,7 @@ export const stageOf = (
   if (contextual) return { stage: contextual, how: 'context', piece: last };
   const found = exact(tokens);
   if (!found || found.stage.group === true) return null;
+  if (found.piece === last && leadsOn(found)) return null;
   const unread = !tokens.some((token) => token.piece === last) && unnumbered(last.text).length > 1;
   const isGroup =
     HEADS_OTHERS.has(found.stage.id) || unnumbered(last.text).length >= SHORTEST_WORDS;
@@ -101,10 +128,9 @@ const ROW_LABELS: Labels<Stage> = [
 ];
 
 const wholeLabel = <K extends Label['kind']>(
-  text: string,
+  words: string,
   kind: K,
 ): Extract<Label, { kind: K }> | null => {
-  const words = unnumbered(text);
   const [first] = labelsIn(words);
   const label = first?.values.find((one): one is Extract<Label, { kind: K }> => one.kind === kind);
   if (!first || !label || first.start > 0 || isAmbiguous(first.words)) return null;
@@ -116,21 +142,15 @@ const sameNumber = (stage: Stage, number: string): boolean =>
   stage.numbering.replace(/[（）、.]/gu, '') === number;
 
 /** A row's number behind the label of its group, in one line: （三）不予公开 1.属于…. */
-const NUMBER_WITHIN = /(?<=\p{Script=Han}\s*)[1-9]\s*[、.．,，](?=\s*\p{Script=Han})/u;
-
-const withoutGroup = (text: string): string => {
-  const at = text.search(NUMBER_WITHIN);
-  return at > 0 ? text.slice(at) : text;
-};
+const NUMBER_WITHIN = /(?<=\p{Script=Han}\s*)[1-9](?=\s*[、.．,，]\s*\p{Script=Han})/u;
 
 /** Rows with the printed number first, then all rows. */
 const numberedFirst = (
-  printed: string,
+  text: string,
   look: (words: string, labels: Labels<Stage>) => Stage | null,
 ): Stage | null => {
-  const text = withoutGroup(printed);
-  const number = numberingOf(text);
-  const words = unnumbered(text);
+  const number = NUMBER_WITHIN.exec(text)?.[0] ?? numberingOf(text);
+  const words = ownWords(text);
   const numbered =
     number === null ? [] : ROW_LABELS.filter(([, stage]) => sameNumber(stage, number));
   return look(words, numbered) ?? look(words, ROW_LABELS);
@@ -141,7 +161,7 @@ export const STAGE_LOOKUP: Lookup<Stage> = {
   exact: (text) => {
     if (TOTAL_ALONE.test(bare(text)) && HANDLED_NUMBERS.has(numberingOf(text) ?? ''))
       return stageById('handled') ?? null;
-    const stage = stageById(wholeLabel(text, 'stage')?.id ?? '');
+    const stage = stageById(wholeLabel(ownWords(text), 'stage')?.id ?? '');
     return stage && stage.group !== true ? stage : null;
   },
   near: (text) => numberedFirst(text, nearestLabel),
@@ -150,7 +170,7 @@ export const STAGE_LOOKUP: Lookup<Stage> = {
 
 /** How rows of table two are looked up when their label is broken or damaged. */
 export const SUBJECT_LOOKUP: Lookup<SubjectId> = {
-  exact: (text) => wholeLabel(text, 'subject')?.id ?? null,
+  exact: (text) => wholeLabel(unnumbered(text), 'subject')?.id ?? null,
   near: (text) => nearestLabel(unnumbered(text), SUBJECT_LABELS),
   part: (text) => labelWithPart(unnumbered(text), SUBJECT_LABELS),
 };

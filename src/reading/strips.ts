@@ -59,13 +59,26 @@ export const isTableWord = (text: string): boolean => {
   return words.length <= LONGEST_LABEL && isDamagedLabel(text);
 };
 
+const FEWEST_NUMBERS = 3;
+
+/** Words that are no sentence, and several numbers behind them. */
+const isRow = (pieces: readonly Piece[]): boolean =>
+  pieces.filter(({ kind }) => kind !== 'text').length >= FEWEST_NUMBERS &&
+  pieces.every(
+    ({ kind, text }) => kind !== 'text' || (text.length <= LONGEST_CELL && !/[。；]/u.test(text)),
+  );
+
 const lineStrip = (paragraph: Paragraph, block: number): Strip | null => {
   const { text, line, page, box } = paragraph;
   if (isFurniture(text)) return null;
   const position = { line, page, box };
   const glued = gluedParts(text);
   const pieces = (glued ?? [text]).flatMap((part) => piecesOfLine(part, position, block));
-  if (!glued && !pieces.every((piece) => piece.kind !== 'text' || isTableWord(piece.text)))
+  if (
+    !glued &&
+    !pieces.every((piece) => piece.kind !== 'text' || isTableWord(piece.text)) &&
+    !isRow(pieces)
+  )
     return null;
   return {
     pieces,
