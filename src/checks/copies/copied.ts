@@ -15,7 +15,17 @@ export interface Copied {
 /** Sections that are the maker's own words. */
 const OWN_WORDS: readonly Section['number'][] = ['一', '五'];
 
-const textOf = (section: Section): string => section.paragraphs.map(({ text }) => text).join('\n');
+const known = new WeakMap<Section, ReadonlySet<string>>();
+
+/** The shingles of a section, worked out once however many reports it is held against. */
+const shinglesIn = (section: Section, report: Report): ReadonlySet<string> => {
+  const held = known.get(section);
+  if (held) return held;
+  const text = section.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const shingles = shinglesOf(text, namesOf(report));
+  known.set(section, shingles);
+  return shingles;
+};
 
 const MOST_QUOTED = 120;
 
@@ -45,13 +55,13 @@ export const copiedSections = (
   other: Report,
   { share, least }: { readonly share: number; readonly least: number },
 ): readonly Copied[] => {
-  const names = [...namesOf(report), ...namesOf(other)];
   return report.sections.flatMap((section) => {
     const from = other.sections.find(({ number }) => number === section.number);
     if (!from || !OWN_WORDS.includes(section.number)) return [];
-    const own = shinglesOf(textOf(section), names);
-    const part = own.size < least ? 0 : containment(own, shinglesOf(textOf(from), names));
+    const own = shinglesIn(section, report);
+    const part = own.size < least ? 0 : containment(own, shinglesIn(from, other));
     if (part < share) return [];
+    const names = [...namesOf(report), ...namesOf(other)];
     const evidence = quoteFrom(section, from, names);
     return [{ section: section.number, title: section.title, share: part, evidence }];
   });
