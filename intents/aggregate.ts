@@ -71,7 +71,7 @@ const told = (found: LookedUp, isMean: boolean, notes: readonly string[]): Answe
   const units = new Set(found.figures.map(({ unit }) => unit));
   if (units.size > 1) return answer('missing', '这几个数单位不同，不能相加。');
   return answer('aggregate', lead(found.figures, result, isMean), {
-    figures: [result, ...found.figures.slice(0, MOST_PARTS)],
+    figures: [result, ...found.figures.filter(({ value }) => value !== null).slice(0, MOST_PARTS)],
     notes: [...notes, ...leftOut(found)],
   });
 };

@@ -18,7 +18,17 @@ type Wanted = z.infer<typeof findingsSlots>;
 
 const MOST = 30;
 
-const isFault = ({ severity }: StoredFinding): boolean => severity !== 'notice';
+const isFalseAlarm = ({ verdict }: StoredFinding): boolean => verdict?.kind === '误报';
+
+const stands = (finding: StoredFinding): boolean => !isFalseAlarm(finding);
+
+const isFault = (finding: StoredFinding): boolean =>
+  finding.severity !== 'notice' && stands(finding);
+
+const falseAlarmNotes = (found: readonly StoredFinding[]): readonly string[] => {
+  const number = found.filter(isFalseAlarm).length;
+  return number === 0 ? [] : [`另有 ${String(number)} 处已判为误报，列在最后，不计入错误。`];
+};
 
 const count = (found: readonly StoredFinding[], severity: StoredFinding['severity']): number =>
   found.filter((finding) => finding.severity === severity).length;
@@ -62,10 +72,15 @@ const ofReports = async (
   const each = await Promise.all(
     reports.map(({ issuer, year }) => desk.findings({ issuers: [issuer], years: [year] })),
   );
-  const lead = reports.map((report, at) => sentence(report, each[at] ?? [])).join('');
+  const lead = reports
+    .map((report, at) => sentence(report, (each[at] ?? []).filter(stands)))
+    .join('');
+  const found = aboutWords(each.flat(), wanted.phrase);
   return answer('findings', lead, {
-    findings: aboutWords(each.flat(), wanted.phrase).slice(0, MOST).map(answerFinding),
-    notes,
+    findings: [...found.filter(stands), ...found.filter(isFalseAlarm)]
+      .slice(0, MOST)
+      .map(answerFinding),
+    notes: [...notes, ...falseAlarmNotes(found)],
   });
 };
 

@@ -7,7 +7,7 @@ import { idsOf, type MetricChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood, type Understanding } from '../src/language/understanding.ts';
 import type { ReportFilter, StoredValue } from '../src/store/store.ts';
 import { LAYOUTS, metricOf } from '../src/vocabulary/metrics.ts';
-import { issuersWithin } from './lookup/areas-within.ts';
+import { withinArea } from './lookup/areas-within.ts';
 import { figureOf } from './lookup/look-up.ts';
 import {
   clauseOf,
@@ -62,14 +62,11 @@ const yearFilter = ({ years }: Wanted): ReportFilter => {
 const asksPosition = ({ cues }: { readonly cues: ReadonlySet<string> }): boolean =>
   cues.has('position');
 
-const filterOf = (wanted: Wanted): ReportFilter => {
-  const within = asksPosition(wanted)
-    ? []
-    : wanted.places.flatMap(({ name }) => issuersWithin(name));
-  return {
-    ...yearFilter(wanted),
-    ...(wanted.places.length > 0 && !asksPosition(wanted) ? { issuers: within } : {}),
-  };
+/** Reports of the area that the question names, of all where it names none. */
+const inScope = (wanted: Wanted): ((issuer: string) => boolean) => {
+  const [place] = asksPosition(wanted) ? [] : wanted.places;
+  if (!place) return () => true;
+  return withinArea(place.name) ?? ((issuer) => issuer === place.name);
 };
 
 const positionOf = async (
@@ -109,10 +106,12 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const [id] = ids;
   if (id === undefined) return answer('missing', '年报的表格没有这样一栏，排不出来。');
   if (ids.length > 1) return whichMetric(ids, wanted);
-  const filter = filterOf(wanted);
+  const filter = yearFilter(wanted);
   const order = wanted.cues.has('least') ? 'least' : 'most';
-  const ranked = await desk.rank(id, { ...filter, order, limit: ALL });
-  const held = (await desk.reports(filter)).length;
+  const counts = inScope(wanted);
+  const all = await desk.rank(id, { ...filter, order, limit: ALL });
+  const ranked = all.filter(({ report }) => counts(report.issuer));
+  const held = (await desk.reports(filter)).filter(({ issuer }) => counts(issuer)).length;
   const name = metricName(id);
   if (ranked.length === 0)
     return answer(
@@ -143,7 +142,9 @@ const asksForOrder = (u: Understanding): boolean =>
 /** 谁 in 固原2023申请最多的是谁 is an applicant; 哪家 and 哪个县 are reports. */
 const ofReports = (u: Understanding): boolean =>
   asksPosition(u) ||
-  (u.cues.has('which') && asksForOrder(u) && /哪|各地|各县|各区|各市/u.test(u.question.text));
+  ((u.cues.has('which') || u.cues.has('all')) &&
+    asksForOrder(u) &&
+    /哪|各地|各县|各区|各市/u.test(u.question.text));
 
 const one = (u: Understanding): boolean =>
   u.metrics.value.length === 1 && isUnderstood(u) && !u.cues.has('sum');

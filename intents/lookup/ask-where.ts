@@ -18,10 +18,7 @@ export const questionFor =
   };
 
 /** Newest report of each issuer, or the reports of the years told. */
-export const reportsToChoose = async (
-  desk: Desk,
-  years: Years,
-): Promise<readonly ReportSummary[]> => {
+const reportsToChoose = async (desk: Desk, years: Years): Promise<readonly ReportSummary[]> => {
   const held = await desk.reports(years.kind === 'named' ? { years: years.years } : {});
   return years.kind === 'named'
     ? held

@@ -65,21 +65,32 @@ export const figureOf = ({
 
 const nothing: LookedUp = { figures: [], values: [], absent: [], unsure: [], open: [] };
 
-const lookUpOne = async (
-  desk: Desk,
+/** What one naming comes to, given all values of the report that were looked up. */
+const told = (
   report: ReportSummary,
-  choice: MetricChoice,
-): Promise<LookedUp> => {
-  const ids = idsOfChoice(choice, report.layout);
-  const values = ids.length > 0 ? await desk.values([report], ids) : [];
-  const there = values.filter(({ state }) => state !== 'absent');
-  const [value] = there;
+  ids: readonly string[],
+  values: ReadonlyMap<string, StoredValue>,
+): LookedUp => {
+  const there = ids.flatMap((id) => values.get(id) ?? []).filter(({ state }) => state !== 'absent');
+  const [value, ...more] = there;
   if (!value) return { ...nothing, absent: [{ report, ids, value: null }] };
-  if (there.length > 1)
+  if (more.length > 0)
     return { ...nothing, open: [{ report, ids: there.map(({ metric }) => metric) }] };
   if (value.state === 'unsure')
     return { ...nothing, unsure: [{ report, ids: [value.metric], value }] };
   return { ...nothing, figures: [figureOf(value)], values: [value] };
+};
+
+const inReport = async (
+  desk: Desk,
+  report: ReportSummary,
+  metrics: readonly MetricChoice[],
+): Promise<readonly LookedUp[]> => {
+  const ids = metrics.map((choice) => idsOfChoice(choice, report.layout));
+  const wanted = [...new Set(ids.flat())];
+  const values = wanted.length > 0 ? await desk.values([report], wanted) : [];
+  const byId = new Map(values.map((value) => [value.metric, value]));
+  return ids.map((each) => told(report, each, byId));
 };
 
 /** Looks every metric up in every report, report by report. */
@@ -88,9 +99,7 @@ export const lookUp = async (
   reports: readonly ReportSummary[],
   metrics: readonly MetricChoice[],
 ): Promise<LookedUp> => {
-  const each = await Promise.all(
-    reports.flatMap((report) => metrics.map((choice) => lookUpOne(desk, report, choice))),
-  );
+  const each = (await Promise.all(reports.map((report) => inReport(desk, report, metrics)))).flat();
   return {
     figures: each.flatMap(({ figures }) => figures),
     values: each.flatMap(({ values }) => values),

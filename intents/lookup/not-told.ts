@@ -62,7 +62,7 @@ export const unsureAnswer = (unsure: readonly NotTold[]): Answer =>
   answer('missing', unsure.map(unsureSentence).join(''));
 
 /** The answer where the words mean several figures: complete questions to choose from. */
-export const openAnswer = (open: readonly OpenMetric[]): Answer =>
+const openAnswer = (open: readonly OpenMetric[]): Answer =>
   answer('clarify', `这个问法有几种意思，您想问哪一个？`, {
     options: open
       .flatMap(({ report, ids }) => ids.map((id) => metricQuestion(report.issuer, report.year, id)))

@@ -32,7 +32,7 @@ const headedBy = (text: string, words: readonly string[]): boolean =>
   words.some((word) => headingOf(text).includes(word));
 
 /** The sub-section under the first heading that holds one of the words, with its heading. */
-export const underHeading = (
+const underHeading = (
   paragraphs: readonly StoredParagraph[],
   words: readonly string[],
 ): readonly StoredParagraph[] => {
@@ -62,7 +62,7 @@ const beginsPlans = ({ text }: StoredParagraph, at: number): boolean => {
 };
 
 /** Section five as its two halves: the problems and what is to be done; plans are empty where they cannot be told. */
-export const problemsAndPlans = (
+const problemsAndPlans = (
   paragraphs: readonly StoredParagraph[],
 ): {
   readonly problems: readonly StoredParagraph[];

@@ -4,6 +4,7 @@ import { sumNote } from '../../src/answer/sentences.ts';
 import { metricName } from '../../src/answer/metric-name.ts';
 import type { Desk } from '../../src/intent.ts';
 import { formatNumber } from '../../src/vocabulary/numbers.ts';
+import { verdictKey } from '../../src/report/verdict.ts';
 import type { StoredFinding, StoredParagraph, StoredValue } from '../../src/store/store.ts';
 
 /** A sentence about requests, results or suits; other numbers of section one are about other things. */
@@ -49,20 +50,35 @@ export const excerptOf = (paragraph: StoredParagraph, text: string): Excerpt => 
   text,
 });
 
-/** The sentence of section one that tells a figure, at most one a figure. */
+const MOST_TOLD = 4;
+
+const sentenceFor = (
+  value: StoredValue,
+  paragraphs: readonly StoredParagraph[],
+): readonly Excerpt[] => {
+  for (const paragraph of paragraphs) {
+    const sentence = sentencesOf(paragraph.text).find((text) => tells(text, value));
+    if (sentence !== undefined) return [excerptOf(paragraph, sentence.trim().slice(0, LONGEST))];
+  }
+  return [];
+};
+
+const reportsOf = (values: readonly StoredValue[]): readonly StoredValue['report'][] => [
+  ...new Map(values.map(({ report }) => [report.id, report])).values(),
+];
+
+/** The sentences of section one that tell the first figures, each once. */
 export const tellingSentences = async (
   desk: Desk,
   values: readonly StoredValue[],
 ): Promise<readonly Excerpt[]> => {
+  const first = values.slice(0, MOST_TOLD);
   const each = await Promise.all(
-    values.slice(0, 4).map(async (value) => {
-      const paragraphs = await desk.paragraphs(value.report, '一');
-      for (const paragraph of paragraphs) {
-        const sentence = sentencesOf(paragraph.text).find((text) => tells(text, value));
-        if (sentence !== undefined)
-          return [excerptOf(paragraph, sentence.trim().slice(0, LONGEST))];
-      }
-      return [];
+    reportsOf(first).map(async (report) => {
+      const paragraphs = await desk.paragraphs(report, '一');
+      return first
+        .filter((value) => value.report.id === report.id)
+        .flatMap((value) => sentenceFor(value, paragraphs));
     }),
   );
   const found = each.flat();
@@ -72,6 +88,7 @@ export const tellingSentences = async (
 /** A finding with the report it is about. */
 export const answerFinding = ({ report, ...finding }: StoredFinding): AnswerFinding => ({
   ...finding,
+  key: verdictKey(report, finding),
   issuer: report.issuer,
   year: report.year,
 });
@@ -81,22 +98,22 @@ export const touchingFindings = async (
   desk: Desk,
   values: readonly StoredValue[],
 ): Promise<readonly AnswerFinding[]> => {
-  const reports = new Map(values.map(({ report }) => [report.id, report]));
-  const found = await Promise.all(
-    [...reports.values()].map(({ issuer, year }) =>
-      desk.findings({ issuers: [issuer], years: [year] }),
-    ),
-  );
+  if (values.length === 0) return [];
+  const found = await desk.findings({
+    issuers: [...new Set(values.map(({ report }) => report.issuer))],
+    years: [...new Set(values.map(({ report }) => report.year))],
+  });
   const touched = new Set(
     values.flatMap(({ metric, report, figures }) =>
       [metric, ...figures.map(({ id }) => id)].map((id) => `${String(report.id)} ${id}`),
     ),
   );
   return found
-    .flat()
     .filter(
-      ({ severity, figures, report }) =>
-        severity !== 'notice' && figures.some((id) => touched.has(`${String(report.id)} ${id}`)),
+      ({ severity, figures, report, verdict }) =>
+        severity !== 'notice' &&
+        verdict?.kind !== '误报' &&
+        figures.some((id) => touched.has(`${String(report.id)} ${id}`)),
     )
     .map(answerFinding);
 };

@@ -2,7 +2,7 @@
 import type { Desk } from '../../src/intent.ts';
 import type { Place, Years } from '../../src/language/understanding.ts';
 import type { ReportSummary } from '../../src/store/store.ts';
-import { issuerOf } from '../../src/vocabulary/places.ts';
+import { findPlace } from './find-place.ts';
 
 /** A report chosen; `assumed` says what the question left open, one sentence, or null. */
 export interface Chosen {
@@ -70,57 +70,16 @@ const recent = (years: Years, held: readonly ReportSummary[]): readonly Chosen[]
         : null,
   }));
 
-/** The office that reports for a government whose own report is not held. */
-const officeNames = (place: Place): readonly string[] => {
-  const issuer = issuerOf(place.name);
-  if (issuer?.organ !== null) return [];
-  return ['人民政府办公厅', '人民政府办公室'].map((office) => `${issuer.name}${office}`);
-};
-
-const heldOf = (desk: Desk, names: readonly string[]): Promise<readonly ReportSummary[]> =>
-  names.length > 0 ? desk.reports({ issuers: names }) : Promise.resolve([]);
-
-const issuersOf = (reports: readonly ReportSummary[]): ReadonlySet<string> =>
-  new Set(reports.map(({ issuer }) => issuer));
-
-interface Found {
-  readonly held: readonly ReportSummary[];
-  readonly nearest: readonly ReportSummary[];
-  readonly open: boolean;
-}
-
-const find = async (desk: Desk, place: Place): Promise<Found> => {
-  const held = place.known ? await heldOf(desk, [place.name]) : [];
-  if (held.length > 0) return { held, nearest: [], open: false };
-  const others = await heldOf(desk, place.others);
-  if (place.open)
-    return {
-      held: issuersOf(others).size === 1 ? others : [],
-      nearest: others,
-      open: issuersOf(others).size > 1,
-    };
-  return {
-    held: [],
-    nearest: others.length > 0 ? others : await heldOf(desk, officeNames(place)),
-    open: false,
-  };
-};
-
 const lackingYear = (held: readonly ReportSummary[], year: number): Lacking => ({
   place: held[0]?.issuer ?? '',
   year,
   held,
 });
 
-const inYears = (
-  place: Place,
-  held: readonly ReportSummary[],
-  years: readonly number[],
-): WhichReports => ({
+const inYears = (held: readonly ReportSummary[], years: readonly number[]): WhichReports => ({
   chosen: years.flatMap((year) => {
     const report = held.find((each) => each.year === year);
-    const other = place.open && report ? `“${place.words}”按收录的${report.issuer}回答。` : null;
-    return report ? [{ report, assumed: other }] : [];
+    return report ? [{ report, assumed: null }] : [];
   }),
   lacking: years
     .filter((year) => !held.some((each) => each.year === year))
@@ -128,16 +87,25 @@ const inYears = (
   open: [],
 });
 
+/** Says whose report it is where the words leave it open. */
+const namedAs = ({ words, name, open }: Place, { report, assumed }: Chosen): Chosen => {
+  const isSame = report.issuer === name && !open;
+  return isSame
+    ? { report, assumed }
+    : { report, assumed: `“${words}”按收录的${report.issuer}回答。${assumed ?? ''}` };
+};
+
 const ofPlace = async (desk: Desk, place: Place, years: Years): Promise<WhichReports> => {
-  const { held, nearest, open } = await find(desk, place);
+  const { held, nearest, open } = await findPlace(desk, place);
   if (open) return { chosen: [], lacking: [], open: [{ words: place.words, reports: nearest }] };
   const told = years.kind === 'named' ? (years.years[0] ?? null) : place.year;
   if (held.length === 0)
     return { chosen: [], lacking: [{ place: place.name, year: told, held: nearest }], open: [] };
   const which = wanted(years, place.year, held, desk.today?.() ?? null);
-  return which
-    ? inYears(place, held, which)
+  const found = which
+    ? inYears(held, which)
     : { chosen: recent(years, held), lacking: [], open: [] };
+  return { ...found, chosen: found.chosen.map((each) => namedAs(place, each)) };
 };
 
 /**

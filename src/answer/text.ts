@@ -43,7 +43,7 @@ const excerptLines = (excerpts: readonly Excerpt[]): readonly string[] => {
 const MARKS = { error: '✗ 错误', warning: '⚠ 警告', notice: 'ℹ 提示' } as const;
 
 /** ⚠ 警告 固原市2023年：… */
-export const findingLine = (finding: AnswerFinding): string =>
+const findingLine = (finding: AnswerFinding): string =>
   `${MARKS[finding.severity]} ${finding.issuer}${String(finding.year)}年：${finding.message}${finding.cause === null ? '' : `（可能的原因：${finding.cause}）`}`;
 
 const optionLines = ({ intent, options }: Answer): readonly string[] => {

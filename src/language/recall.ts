@@ -29,7 +29,7 @@ const tellsWhere = (u: Understanding): boolean =>
  * Fills the slots that the question leaves open from the last turn: 那白银呢 keeps the metric, 占比呢 the
  * place too. What is carried over has `said` false.
  */
-export const recall = (u: Understanding, memory: Memory | null): Understanding => {
+const recall = (u: Understanding, memory: Memory | null): Understanding => {
   if (!memory || memory.intent === '' || standsAlone(u)) return u;
   const bare = isBare(u);
   const again = goesOn(u, memory.intent, memory.metrics.length > 0);

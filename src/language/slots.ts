@@ -42,9 +42,6 @@ export const places = z
   .max(40)
   .readonly();
 
-/** At least one place. */
-export const somePlaces = places.refine((named) => named.length > 0);
-
 export const section = z.string().nullable();
 export const topic = z.string().nullable();
 export const term = z.string().nullable();
