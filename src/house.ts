@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { intents } from '../intents/index.ts';
 import type { Answer } from './answer/answer.ts';
 import type { CheckUpload } from './channels/checked-document.ts';
+import type { Judge } from './channels/verdicts.ts';
 import { type Ask, createAsk } from './ask.ts';
 import type { Config } from './config.ts';
 import { ingest } from './ingest.ts';
 import { filesBelow } from './sources/files.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
+import { createJudge } from './judging.ts';
 import { createCheckUpload } from './uploads.ts';
 
 export interface House {
@@ -19,6 +21,8 @@ export interface House {
   readonly askInChat: (chat: string, question: string) => Promise<Answer>;
   /** Checks a document that somebody hands in; the index is only read. */
   readonly check: CheckUpload;
+  /** Keeps what a person says of a finding. */
+  readonly judge: Judge;
   readonly close: () => Promise<void>;
 }
 
@@ -66,5 +70,6 @@ export const openHouse = async (
     return answer;
   });
   const check = createCheckUpload(store, () => new Date());
-  return { store, ask, askInChat, check, close: () => store.close() };
+  const judge = createJudge(store, () => new Date());
+  return { store, ask, askInChat, check, judge, close: () => store.close() };
 };

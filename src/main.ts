@@ -32,6 +32,7 @@ const web = async (config: Config, house: House): Promise<Running> => {
     port: config.PORT,
     ask: house.askInChat,
     check: house.check,
+    judge: house.judge,
     answerJson: async (question) => toContract(question, (await house.ask(question, null)).answer),
     examples,
     topics,
@@ -47,6 +48,7 @@ const telegram = async (token: string, config: Config, house: House): Promise<Ru
     apiRoot: config.BOT_API_ROOT,
     ask: house.askInChat,
     check: house.check,
+    judge: house.judge,
     editors: config.EDITORS,
     log,
   });

@@ -14,8 +14,9 @@ const NAMES = new Map(CHECKS.map(({ id, name }) => [id, name]));
 
 const neighboursOf = async (store: Store, report: Report): Promise<Neighbours> => {
   const { issuer, year, layout } = report;
-  const isNamed = issuer !== null && year !== null && layout !== null;
-  return isNamed ? neighboursIn(store, { ...report, issuer, year, layout }) : {};
+  if (issuer === null || year === null || layout === null) return {};
+  const indexed = { ...report, issuer, year, layout };
+  return neighboursIn(store, indexed);
 };
 
 const keptWords = (outcome: IngestOutcome): Kept => {

@@ -52,6 +52,6 @@ export const toContract = (question: string, answer: Answer) => ({
   text: asText(answer),
   figures: answer.figures.map(figure),
   excerpts: answer.excerpts.map(excerpt),
-  findings: answer.findings.map(finding),
+  findings: answer.findings.filter(({ verdict }) => verdict?.kind !== '误报').map(finding),
   options: CHOOSING.includes(answer.intent) ? answer.options : [],
 });

@@ -4,8 +4,11 @@ import type { AnswerFinding } from '../answer/answer.ts';
 import { type Verdict, VERDICT_KINDS } from '../report/verdict.ts';
 import { plainText } from './plain-text.ts';
 
+/** A verdict but for the time, which is kept by whoever keeps the verdict. */
+export type Said = Omit<Verdict, 'at'>;
+
 /** Keeps a verdict, or takes it back (null); the finding as it stands then, null where the index has no such finding. */
-export type Judge = (key: string, verdict: Verdict | null) => Promise<AnswerFinding | null>;
+export type Judge = (key: string, said: Said | null) => Promise<AnswerFinding | null>;
 
 /** Longest remark in characters. */
 export const REMARK_LIMIT = 200;
@@ -37,18 +40,19 @@ export const readVerdict = (given: unknown): GivenVerdict | null => {
   return data ? { ...data, remark: remarkOf(data.remark) } : null;
 };
 
-/** The verdict as it is kept; null for one that is taken back. */
-export const verdictFrom = (
-  { kind, remark }: Pick<GivenVerdict, 'kind' | 'remark'>,
-  by: string,
-  now: Date,
-): Verdict | null => (kind === WITHDRAW ? null : { kind, remark, by, at: now.toISOString() });
+/** What is kept of it; null for a verdict that is taken back. */
+export const saidOf = ({ kind, remark }: GivenVerdict, by: string): Said | null =>
+  kind === WITHDRAW ? null : { kind, remark, by };
 
 const MEANING: Readonly<Record<Verdict['kind'], string>> = {
   确认: '已确认',
   误报: '已判为误报',
   已改: '已改',
 };
+
+/** True for a finding that a person said is none. */
+export const isFalseAlarm = ({ verdict }: Pick<AnswerFinding, 'verdict'>): boolean =>
+  verdict?.kind === '误报';
 
 /** 已判为误报（2026-11-21，小明）：两处口径不同. */
 export const verdictWords = ({ kind, remark, by, at }: Verdict): string =>

@@ -1,6 +1,7 @@
 /** What a person says of a finding: kept apart from the finding, so that it survives a new check. */
 import { createHash } from 'node:crypto';
 import type { Finding } from './finding.ts';
+import type { Report } from './report.ts';
 
 /** 确认: it is so; 误报: the report is right; 已改: it was so and has been mended. */
 export const VERDICT_KINDS = ['确认', '误报', '已改'] as const;
@@ -14,6 +15,16 @@ export interface Verdict {
   /** When, ISO instant. */
   readonly at: string;
 }
+
+type OfReport = Pick<Report, 'issuer' | 'year' | 'scope'>;
+
+/** Knows a finding among those of all reports: 24 hexadecimal digits, 8 by the report, 16 by `findingKey`. */
+export const verdictKey = ({ issuer, year, scope }: OfReport, finding: Finding): string => {
+  const report = createHash('sha256')
+    .update(JSON.stringify([issuer, year, scope]))
+    .digest('hex');
+  return `${report.slice(0, 8)}${findingKey(finding)}`;
+};
 
 /**
  * Knows a finding again when the same document is checked anew: the same rule about the same cells or

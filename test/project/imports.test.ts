@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   neighbours: ['checks', 'store', 'vocabulary'],
   ask: ['intent', 'language', 'answer', 'vocabulary', 'store'],
   uploads: ['*'],
+  judging: ['*'],
   house: ['*'],
   commands: ['*'],
   cli: ['*'],

@@ -11,6 +11,7 @@ import {
   sourcesOf,
   sourceWords,
 } from '../words.ts';
+import { isFalseAlarm, verdictWords } from '../verdicts.ts';
 import { type Block, bold, code, italic, type Line, linesOf, plain } from './rich-text.ts';
 
 const SOURCES = 2;
@@ -60,17 +61,18 @@ export const SIGNS: Readonly<Record<Severity, string>> = {
   notice: 'ℹ️',
 };
 
-const findingBlock = (finding: AnswerFinding): Block => {
+const findingBlock = (finding: AnswerFinding, number: string): Block => {
   const sides = sidesWords(finding);
   return block(
     [
-      plain(`${SIGNS[finding.severity]} `),
+      plain(`${number}${isFalseAlarm(finding) ? '☑️' : SIGNS[finding.severity]} `),
       bold(SEVERITY_WORDS[finding.severity]),
       plain(`：${finding.message}`),
     ],
     ...(sides === null ? [] : [[plain(sides)]]),
     ...quotesOf(finding).map((quote): Line => [plain('原文：'), italic(quote)]),
     ...(finding.cause === null ? [] : [[plain(`可能的原因：${finding.cause}`)]]),
+    ...(finding.verdict ? [[italic(verdictWords(finding.verdict))]] : []),
   );
 };
 
@@ -78,15 +80,15 @@ const excerptBlocks = (excerpt: Excerpt): readonly Block[] => [
   { quote: true, lines: [...linesOf(excerpt.text), [italic(excerptWords(excerpt))]] },
 ];
 
-/** Every part of the answer but its options, which become buttons. */
-export const answerBlocks = (answer: Answer): readonly Block[] => {
+/** Every part of the answer but its options, which become buttons; findings that get buttons are numbered. */
+export const answerBlocks = (answer: Answer, numbered = 0): readonly Block[] => {
   const { lead, notes, table, figures, findings, excerpts } = answer;
   const shown = table ?? (figures.length > 1 ? figureTable(figures) : null);
   return [
     block(...linesOf(lead, bold), ...notes.flatMap((note) => linesOf(note))),
     ...(shown ? [tableBlock(shown)] : []),
     ...sourceBlocks(sourcesOf(figures)),
-    ...findings.map(findingBlock),
+    ...findings.map((finding, at) => findingBlock(finding, at < numbered ? `${at + 1}. ` : '')),
     ...excerpts.flatMap(excerptBlocks),
   ];
 };

@@ -6,9 +6,11 @@ import { pressedQuestion } from './buttons.ts';
 import { COMMANDS, WORDS } from './commands.ts';
 import { type CheckingDocuments, keepDocument, pressedKeep, replyWithCheck } from './document.ts';
 import type { InFlight } from './in-flight.ts';
+import { type Judging, takeVerdict } from './judging.ts';
+import { pressedVerdict, repliedVerdict } from './verdict-buttons.ts';
 import { type Replying, replyWithAnswer, say } from './reply.ts';
 
-export interface BotOptions extends Replying, CheckingDocuments {
+export interface BotOptions extends Replying, CheckingDocuments, Judging {
   readonly inFlight: InFlight;
   /** Does slow work one after the other, while others are answered. */
   readonly inTurn: (work: () => Promise<void>) => void;
@@ -38,6 +40,8 @@ const answerMessage = async (context: Context, options: BotOptions): Promise<voi
   if (!msg || msg.via_bot) return;
   if (isCommand(context))
     return msg.chat.type === 'private' ? say(context, WORDS.unknownCommand) : undefined;
+  const remark = repliedVerdict(msg, context.me);
+  if (remark) return takeVerdict(context, remark, options);
   const text = addressedText(msg, context.me);
   if (text === null) return;
   if (msg.document) {
@@ -63,6 +67,11 @@ const settle = async (
 const answerPress = async (context: Context, options: BotOptions): Promise<void> => {
   const press = context.callbackQuery;
   if (!press) return;
+  const verdict = pressedVerdict(press.data ?? '');
+  if (verdict) {
+    await settle(context, {});
+    return takeVerdict(context, verdict, options);
+  }
   const kept = pressedKeep(press.data ?? '');
   if (kept !== null) {
     await settle(context, {});

@@ -13,16 +13,18 @@ const dataOf = (question: string, index: number): string => {
   return Buffer.byteLength(whole) <= DATA_LIMIT ? whole : `row:${index}`;
 };
 
-/** One button a row; undefined where there is nothing to press. */
-export const buttonsFor = (questions: readonly string[]): InlineKeyboardMarkup | undefined => {
-  const rows = questions
+/** One button a row. */
+export const questionRows = (questions: readonly string[]): InlineKeyboardButton[][] =>
+  questions
     .filter((question) => question !== '' && question.length <= LABEL_LIMIT)
     .slice(0, MOST)
     .map((question, index): InlineKeyboardButton[] => [
       { text: question, callback_data: dataOf(question, index) },
     ]);
-  return rows.length > 0 ? { inline_keyboard: rows } : undefined;
-};
+
+/** The rows as a keyboard; undefined where there is nothing to press. */
+export const keyboardOf = (rows: InlineKeyboardButton[][]): InlineKeyboardMarkup | undefined =>
+  rows.length > 0 ? { inline_keyboard: rows } : undefined;
 
 /** The question of a pressed button; null where the message that held it is too old to be seen. */
 export const pressedQuestion = (

@@ -6,12 +6,13 @@ import { mapStrings } from '../map-strings.ts';
 import { plainText } from '../plain-text.ts';
 import { readQuestion } from '../question.ts';
 import { answerBlocks } from './answer-blocks.ts';
-import { buttonsFor } from './buttons.ts';
+import { keyboardOf, questionRows } from './buttons.ts';
 import { WORDS } from './commands.ts';
 import type { Mask } from './mask.ts';
 import { type Block, escapeHtml, linesOf } from './rich-text.ts';
 import { splitMessages } from './split-messages.ts';
 import { whileTyping } from './typing.ts';
+import { judgeRows } from './verdict-buttons.ts';
 
 /** Messages of one answer; more would be a flood. */
 const MOST = 5;
@@ -21,6 +22,8 @@ export interface Replying {
   readonly log: (line: string) => void;
   readonly mask: Mask;
   readonly typingAfterMs: number;
+  /** Whether the sender is offered to judge findings. */
+  readonly canJudge: (context: Context) => boolean;
 }
 
 /** The chat's name; in a group everyone has a conversation of their own. */
@@ -40,10 +43,16 @@ export const say = async (context: Context, sentence: string): Promise<void> => 
 const withinFlood = (messages: readonly string[]): readonly string[] =>
   messages.length <= MOST ? messages : [...messages.slice(0, MOST - 1), escapeHtml(WORDS.cut)];
 
-const send = async (context: Context, answer: Answer, before: readonly Block[]): Promise<void> => {
+const send = async (
+  context: Context,
+  answer: Answer,
+  before: readonly Block[],
+  canJudge: boolean,
+): Promise<void> => {
   const clean = mapStrings(answer, plainText);
-  const messages = withinFlood(splitMessages([...before, ...answerBlocks(clean)]));
-  const buttons = buttonsFor(clean.options);
+  const judged = canJudge && clean.intent === 'findings' ? judgeRows(clean.findings) : [];
+  const messages = withinFlood(splitMessages([...before, ...answerBlocks(clean, judged.length)]));
+  const buttons = keyboardOf([...judged, ...questionRows(clean.options)]);
   for (const [index, html] of messages.entries())
     await context.reply(html, {
       parse_mode: 'HTML',
@@ -57,7 +66,7 @@ const send = async (context: Context, answer: Answer, before: readonly Block[]):
 export const replyWithAnswer = async (
   context: Context,
   typed: string,
-  { ask, log, mask, typingAfterMs }: Replying,
+  { ask, log, mask, typingAfterMs, canJudge }: Replying,
   greeting = '',
 ): Promise<void> => {
   const read = readQuestion(typed);
@@ -73,5 +82,6 @@ export const replyWithAnswer = async (
     log(`Telegram：没有答成：${mask(problem)}`);
     return say(context, WORDS.failed);
   }
-  await send(context, answer, greeting === '' ? [] : [{ quote: false, lines: linesOf(greeting) }]);
+  const before = greeting === '' ? [] : [{ quote: false, lines: linesOf(greeting) }];
+  await send(context, answer, before, canJudge(context));
 };

@@ -5,6 +5,7 @@ import type { AskInChat, Log } from '../channel.ts';
 import type { CheckUpload } from '../checked-document.ts';
 import { createHeldChecks } from '../held-checks.ts';
 import { withTimeLimit } from '../time-limit.ts';
+import type { Judge } from '../verdicts.ts';
 import { createBot } from './bot.ts';
 import { introduce } from './connect.ts';
 import { createInFlight, createTurns } from './in-flight.ts';
@@ -17,6 +18,8 @@ export interface TelegramOptions {
   readonly log: Log;
   /** Checks a document that is sent; without it none is taken. */
   readonly check?: CheckUpload;
+  /** Keeps what a person says of a finding; without it nothing can be judged. */
+  readonly judge?: Judge;
   /** Telegram ids of those who may keep documents and judge findings. */
   readonly editors?: readonly number[];
   /** Where the Bot API is served; Telegram's own unless given. */
@@ -56,6 +59,7 @@ export const startTelegram = async (options: TelegramOptions): Promise<Telegram>
   const { token, ask, log, typingAfterMs = 400, retryMs = 3_000, graceMs = 10_000 } = options;
   if (token.trim() === '') throw new ChannelError('Telegram 没有启动：BOT_TOKEN 是空的。');
   const apiRoot = checkedRoot(options.apiRoot ?? 'https://api.telegram.org');
+  const editors = options.editors ?? [];
   const mask = maskFor(token);
   const inFlight = createInFlight();
   const stop = new AbortController();
@@ -64,7 +68,10 @@ export const startTelegram = async (options: TelegramOptions): Promise<Telegram>
     apiRoot,
     ask,
     ...(options.check && { check: options.check }),
-    editors: options.editors ?? [],
+    ...(options.judge && { judge: options.judge }),
+    editors,
+    canJudge: ({ chat, from }) =>
+      options.judge !== undefined && chat?.type === 'private' && editors.includes(from?.id ?? 0),
     held: createHeldChecks(randomUUID),
     downloadMs: options.downloadMs ?? DOWNLOAD_MS,
     log,

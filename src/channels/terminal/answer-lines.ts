@@ -1,6 +1,7 @@
 /** An Answer and a look in, the lines a terminal shows out. */
 import type { Answer, AnswerFinding, Excerpt, Source } from '../../answer/answer.ts';
 import type { Severity } from '../../report/finding.ts';
+import { verdictWords } from '../verdicts.ts';
 import { figureTable } from '../figure-table.ts';
 import {
   excerptWords,
@@ -53,6 +54,7 @@ const findingLines = (finding: AnswerFinding, look: Look): readonly string[] => 
     ...(sides === null ? [] : indented(sides, look, same)),
     ...quotesOf(finding).flatMap((quote) => indented(`原文：${quote}`, look, same)),
     ...(finding.cause === null ? [] : indented(`可能的原因：${finding.cause}`, look, same)),
+    ...(finding.verdict ? indented(verdictWords(finding.verdict), look, same) : []),
   ];
 };
 

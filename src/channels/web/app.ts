@@ -11,6 +11,8 @@ import { checkRoutes, uploadLimit } from './check-routes.ts';
 import { headers, isLoopback, ownHost, ownPosts } from './guard.ts';
 import { refuse } from './refusals.ts';
 import { isSlow } from '../time-limit.ts';
+import type { Judge } from '../verdicts.ts';
+import { verdictRoutes } from './verdict-routes.ts';
 import type { Greeting } from './views/chat-page.ts';
 
 /** Bytes of a request; a question of 10,000 characters still gets its friendly sentence. */
@@ -26,6 +28,8 @@ export interface AppOptions extends Partial<Pick<Greeting, 'topics'>> {
   readonly ask: AskInChat;
   /** Checks an uploaded document; without it none is taken. */
   readonly check?: CheckUpload;
+  /** Keeps what a person says of a finding; without it nothing can be judged. */
+  readonly judge?: Judge;
   /** One question asked outside any chat, answered as the machine contract says. */
   readonly answerJson: (question: string) => Promise<unknown>;
   readonly examples: Greeting['examples'];
@@ -43,6 +47,7 @@ const METHODS: Readonly<Record<string, string>> = {
   '/ask': 'POST',
   '/forget': 'POST',
   '/check': 'POST',
+  '/verdict': 'POST',
   '/api/ask': 'POST',
 };
 
@@ -63,6 +68,7 @@ export const createApp = (options: AppOptions): Hono => {
   const chats = createChats(options);
   app.route('/', chatRoutes(options, chats));
   app.route('/', checkRoutes(options, chats));
+  app.route('/', verdictRoutes(options, chats));
   app.route('/', apiRoutes(options));
   app.notFound((context) => {
     const allowed = METHODS[context.req.path];

@@ -42,6 +42,16 @@ const REFUSALS = {
     heading: '不能这样做',
     sentence: '只有在运行本页的电脑上才能收入报告、判定核验发现。',
   },
+  verdict: {
+    status: 400,
+    heading: '没有看懂',
+    sentence: '请按“确认”“误报”或“已改”来判定。',
+  },
+  'finding-gone': {
+    status: 404,
+    heading: '没有这条发现',
+    sentence: '索引里已经没有这条核验发现了，可能报告换过。请再问一次。',
+  },
   failed: {
     status: 500,
     heading: '出了点问题',

@@ -200,4 +200,59 @@ describe('the page in a browser', () => {
     await page.reload();
     expect(await lastEntry(page).locator('.question').textContent()).toBe('哪家申请最多');
   });
+
+  const DOCUMENT = { name: '送审稿.txt', mimeType: 'text/plain', buffer: Buffer.from('报告') };
+
+  browserTest('a document is checked without leaving the page, judged, forgotten', async () => {
+    const { page, troubles } = await visit();
+    await page.setInputFiles('input[type=file]', DOCUMENT);
+    expect(await page.locator('.pick').textContent()).toBe('送审稿.txt');
+    await page.getByRole('button', { name: '核验', exact: true }).click();
+    await lastEntry(page).getByText('固原市 2023 年度报告').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      lastEntry(page).getByText('Excel').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('问题反馈清单_固原市_2023.xlsx');
+    await lastEntry(page).getByRole('button', { name: '保留到索引' }).click();
+    await lastEntry(page).getByText('已收入索引').waitFor();
+    await lastEntry(page).getByRole('button', { name: '现在就忘掉' }).click();
+    await lastEntry(page).getByText('已经忘掉了').waitFor();
+    expect(page.url()).toBe(`${web.url}/`);
+    expect(troubles).toEqual([]);
+  });
+
+  browserTest('a dropped document is checked too', async () => {
+    const { page, troubles } = await visit();
+    await page.evaluate(`(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['报告'], '拖来的.txt'));
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    })()`);
+    await lastEntry(page).locator('.check').waitFor();
+    expect(await lastEntry(page).locator('.question').textContent()).toBe('核验：拖来的.txt');
+    expect(troubles).toEqual([]);
+  });
+
+  browserTest('without script: a document is checked by the form', async () => {
+    const { page, troubles } = await visit({ javaScriptEnabled: false });
+    await page.setInputFiles('input[type=file]', DOCUMENT);
+    await page.getByRole('button', { name: '核验', exact: true }).click();
+    await lastEntry(page).locator('.check').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(troubles).toEqual([]);
+  });
+
+  test.each([true, false])(
+    'more than 15 MB gets a friendly sentence, with script: %s',
+    async (javaScriptEnabled) => {
+      const { page } = await visit({ javaScriptEnabled });
+      const buffer = Buffer.alloc(16_000_000, 'x');
+      await page.setInputFiles('input[type=file]', { ...DOCUMENT, buffer });
+      await page.getByRole('button', { name: '核验', exact: true }).click();
+      await page.getByText('超过 15 MB').waitFor();
+    },
+    TEST_LIMIT_MS,
+  );
 });

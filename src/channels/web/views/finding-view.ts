@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { AnswerFinding } from '../../../answer/answer.ts';
 import { quotesOf, reportWords, SEVERITY_WORDS, sidesWords } from '../../words.ts';
 import type { Markup } from './markup.ts';
+import { isFalseAlarm } from '../../verdicts.ts';
 import { verdictView } from './verdict-view.ts';
 
 /** Findings shown before the rest folds away. */
@@ -26,11 +27,13 @@ export const oneFindingView = (shown: AnswerFinding, isEditor: boolean): Markup 
 export const findingView = (findings: readonly AnswerFinding[], isEditor: boolean): Markup | '' => {
   const finding = (shown: AnswerFinding): Markup => oneFindingView(shown, isEditor);
   if (findings.length === 0) return '';
-  const rest = findings.slice(OPEN);
+  const standing = findings.filter((shown) => !isFalseAlarm(shown));
+  const dismissed = findings.filter(isFalseAlarm);
+  const rest = standing.slice(OPEN);
   return html`<section class="findings">
     <h4>核验发现</h4>
     <ul>
-      ${findings.slice(0, OPEN).map(finding)}
+      ${standing.slice(0, OPEN).map(finding)}
     </ul>
     ${
       rest.length === 0
@@ -39,6 +42,16 @@ export const findingView = (findings: readonly AnswerFinding[], isEditor: boolea
             <summary>另外 ${rest.length} 条</summary>
             <ul>
               ${rest.map(finding)}
+            </ul>
+          </details>`
+    }
+    ${
+      dismissed.length === 0
+        ? ''
+        : html`<details>
+            <summary>已判为误报 ${dismissed.length} 条</summary>
+            <ul>
+              ${dismissed.map(finding)}
             </ul>
           </details>`
     }
