@@ -7,22 +7,14 @@ import { alikeAmong } from './sketch.ts';
 
 type Finder = (issuer: string, year: number) => readonly ReadFile[];
 
-const groupBy = <K>(
-  reports: readonly ReadFile[],
-  keyOf: (report: ReadFile) => K,
-): ReadonlyMap<K, readonly ReadFile[]> => {
-  const groups = new Map<K, ReadFile[]>();
-  for (const report of reports) {
-    const key = keyOf(report);
-    const group = groups.get(key);
-    if (group) group.push(report);
-    else groups.set(key, [report]);
-  }
-  return groups;
-};
-
 const finderIn = (reports: readonly ReadFile[]): Finder => {
-  const byKey = groupBy(reports, ({ issuer, year }) => `${issuer ?? ''} ${year ?? ''}`);
+  const byKey = new Map<string, ReadFile[]>();
+  for (const report of reports) {
+    const key = `${report.issuer ?? ''} ${report.year ?? ''}`;
+    const same = byKey.get(key);
+    if (same) same.push(report);
+    else byKey.set(key, [report]);
+  }
   return (issuer, year) => byKey.get(`${issuer} ${year}`) ?? [];
 };
 
@@ -47,16 +39,14 @@ const below = (find: Finder, issuer: string, year: number): Beside['children'] =
 /** Makes the finder of neighbours among the reports of one call. */
 export const besideAmong = (reports: readonly ReadFile[]): ((own: ReadFile) => Beside) => {
   const find = finderIn(reports);
-  const alikeIn = new Map(
-    [...groupBy(reports, ({ year }) => year)].map(([year, same]) => [year, alikeAmong(same)]),
-  );
+  const alikeTo = alikeAmong(reports);
   return (own) => {
     const { issuer, year, scope } = own;
     if (issuer === null || year === null) return {};
     const previous = fitting(find(issuer, year - 1), scope);
     const parent = above(find, issuer, year);
     const children = below(find, issuer, year);
-    const others = alikeIn.get(year)?.(own) ?? [];
+    const others = alikeTo(own);
     return {
       ...(previous && { previous: previous.held }),
       ...(parent && { parent: parent.held }),

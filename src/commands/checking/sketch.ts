@@ -35,18 +35,19 @@ export const sketchesOf = (report: Report): readonly SectionSketch[] =>
 
 /** Less in common than this is no copy, whatever the sample left out. */
 const LEAST_SHARE = 0.4;
-/** A hash that very many reports share proves little and costs much. */
-const MOST_HOLDERS = 32;
+/** Words that more issuers than this have in common are a model handed out or a set phrase, nobody's copy. */
+const MOST_ISSUERS = 3;
 
 interface Sketched {
   readonly issuer: string | null;
+  readonly year: number | null;
   readonly sketches: readonly SectionSketch[];
 }
 
 const hashesIn = ({ sketches }: Sketched, section: string): readonly number[] =>
   sketches.find((sketch) => sketch.section === section)?.hashes ?? [];
 
-/** The holders of every hash of one section. */
+/** The reports that hold each hash of one section. */
 type Holders<T> = ReadonlyMap<number, readonly T[]>;
 
 const holdersOf = <T extends Sketched>(reports: readonly T[], section: string): Holders<T> => {
@@ -54,9 +55,11 @@ const holdersOf = <T extends Sketched>(reports: readonly T[], section: string): 
   for (const report of reports)
     for (const hash of hashesIn(report, section)) {
       const held = holders.get(hash);
-      if (!held) holders.set(hash, [report]);
-      else if (held.length < MOST_HOLDERS) held.push(report);
+      if (held) held.push(report);
+      else holders.set(hash, [report]);
     }
+  for (const [hash, held] of holders)
+    if (new Set(held.map(({ issuer }) => issuer)).size > MOST_ISSUERS) holders.delete(hash);
   return holders;
 };
 
@@ -65,26 +68,21 @@ const mostAlike = <T extends Sketched>(own: T, section: string, holders: Holders
   const counts = new Map<T, number>();
   for (const hash of hashes)
     for (const other of holders.get(hash) ?? [])
-      if (other.issuer !== own.issuer) counts.set(other, (counts.get(other) ?? 0) + 1);
-  let best: T | null = null;
-  let most = hashes.length * LEAST_SHARE;
-  for (const [other, count] of counts)
-    if (count >= most) {
-      if (best === null || count > most) best = other;
-      most = count;
-    }
-  return best;
+      if (other.issuer !== own.issuer && other.year === own.year)
+        counts.set(other, (counts.get(other) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && best[1] >= hashes.length * LEAST_SHARE ? best[0] : null;
 };
 
 /**
- * Makes a finder: for one of the reports (all of one year), those of others that share most with it,
- * the most alike for each section.
+ * Makes a finder: for one of the reports, those of other issuers for the same year that share most of a
+ * section with it, at most one a section.
  */
 export const alikeAmong = <T extends Sketched>(
   reports: readonly T[],
 ): ((own: T) => readonly T[]) => {
-  const holders = SECTIONS.map((section) => ({ section, held: holdersOf(reports, section) }));
+  const sections = SECTIONS.map((section) => ({ section, holders: holdersOf(reports, section) }));
   return (own) => [
-    ...new Set(holders.flatMap(({ section, held }) => mostAlike(own, section, held) ?? [])),
+    ...new Set(sections.flatMap(({ section, holders }) => mostAlike(own, section, holders) ?? [])),
   ];
 };
