@@ -53,6 +53,6 @@ export const writeCorpus = async (
 export const readCorpus = (folder: string): readonly Sample[] =>
   readdirSync(folder).map((fileName) => ({
     fileName,
-    bytes: readFileSync(join(folder, fileName)),
+    bytes: new Uint8Array(readFileSync(join(folder, fileName))),
     source: '',
   }));

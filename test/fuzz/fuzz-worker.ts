@@ -26,24 +26,32 @@ const send = (message: Message): void => {
   process.send?.(message);
 };
 
-const dieWith = (error: unknown): void => {
+const tellOf = (error: unknown, kind: string): void => {
   const says = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  send({ type: 'failed', number: current, kind: 'unhandled', failure: { kind: 'crash', says } });
+  send({ type: 'failed', number: current, kind, failure: { kind: 'crash', says } });
+};
+
+const tellUnhandled = (error: unknown): void => {
+  tellOf(error, 'unhandled');
 };
 
 const work = async ({ seed, from, to, folder }: Job): Promise<void> => {
   const samples = readCorpus(folder);
   for (current = from; current < to; current += 1) {
     send({ type: 'begun', number: current });
-    const one = await fuzzCase(seed, current, samples);
-    const failure = await judge(one);
-    if (failure) send({ type: 'failed', number: current, kind: one.kind, failure });
+    try {
+      const one = await fuzzCase(seed, current, samples);
+      const failure = await judge(one);
+      if (failure) send({ type: 'failed', number: current, kind: one.kind, failure });
+    } catch (error) {
+      tellOf(error, 'no document made');
+    }
   }
   send({ type: 'done' });
 };
 
-process.on('unhandledRejection', dieWith);
-process.on('uncaughtException', dieWith);
+process.on('unhandledRejection', tellUnhandled);
+process.on('uncaughtException', tellUnhandled);
 process.on('message', (job: Job) => {
-  work(job).catch(dieWith);
+  work(job).catch(tellUnhandled);
 });

@@ -4,7 +4,7 @@ import type { Report } from '../../src/report/report.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 
 export interface Failure {
-  readonly kind: 'crash' | 'slow' | 'silent wrong cell';
+  readonly kind: 'crash' | 'slow' | 'bytes taken away' | 'silent wrong cell';
   readonly says: string;
 }
 
@@ -32,8 +32,11 @@ const cpuMilliseconds = (since: NodeJS.CpuUsage): number => {
 /** Time is the processor's, so that a busy machine accuses nobody; a slow case is tried twice. */
 export const judge = async (one: FuzzCase, secondTry = false): Promise<Failure | null> => {
   const since = process.cpuUsage();
+  const size = one.bytes.length;
   try {
     const read = await readBytes(one.bytes, one.fileName);
+    if (one.bytes.length !== size)
+      return { kind: 'bytes taken away', says: 'the caller has no bytes left after reading' };
     const spent = cpuMilliseconds(since);
     if (spent > MOST_MILLISECONDS)
       return secondTry ? { kind: 'slow', says: `${Math.round(spent)} ms` } : await judge(one, true);
