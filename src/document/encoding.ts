@@ -78,10 +78,14 @@ const likeliest = (bytes: Uint8Array): Encoding => {
     .reduce((best, next) => (next.score > best.score ? next : best)).encoding;
 };
 
-const decodedAs = (bytes: Uint8Array, encoding: Encoding): Decoded => {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, damage: count(text, /\uFFFD/gu) / Math.max(1, text.length) };
-};
+const decoded = (text: string, encoding: Encoding): Decoded => ({
+  text,
+  encoding,
+  damage: count(text, /\uFFFD/gu) / Math.max(1, text.length),
+});
+
+const decodedAs = (bytes: Uint8Array, encoding: Encoding): Decoded =>
+  decoded(new TextDecoder(encoding).decode(bytes), encoding);
 
 /**
  * Decodes a text. In order: byte order mark; the zeros of UTF-16; valid UTF-8 (what a page declares
@@ -92,7 +96,5 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
   const known = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (known !== null) return decodedAs(bytes, known);
   const text = decodes(bytes, 'utf-8');
-  return text === null
-    ? decodedAs(bytes, likeliest(bytes))
-    : { text, encoding: 'utf-8', damage: 0 };
+  return text === null ? decodedAs(bytes, likeliest(bytes)) : decoded(text, 'utf-8');
 };
