@@ -43,6 +43,7 @@ describe('a verdict', () => {
     const entry = await asked(appNoting([]));
     expect(entry).toContain('action="/verdict"');
     for (const kind of ['确认', '误报', '已改']) expect(entry).toContain(`value="${kind}"`);
+    expect(entry).toMatch(/data-verdict>\s*<button disabled hidden>/);
     expect(await asked(appNoting([], { host: '0.0.0.0' }))).not.toContain('/verdict');
     expect(await asked(appNoting([]), { 'x-real-ip': '203.0.113.7' })).not.toContain('/verdict');
   });

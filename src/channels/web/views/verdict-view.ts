@@ -5,10 +5,14 @@ import { type Verdict, VERDICT_KINDS } from '../../../report/verdict.ts';
 import { REMARK_LIMIT, WITHDRAW, verdictWords } from '../../verdicts.ts';
 import type { Markup } from './markup.ts';
 
+/** Enter in the remark must not choose a verdict: the form's first button is one that does nothing. */
+const noDefault = html`<button disabled hidden></button>`;
+
 const form = (key: string, verdict: Verdict | null): Markup =>
   html`<details class="judge">
     <summary>${verdict ? '改判' : '判定'}</summary>
     <form method="post" action="/verdict" data-verdict>
+      ${noDefault}
       <input type="hidden" name="key" value="${key}" />
       <input
         name="remark"
