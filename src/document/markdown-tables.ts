@@ -26,6 +26,12 @@ export const isRule = (text: string, below: number): boolean =>
   hasPipes(text) &&
   (split(text).every((cell) => RULE_CELL.test(cell)) || (below === 1 && SHORT_RULE.test(text)));
 
+const LONGEST_ROW = 60;
+
+/** Two words and a pipe: 行政许可 | 9. */
+const isShort = (text: string): boolean =>
+  text.length <= LONGEST_ROW && split(text).length === 2 && !/[。；，]/u.test(text);
+
 export interface PipeRun {
   readonly rows: readonly Row[];
   readonly end: number;
@@ -41,7 +47,7 @@ export const pipeRunFrom = (lines: readonly Line[], from: number): PipeRun => {
     rules.includes(true) ||
     run.every(({ text }) => ENCLOSED.test(text)) ||
     (run.length > 1 && run.every(({ text }) => split(text).length > 1 && EDGED.test(text))) ||
-    (run.length > 1 && run.every(({ text }) => split(text).length > 2));
+    (run.length > 1 && run.every(({ text }) => split(text).length > 2 || isShort(text)));
   if (!table) return { rows: [], end: from };
   const kept = run.filter((_, index) => rules[index] !== true);
   return { rows: kept.map(({ text, number }) => rowAt(split(text).map(plainInline), number)), end };

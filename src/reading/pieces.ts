@@ -114,14 +114,25 @@ export const piecesOfCell = (cell: Cell, where: Where): Piece | readonly Piece[]
   return parts ? parts.map((part, index) => pieceOf(part, cell, where, index > 0)) : whole;
 };
 
+const LONGEST_WORD = 40;
+
+/** Words that stand side by side like cells: most of them hold a label of their own. */
+const areLabels = (words: readonly string[]): boolean => {
+  if (words.length < 2 || words.some((word) => word.length > LONGEST_WORD)) return false;
+  const labels = words.filter((word) => labelsIn(bare(word)).length > 0).length;
+  return labels * 2 >= words.length;
+};
+
 /** The pieces of a line outside any grid: labels and numbers parted by white space. */
 export const piecesOfLine = (text: string, position: Position, block: number): readonly Piece[] => {
   const cell: Cell = { text, column: 0, columnSpan: 1, rowSpan: 1, ...position };
   const where = { block, row: 0 };
-  const words = text.trim().split(/\s+/u);
+  const words = text.split(/[\s|｜]+/u).filter((word) => word !== '');
   if (words.length > 1 && words.every((word) => isToken(normalizeText(word))))
     return words.map((word) => pieceOf(word, cell, where, true));
   const kind = kindOf(text);
+  if (kind === 'text' && areLabels(words))
+    return words.map((word) => pieceOf(word, cell, where, false));
   const parts = kind === 'text' ? labelledParts(text) : null;
   return parts
     ? parts.map((part, index) => pieceOf(part, cell, where, index > 0))

@@ -50,25 +50,36 @@ const agreed = (ways: readonly (readonly (Piece | null)[])[], by: string): reado
 const open = (cells: readonly Piece[], count: number, by: string): readonly Slot[] =>
   Array.from({ length: count }, () => ({ kind: 'open', choices: [null, ...definite(cells)], by }));
 
-/** Ways to choose `count` of the items, in order. */
-const choose = <T>(items: readonly T[], count: number): readonly (readonly T[])[] => {
+/** Ways to choose `count` of the items, in order, as their indexes. */
+const choose = (from: number, until: number, count: number): readonly (readonly number[])[] => {
   if (count === 0) return [[]];
-  if (items.length < count) return [];
-  const [head, ...rest] = items;
-  const without = choose(rest, count);
-  return head === undefined
-    ? []
-    : [...choose(rest, count - 1).map((way) => [head, ...way]), ...without];
+  if (until - from < count) return [];
+  const rest = choose(from + 1, until, count - 1).map((way) => [from, ...way]);
+  return [...rest, ...choose(from + 1, until, count)];
+};
+
+/** A number may be one too many where it is 0, repeats its neighbour, or stands alone behind the row. */
+const isSpare = (printed: readonly Piece[], index: number): boolean => {
+  const { text, loose } = printed[index] ?? {};
+  if (amountOf(printed[index]) === 0) return true;
+  if (text === printed[index - 1]?.text || text === printed[index + 1]?.text) return true;
+  return index === printed.length - 1 && loose === false;
 };
 
 const MOST_LEFT_OUT = 3;
+
+/** The row with spare numbers left out. */
+const withoutSpare = (printed: readonly Piece[], count: number): readonly (readonly Piece[])[] =>
+  choose(0, printed.length, count)
+    .filter((kept) => printed.every((_, i) => kept.includes(i) || isSpare(printed, i)))
+    .map((kept) => printed.filter((_, i) => kept.includes(i)));
 
 /** More numbers than columns: some were doubled, or torn apart. Only the row's own sum can tell. */
 const tooMany = (cells: readonly Piece[], count: number, proof: Proof): readonly Slot[] => {
   const printed = definite(cells);
   const by = `这一行印有 ${String(printed.length)} 个数，表样只有 ${String(count)} 列`;
   if (printed.length - count > MOST_LEFT_OUT) return open(cells, count, by);
-  const ways = [...choose(printed, count), ...joinedOrSplit(printed, count)].filter((way) =>
+  const ways = [...withoutSpare(printed, count), ...joinedOrSplit(printed, count)].filter((way) =>
     proves(proof, way),
   );
   return ways.length > 0 ? agreed(ways, `${by}，按本行合计取舍`) : open(cells, count, by);
@@ -81,10 +92,7 @@ const tooFew = (cells: readonly Piece[], count: number, proof: Proof): readonly 
   const split = joinedOrSplit(printed, count).filter((way) => proves(proof, way));
   if (split.length === 1) return agreed(split, '数字连在一起，按本行合计拆开');
   if (count > 10) return open(cells, count, by);
-  const places = choose(
-    Array.from({ length: count }, (_, i) => i),
-    printed.length,
-  );
+  const places = choose(0, count, printed.length);
   const ways = places
     .map((columns) => Array.from({ length: count }, (_, i) => printed[columns.indexOf(i)] ?? null))
     .filter((way) => proves(proof, way));

@@ -41,6 +41,14 @@ const brokenTokens = (run: readonly Piece[]): readonly Token[] => {
   });
 };
 
+const SHORTEST_REST = 5;
+
+/** A damaged head beside other labels: 行政诉讼（未经复议直接诉）. */
+const damagedIn = (words: string, piece: Piece): readonly Token[] => {
+  const label = words.length < SHORTEST_REST ? null : nearestLabel(words, HEAD_LABELS);
+  return label ? [{ meanings: [label], words, piece }] : [];
+};
+
 /**
  * The labels of one piece. Ambiguous words count only where they are all there is, or where labels
  * fill the piece: the 其他 in 法人或其其他组织 is none.
@@ -50,9 +58,12 @@ const tokensIn = (piece: Piece): readonly Token[] => {
   const found = labelsIn(text);
   const covered = found.reduce((sum, { words }) => sum + words.length, 0);
   const isFilled = covered >= Math.min(text.length, unnumbered(piece.text).length);
-  return found
-    .filter(({ words }) => isFilled || !isAmbiguous(words))
-    .map(({ values, words }) => ({ meanings: values, words, piece }));
+  const kept = found.filter(({ words }) => isFilled || !isAmbiguous(words));
+  return kept.flatMap(({ values, words, start, end }, index) => {
+    const rest = text.slice(end, kept[index + 1]?.start ?? text.length);
+    const before = index === 0 ? damagedIn(text.slice(0, start), piece) : [];
+    return [...before, { meanings: values, words, piece }, ...damagedIn(rest, piece)];
+  });
 };
 
 /** The labels in words printed one after the other, in their order. */
