@@ -4,6 +4,7 @@ import type { FormTable } from './form-table.ts';
 import { cellHtml, escapeHtml } from './html-cell.ts';
 import { htmlPage } from './html-page.ts';
 import { htmlRows, htmlTable } from './html-table.ts';
+import { idsBesideNothing } from './printed.ts';
 import type { HtmlStyle } from './style.ts';
 import { blocksOf } from './table-pieces.ts';
 
@@ -66,3 +67,11 @@ export const printAsHtml = (flow: readonly FlowBlock[], style: HtmlStyle): strin
       : flow.map((block) => blockHtml(block, style)).join('\n');
   return htmlPage(title?.kind === 'title' ? title.text : '', body, style);
 };
+
+/** In a piece without its head, cells that were merged look like cells that hold nothing. */
+export const openInHtml = (flow: readonly FlowBlock[], style: HtmlStyle): readonly string[] =>
+  style.spans === 'flat' && style.tables === 'several-a-form'
+    ? flow.flatMap((block) =>
+        block.kind === 'table' ? block.table.rows.flatMap(idsBesideNothing) : [],
+      )
+    : [];

@@ -92,14 +92,16 @@ export const printPieces = (table: FormTable, style: PieceStyle): Printed => {
   return { lines: lines[table.section](table), uncertain: [] };
 };
 
+/** A dash at the beginning of a line is a bullet in Markdown. */
 const tornRow = (row: FormRow, style: TornStyle): Printed => {
   const words = row.filter((cell) => !isFigure(cell)).map(oneLine);
   const numbers = row.filter(isFigure).map(oneLine);
   const asRow = style.numbers === 'row';
+  const bullet = !asRow && numbers[0] === '-' ? row.flatMap((cell) => cell.id ?? []) : [];
   const below = asRow ? pipeRow(numbers) : numbers.filter((text) => text !== '').join(' ');
   return {
     lines: [...words.flatMap((text) => [text, '']), ...(numbers.length > 0 ? [below, ''] : [])],
-    uncertain: asRow ? [] : [...idsBesideNothing(row), ...idsOfSplit(row, 'spaces')],
+    uncertain: asRow ? [] : [...idsBesideNothing(row), ...idsOfSplit(row, 'spaces'), ...bullet],
   };
 };
 

@@ -4,7 +4,7 @@ import type { Cells, Content } from './content.ts';
 import { printAsDocx } from './docx.ts';
 import { encodeText } from './encode.ts';
 import { flowAsText, flowOf, openCells, type FlowBlock } from './flow.ts';
-import { printAsHtml } from './html.ts';
+import { openInHtml, printAsHtml } from './html.ts';
 import { printAsMarkdown } from './markdown.ts';
 import { printAsPdf } from './pdf.ts';
 import type {
@@ -43,7 +43,8 @@ export interface PlainStyle extends Style {
 /** Prints blocks as the text of a file, not yet encoded. */
 export const printPlain = (flow: readonly FlowBlock[], body: PlainStyle['body']): Source => {
   const split = openCells(flow);
-  if (body.format === 'html') return { source: printAsHtml(flow, body), uncertain: split };
+  if (body.format === 'html')
+    return { source: printAsHtml(flow, body), uncertain: [...split, ...openInHtml(flow, body)] };
   const { lines, uncertain } =
     body.format === 'text' ? printAsText(flow, body) : printAsMarkdown(flow, body);
   return { source: lines.join('\n'), uncertain: [...split, ...uncertain] };
@@ -51,6 +52,15 @@ export const printPlain = (flow: readonly FlowBlock[], body: PlainStyle['body'])
 
 /** The file's name for a format, which tells nothing about the report. */
 export const fileNameOf = (body: PlainStyle['body']): string => `report.${EXTENSIONS[body.format]}`;
+
+/** Rows with a wrong number and cells that hold nothing: no sum proves there which columns are empty. */
+const unproven = ({ cells, planted }: Content, { blank }: WordStyle): readonly string[] => {
+  if (blank !== '') return [];
+  const rowOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
+  const rows = new Set(planted.map(rowOf));
+  const gaps = new Set([...cells].flatMap(([id, value]) => (value === null ? [rowOf(id)] : [])));
+  return [...cells.keys()].filter((id) => rows.has(rowOf(id)) && gaps.has(rowOf(id)));
+};
 
 /** Writes a text, Markdown or HTML file. */
 export const writePlain = (content: Content, style: PlainStyle): Written => {
@@ -60,7 +70,7 @@ export const writePlain = (content: Content, style: PlainStyle): Written => {
     fileName: fileNameOf(style.body),
     source,
     expected: content.cells,
-    uncertain: new Set(uncertain),
+    uncertain: new Set([...uncertain, ...unproven(content, style.words)]),
   };
 };
 
