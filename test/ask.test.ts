@@ -44,7 +44,7 @@ describe('几年的报告', () => {
   test('没说年份：最新一年，并且说出来', async () => {
     const answer = await answerTo('固原依申请多少');
     expect(answer.figures).toMatchObject([{ year: 2023, value: 150 }]);
-    expect(asText(answer)).toContain('按固原市最新的 2023 年度报告');
+    expect(asText(answer)).toContain('固原市按最新的 2023 年度报告');
   });
 
   test('走势从旧到新，缺的年份说出来', async () => {

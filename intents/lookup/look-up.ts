@@ -30,10 +30,10 @@ export interface LookedUp {
   readonly open: readonly OpenMetric[];
 }
 
-const sourceOf = (report: ReportSummary, { place, raw }: Figure): Source => ({
+const sourceOf = (report: ReportSummary, { id, place, raw }: Figure): Source => ({
   file: report.file,
   section: place.section,
-  row: place.row,
+  row: place.row === '' ? (metricOf(id)?.rowLabel ?? '') : place.row,
   column: place.column,
   line: place.line,
   page: place.page,

@@ -3,39 +3,13 @@ import type { AnswerFinding, Excerpt } from '../../src/answer/answer.ts';
 import { sumNote } from '../../src/answer/sentences.ts';
 import { metricName } from '../../src/answer/metric-name.ts';
 import type { Desk } from '../../src/intent.ts';
-import { formatNumber } from '../../src/vocabulary/numbers.ts';
 import { verdictKey } from '../../src/report/verdict.ts';
 import type { StoredFinding, StoredParagraph, StoredValue } from '../../src/store/store.ts';
-
-/** A sentence about requests, results or suits; other numbers of section one are about other things. */
-const ABOUT: Readonly<Record<string, RegExp>> = {
-  requests: /申请(?!行政复议)/u,
-  review: /复议/u,
-  litigation: /诉讼|起诉/u,
-  regulations: /规章/u,
-  normative: /规范性文件/u,
-  licensing: /许可/u,
-  penalty: /处罚/u,
-  coercion: /强制/u,
-  fees: /收费/u,
-  procurement: /采购/u,
-};
-
-const aboutOf = (metric: string): RegExp | undefined => {
-  const [table = '', row = ''] = metric.split('.');
-  return ABOUT[table === 'active' ? row : table];
-};
+import { speaksOf, tells } from './told-in-text.ts';
 
 /** Sentences of a paragraph, each with its full stop. */
 export const sentencesOf = (text: string): readonly string[] =>
   text.match(/[^。！？]+[。！？]?/gu) ?? [];
-
-const tells = (sentence: string, value: StoredValue): boolean => {
-  const about = aboutOf(value.metric);
-  if (!about?.test(sentence) || value.value === null || value.value === 0) return false;
-  const number = formatNumber(value.value).replace('.', '\\.');
-  return new RegExp(`(?<![\\d.])${number}(?![\\d.])\\s*(?:余)?[件项个万]`, 'u').test(sentence);
-};
 
 const LONGEST = 300;
 
@@ -103,20 +77,18 @@ export const touchingFindings = async (
     issuers: [...new Set(values.map(({ report }) => report.issuer))],
     years: [...new Set(values.map(({ report }) => report.year))],
   });
-  const touched = new Set(
-    values.flatMap(({ metric, report, figures }) =>
-      [metric, ...figures.map(({ id }) => id)].map((id) => `${String(report.id)} ${id}`),
-    ),
-  );
+  const touches = (finding: StoredFinding): boolean =>
+    values
+      .filter(({ report }) => report.id === finding.report.id)
+      .some((value) => isAbout(finding, value));
   return found
-    .filter(
-      ({ severity, figures, report, verdict }) =>
-        severity !== 'notice' &&
-        verdict?.kind !== '误报' &&
-        figures.some((id) => touched.has(`${String(report.id)} ${id}`)),
-    )
+    .filter((finding) => finding.severity !== 'notice' && touches(finding))
     .map(answerFinding);
 };
+
+const isAbout = ({ figures, message, evidence }: StoredFinding, value: StoredValue): boolean =>
+  [value.metric, ...value.figures.map(({ id }) => id)].some((id) => figures.includes(id)) ||
+  [message, ...evidence.map(({ quote }) => quote)].some((words) => speaksOf(words, value));
 
 const MOST_PARTS = 12;
 

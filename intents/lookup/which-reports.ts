@@ -66,7 +66,7 @@ const recent = (years: Years, held: readonly ReportSummary[]): readonly Chosen[]
     report,
     assumed:
       years.kind === 'open'
-        ? `没有说年份，按${report.issuer}最新的 ${String(report.year)} 年度报告。`
+        ? `没有说年份，${report.issuer}按最新的 ${report.year} 年度报告。`
         : null,
   }));
 

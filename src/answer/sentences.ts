@@ -44,14 +44,25 @@ export const figureSentence = (figures: readonly AnswerFigure[]): string => {
   return `${clauses.join('，')}。`;
 };
 
-/** 由 A 2 件、B 0 件 相加. */
+/** 不予公开（属于国家秘密） → 属于国家秘密, where all parts begin the same. */
+const partNames = (ids: readonly string[]): readonly string[] => {
+  const names = ids.map(metricName);
+  const heads = new Set(names.map((name) => name.split('（')[0]));
+  const inner = names.map((name) => /（([^，]+?)）$/u.exec(name)?.[1]);
+  return heads.size === 1 && inner.every((name) => name !== undefined) ? inner : names;
+};
+
+/** “不予公开”在表中没有单独一格，是合计：属于国家秘密 4 + … */
 export const sumNote = (
   name: string,
   parts: readonly { readonly id: string; readonly value: number | null }[],
-): string =>
-  `“${name}”在表中没有单独一格，是合计：${parts
-    .map(({ id, value }) => `${metricName(id)} ${value === null ? '空' : formatNumber(value)}`)
-    .join(' + ')}。`;
+): string => {
+  const names = partNames(parts.map(({ id }) => id));
+  const added = parts.map(
+    ({ value }, at) => `${names[at] ?? ''} ${value === null ? '空' : formatNumber(value)}`,
+  );
+  return `“${name}”在表中没有单独一格，是合计：${added.join(' + ')}。`;
+};
 
 /** What a slip of the pen was read as. */
 export const mendedNote = ({

@@ -1,7 +1,7 @@
 /** An Answer in, all of it as plain text out: for the terminal and for the contract's `text`. */
 import { toTraditional } from '../vocabulary/script.ts';
 import type { Answer, AnswerFinding, AnswerTable, Excerpt, Source } from './answer.ts';
-import { excerptLine, sourceLine } from './source-line.ts';
+import { excerptLine, sourceLine, sourceLines } from './source-line.ts';
 
 /** Of more sources than this the rest is only counted. */
 const MOST_SOURCES = 8;
@@ -22,11 +22,11 @@ const sourcesOf = ({ figures }: Answer): readonly Source[] => {
   );
 };
 
-const sourceLines = (answer: Answer): readonly string[] => {
-  const sources = sourcesOf(answer);
-  const shown = sources.slice(0, MOST_SOURCES).map((source) => `出处：${sourceLine(source)}`);
-  const rest = sources.length - shown.length;
-  return rest > 0 ? [...shown, `（另有 ${String(rest)} 处出处未列）`] : shown;
+const printedAt = (answer: Answer): readonly string[] => {
+  const lines = sourceLines(sourcesOf(answer));
+  const rest = lines.length - MOST_SOURCES;
+  const shown = lines.slice(0, MOST_SOURCES).map((line) => `出处：${line}`);
+  return rest > 0 ? [...shown, `（另有 ${rest} 处出处未列）`] : shown;
 };
 
 const shorter = (text: string): string =>
@@ -59,7 +59,7 @@ export const asText = (answer: Answer): string => {
     ...tableLines(answer.table),
     ...excerptLines(answer.excerpts),
     ...answer.notes.map((note) => `注：${note}`),
-    ...sourceLines(answer),
+    ...printedAt(answer),
     ...answer.findings.map(findingLine),
     ...optionLines(answer),
   ];

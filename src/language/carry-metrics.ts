@@ -4,9 +4,10 @@ import type { Memory } from './memory.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
 import type { Understanding } from './understanding.ts';
 
+const goesFurther = (u: Understanding): boolean => u.cues.has('follow') || u.cues.has('within');
+
 /** 商业企业呢, 其中自然人: no whole question, so that the other axis is kept. */
-const isElliptical = (u: Understanding): boolean =>
-  u.cues.has('follow') || u.cues.has('within') || u.measure === null;
+const isElliptical = (u: Understanding): boolean => goesFurther(u) || u.measure === null;
 
 const columnsFor = (fresh: MetricParts, old: MetricParts): readonly string[] =>
   fresh.table === 'active' && fresh.row !== null
@@ -50,7 +51,7 @@ const needsCompletion = (u: Understanding): boolean =>
   u.places.value.length === 0 ||
   u.cues.has('anaphora') ||
   u.metrics.value.some((choice) =>
-    choice.some(({ row, table }) => row === null && (table !== 'requests' || isElliptical(u))),
+    choice.some(({ row, table }) => row === null && (table !== 'requests' || goesFurther(u))),
   );
 
 /** The metrics asked for; `carries`: the question names none and is about those of the last turn. */
