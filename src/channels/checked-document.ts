@@ -1,6 +1,7 @@
 /** A document that was checked for somebody and is held nowhere: its shape, and the words every channel has for it. */
 import type { CheckedReport, Fault } from '../answer/fault-list/fault.ts';
-import { countsOf, type FaultList, reportNameOf } from '../answer/fault-list/fault-list.ts';
+import { countsOf } from '../answer/fault-list/counts.ts';
+import { type FaultList, reportNameOf } from '../answer/fault-list/fault-list.ts';
 import { countWords } from '../answer/fault-list/list-words.ts';
 import type { Report } from '../report/report.ts';
 

@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { CheckedReport, UnreadFile } from '../answer/fault-list/fault.ts';
-import { countsOf, faultList, type Totals, totalsOf } from '../answer/fault-list/fault-list.ts';
+import { countsOf, type Totals, totalsOf } from '../answer/fault-list/counts.ts';
+import { faultList } from '../answer/fault-list/fault-list.ts';
 import { lookOf } from '../channels/terminal/look.ts';
 import { ConfigError } from '../errors.ts';
 import { openHouse } from '../house.ts';

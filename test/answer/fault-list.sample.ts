@@ -27,7 +27,7 @@ export const checked = (
 ): CheckedReport => ({ file, issuer, year, faults });
 
 /** What a hostile report may put into its text. */
-export const HOSTILE =
+const HOSTILE =
   '=HYPERLINK("http://x.example")</td><script>alert(1)</script>|*_`[a](b)&\u202E\u0007\n+1';
 
 /** Two faulty reports of three, one hostile; one file unread. */

@@ -1,8 +1,7 @@
 /** Checked reports and unread files in, the 问题反馈清单 as data out: by issuer, grouped, numbered. */
 import { bySeverity, type RuleGroup, type Severity } from '../../report/finding.ts';
 import type { CheckedReport, Fault, UnreadFile } from './fault.ts';
-
-export type Counts = Readonly<Record<Severity, number>>;
+import { type Counts, countsOf, isListed, NONE, plus, type Totals, totalsOf } from './counts.ts';
 
 export interface NumberedFault extends Fault {
   /** 1.1, 1.2 …: the report's number, then the fault's. */
@@ -35,14 +34,6 @@ export interface ClearReport {
   readonly counts: Counts;
 }
 
-export interface Totals {
-  readonly reports: number;
-  /** Findings of each severity, and how many reports have any. */
-  readonly findings: Counts;
-  readonly reportsWith: Counts;
-  readonly unread: number;
-}
-
 export interface FaultList {
   readonly title: string;
   /** 2026年11月21日. */
@@ -59,47 +50,6 @@ export interface FaultList {
 export const GROUPS: readonly RuleGroup[] = ['表述', '格式', '数据', '引用'];
 
 const TITLE = '政府信息公开工作年度报告问题反馈清单';
-
-const AT_LEAST: Readonly<Record<Severity, readonly Severity[]>> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  notice: ['error', 'warning', 'notice'],
-};
-
-/** Whether a severity is at least as grave as the level. */
-export const isListed = (severity: Severity, level: Severity): boolean =>
-  AT_LEAST[level].includes(severity);
-
-const NONE: Counts = { error: 0, warning: 0, notice: 0 };
-
-const plus = (a: Counts, b: Counts): Counts => ({
-  error: a.error + b.error,
-  warning: a.warning + b.warning,
-  notice: a.notice + b.notice,
-});
-
-/** How many faults of each severity. */
-export const countsOf = (faults: readonly Pick<Fault, 'severity'>[]): Counts =>
-  faults.reduce<Counts>(
-    (counts, { severity }) => ({ ...counts, [severity]: counts[severity] + 1 }),
-    NONE,
-  );
-
-/** Adds up the counts of several reports. */
-export const totalsOf = (reports: readonly Counts[], unread: number): Totals => ({
-  reports: reports.length,
-  findings: reports.reduce(plus, NONE),
-  reportsWith: reports.reduce(
-    (sum, { error, warning, notice }) =>
-      plus(sum, {
-        error: Math.min(error, 1),
-        warning: Math.min(warning, 1),
-        notice: Math.min(notice, 1),
-      }),
-    NONE,
-  ),
-  unread,
-});
 
 /** 固原市 2023 年; what is not known is said. */
 export const reportNameOf = ({ issuer, year }: Pick<CheckedReport, 'issuer' | 'year'>): string =>

@@ -1,14 +1,9 @@
 /** A list of faults in, the Chinese words that every kind of file shows for it out. */
 import type { Severity } from '../../report/finding.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
+import { type Counts, isListed, type Totals } from './counts.ts';
 import type { Fault } from './fault.ts';
-import {
-  type ClearReport,
-  type Counts,
-  type FaultList,
-  isListed,
-  type Totals,
-} from './fault-list.ts';
+import type { ClearReport, FaultList } from './fault-list.ts';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: '错误',

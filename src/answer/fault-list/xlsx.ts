@@ -10,44 +10,13 @@ import {
   SEVERITY_NAMES,
   totalWords,
 } from './list-words.ts';
-import { printable } from './markup.ts';
+import { BODY, count, HEAD, SEVERITY_STYLES, SMALL, type Style, text } from './xlsx-cells.ts';
 import { type Printed, printSetup } from './xlsx-print.ts';
 import { rowHeight } from './xlsx-height.ts';
 import type { UnreadFile } from './fault.ts';
 
-type Style = Omit<CellObject, 'value' | 'type'>;
-
-/** Excel holds no more than 32,767 characters in a cell. */
-const LONGEST = 8000;
 const HEAD_ROWS = 4;
-const BORDER = { borderStyle: 'thin', borderColor: '#999999' } as const;
-const BODY: Style = { ...BORDER, alignVertical: 'top', wrap: true };
-const SMALL: Style = { ...BODY, align: 'center' };
 const UNKNOWN = '（机关不明）';
-const HEAD: Style = {
-  ...BORDER,
-  align: 'center',
-  alignVertical: 'center',
-  wrap: true,
-  fontWeight: 'bold',
-  backgroundColor: '#E8EEF5',
-  height: 26,
-};
-const SEVERITY_STYLES = {
-  error: { textColor: '#B00020', fontWeight: 'bold' },
-  warning: { textColor: '#8A4B00', fontWeight: 'bold' },
-  notice: {},
-} as const;
-
-/** Always text: what begins with = + - @ stays what it is. */
-const text = (value: string, style: Style = BODY): CellObject => ({
-  ...style,
-  type: String,
-  value: printable(value).slice(0, LONGEST),
-});
-
-const count = (value: number | null): CellObject =>
-  value === null ? text('', SMALL) : { ...SMALL, type: Number, value };
 
 const whole = (value: string, style: Style, columns: number): Row => [
   { ...text(value, style), columnSpan: columns },

@@ -1,12 +1,7 @@
 /** A checked report in, the lines that a terminal shows for it out. */
 import type { CheckedReport, Fault } from '../../answer/fault-list/fault.ts';
-import {
-  countsOf,
-  groupsOf,
-  isListed,
-  reportNameOf,
-  type Totals,
-} from '../../answer/fault-list/fault-list.ts';
+import { countsOf, isListed, type Totals } from '../../answer/fault-list/counts.ts';
+import { groupsOf, reportNameOf } from '../../answer/fault-list/fault-list.ts';
 import { countWords, SEVERITY_NAMES, totalWords } from '../../answer/fault-list/list-words.ts';
 import { plainText } from '../../channels/plain-text.ts';
 import type { Look, Paint } from '../../channels/terminal/look.ts';

@@ -1,7 +1,8 @@
 /** A checked document in, its result as an entry of the conversation out: identity, counts, faults by group, the list. */
 import { html } from 'hono/html';
 import type { Fault } from '../../../answer/fault-list/fault.ts';
-import { countsOf, groupsOf } from '../../../answer/fault-list/fault-list.ts';
+import { countsOf } from '../../../answer/fault-list/counts.ts';
+import { groupsOf } from '../../../answer/fault-list/fault-list.ts';
 import {
   type CheckedDocument,
   cellsWords,
