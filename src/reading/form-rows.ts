@@ -88,7 +88,8 @@ const chained = <T>(
   const begins = !hasCells(segment) || numberingOf(own) !== null;
   const above = begins ? [] : wordsAround(state, index, -1);
   const below = wordsAround(state, index, 1);
-  const chain = chainedLabel(own, above, below, lookup);
+  const begun = numberingOf(above[0] ?? '') !== null;
+  const chain = chainedLabel(own, above, below, begun, lookup);
   const found = chain && takesOther(chain, above, lookup) ? null : chain;
   if (!found || (!hasCells(segment) && !isWhole(found, segment))) return null;
   for (let i = 1; i <= found.below; i++) state.consumed.add(index + i);

@@ -55,20 +55,22 @@ const firstOf = <T>(
 
 /**
  * Finds the label of a row whose own words hold no whole label. Whole labels over several rows go
- * before damaged ones, and these before parts.
+ * before damaged ones, and these before parts. `begun`: the words above begin with a number, so that a
+ * damaged label must take them all in.
  */
 export const chainedLabel = <T>(
   own: string,
   above: readonly string[],
   below: readonly string[],
+  begun: boolean,
   lookup: Lookup<T>,
 ): Chained<T> | null => {
-  const alone: Chain = { text: own, above: 0, below: 0 };
   const wider = chains(own, above, below);
+  const all: readonly Chain[] = [{ text: own, above: 0, below: 0 }, ...wider];
+  const whole = begun ? all.filter((chain) => chain.above === above.length) : all;
   return (
     firstOf(wider, lookup.exact, 'exact') ??
-    firstOf([alone], lookup.near, 'near') ??
-    firstOf(wider, lookup.near, 'near') ??
-    firstOf([alone, ...wider], lookup.part, 'part')
+    firstOf(whole, lookup.near, 'near') ??
+    firstOf(whole, lookup.part, 'part')
   );
 };
