@@ -1,12 +1,12 @@
-/** A table in, the same without rows that are nothing but a blank band (left by page breaks and cell spacing) out. */
+/** A table in, the same without rows that are none (blank bands of page breaks and spacing, underlines) out. */
 import type { Table } from './pdf-tables.ts';
 
-/** Drops rows in which one single cell begins, and it is blank; cells that reach over them get shorter. */
+/** Drops rows in which no cell begins, or one single blank one; cells that reach over them get shorter. */
 export const withoutBlankBands = (table: Table): Table => {
   const starting = (row: number): Table['cells'] => table.cells.filter((cell) => cell.row === row);
   const isBand = (row: number): boolean => {
     const cells = starting(row);
-    return cells.length === 1 && cells.every(({ text, rowSpan }) => text === '' && rowSpan === 1);
+    return cells.length < 2 && cells.every(({ text, rowSpan }) => text === '' && rowSpan === 1);
   };
   const rowCount = table.ys.length - 1;
   const kept = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !isBand(row));

@@ -32,6 +32,11 @@ const rightMargin = (lines: readonly FlowLine[]): number => {
   return sharing(commonest) > 0.3 * lines.length ? commonest : Math.max(0, ...rights);
 };
 
+/** Lines farther apart than this, in ems, are no lines of one paragraph. */
+const WIDEST_LEADING = 2.6;
+/** The deepest first-line indent, in ems. */
+const DEEPEST_INDENT = 4.5;
+
 const frameOf = (lines: readonly FlowLine[]): Frame => {
   const size = median(
     lines.map((line) => line.size),
@@ -45,7 +50,7 @@ const frameOf = (lines: readonly FlowLine[]): Frame => {
   return {
     left: Math.min(...body.map(({ x }) => x)),
     right: rightMargin(body),
-    leading: median(gaps, 1.75 * size),
+    leading: Math.min(median(gaps, 1.75 * size), WIDEST_LEADING * size),
     size,
   };
 };
@@ -88,6 +93,7 @@ const goesOn = (line: FlowLine, next: FlowLine, frame: Frame): boolean => {
     next.x - frame.left > 1.2 * next.size + Math.max(0, line.x - frame.left)
   )
     return false;
+  if (line.x - next.x > DEEPEST_INDENT * next.size) return false;
   const isEnd = SENTENCE_END.test(lineText(line));
   const room = frame.right - line.right - firstChunk(next);
   if (room > (isEnd ? 0 : 0.3 * line.size)) return false;

@@ -28,6 +28,10 @@ const isCentred = <T extends Line>(above: Row<T>, row: Row<T>, below: Row<T>): b
   );
 };
 
+/** Whether the last of three rows is the lower half of a label with its figures between the halves. */
+export const endsInLabel = <T extends Line>([above, row, below]: readonly Row<T>[]): boolean =>
+  above !== undefined && row !== undefined && below !== undefined && isCentred(above, row, below);
+
 /** Lines of one cell are never farther apart than this, in ems. */
 const WIDEST_LEADING = 2;
 

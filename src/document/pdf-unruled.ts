@@ -2,6 +2,7 @@
 import { type Chunk, chunksOf, type Column, isFigure } from './pdf-columns.ts';
 import {
   chunksIn,
+  endsInLabel,
   familiesOf,
   figureColumns,
   figureCount,
@@ -157,7 +158,8 @@ export const unruledTables = <T extends Line>(
   const rows = lines.map((line) => ({ line, chunks: chunksOf(line) }));
   const found: Found<T>[] = [];
   let at = 0;
-  for (const [start, end] of regionsOf(rows)) {
+  for (const [start, last] of regionsOf(rows)) {
+    const end = endsInLabel(rows.slice(last - 2, last + 1)) ? last + 1 : last;
     const region = rows.slice(start, end);
     if (!isTable(region)) continue;
     found.push(...lines.slice(at, start).map((line) => ({ line })));

@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest';
+import { across, cells, document, lattice, type Paper, text, upright } from './pdf-paper.ts';
+import { gridsOf, rowsOf, seen } from './seen.ts';
+
+const XS = [50, 150, 250, 350];
+const YS = [700, 670, 640, 610];
+const ROWS = [
+  ['项目名称甲', '1', '2'],
+  ['项目名称乙', '3', '4'],
+  ['项目名称丙', '5', '6'],
+];
+const SEEN = ['0:项目名称甲 | 1:1 | 2:2', '0:项目名称乙 | 1:3 | 2:4', '0:项目名称丙 | 1:5 | 2:6'];
+
+const tables = (...papers: readonly Paper[]): readonly (readonly string[])[] =>
+  gridsOf(document(...papers)).map(rowsOf);
+
+const glyphs = [cells(XS, YS, ROWS)];
+
+describe('画线的表', () => {
+  test('每格各就各位，带页码和位置', () => {
+    const [grid] = gridsOf(document({ glyphs, rules: [lattice(XS, YS)] }));
+    expect(grid && rowsOf(grid)).toEqual(SEEN);
+    expect(grid).toMatchObject({
+      columns: 'known',
+      page: 1,
+      box: { x: 50, y: 610, width: 300, height: 90 },
+    });
+    expect(grid?.rows[0]?.cells[1]).toMatchObject({
+      page: 1,
+      box: { x: 150, y: 670, width: 100, height: 30 },
+    });
+  });
+
+  test.each<[string, Paper['rules']]>([
+    ['线断成一截一截', [[...XS.map((x) => upright(x, 610, 700))], YS.flatMap((y) => [across(y, 50, 149), across(y, 150, 260), across(y, 258, 350)])]],
+    ['虚线', [XS.map((x) => upright(x, 610, 700)), YS.flatMap((y) => Array.from({ length: 75 }, (_, n) => across(y, 50 + 4 * n, 52 + 4 * n)))]],
+    ['双线', [lattice(XS, YS), lattice(XS.map((x) => x + 1.6), YS.map((y) => y - 1.6))]],
+    ['线头略微错开', [[across(700, 48, 351), across(670.4, 51, 349), across(640, 50, 352), across(609.5, 50, 350)], [upright(50.3, 611, 702), upright(150, 608, 699), upright(249.7, 610, 700), upright(350, 609, 701)]]],
+    ['左右两边不画', [YS.map((y) => across(y, 50, 350)), [upright(150, 610, 700), upright(250, 610, 700)]]],
+    ['上下两边不画', [[across(670, 50, 350), across(640, 50, 350)], XS.map((x) => upright(x, 610, 700))]],
+    ['每格自己的框，隔开 3 点', ROWS.flatMap((_, r) => [0, 1, 2].map((c) => lattice([(XS[c] ?? 0) + 1.5, (XS[c + 1] ?? 0) - 1.5], [(YS[r] ?? 0) - 1.5, (YS[r + 1] ?? 0) + 1.5])))],
+    ['每格自己的框，隔开 8 点', ROWS.flatMap((_, r) => [0, 1, 2].map((c) => lattice([(XS[c] ?? 0) + 4, (XS[c + 1] ?? 0) - 4], [(YS[r] ?? 0) - 4, (YS[r + 1] ?? 0) + 4])))],
+    ['页面还有装饰边框', [lattice(XS, YS), lattice([20, 580], [780, 20])]],
+    ['格里有下划线', [lattice(XS, YS), [across(652, 55, 100)]]],
+  ])('%s', (_, rules) => {
+    expect(tables({ glyphs, rules: rules ?? [] })).toEqual([SEEN]);
+  }); // prettier-ignore
+
+  test('底色分出的格', () => {
+    const fills = ROWS.flatMap((_, r) =>
+      [0, 1, 2].map((c) => ({
+        left: (XS[c] ?? 0) + 0.5,
+        right: (XS[c + 1] ?? 0) - 0.5,
+        bottom: (YS[r + 1] ?? 0) + 0.5,
+        top: (YS[r] ?? 0) - 0.5,
+      })),
+    );
+    expect(tables({ glyphs, fills })).toEqual([SEEN]);
+  });
+
+  test('少画的线就是合并的格', () => {
+    const rules = [
+      [across(700, 50, 350), across(670, 150, 350), across(640, 50, 350), across(610, 50, 350)],
+      [
+        upright(50, 610, 700),
+        upright(150, 610, 700),
+        upright(250, 610, 670),
+        upright(350, 610, 700),
+      ],
+    ];
+    const merged = [cells(XS, YS, [['', '合计'], ['类别', '3', '4'], ['丙类项目名称', '5', '6']])]; // prettier-ignore
+    expect(tables({ glyphs: [...merged, text('一二三四五六七八', 50, 500)], rules })).toEqual([
+      ['0v2:类别 | 1+2:合计', '1:3 | 2:4', '0:丙类项目名称 | 1:5 | 2:6'],
+    ]);
+  });
+
+  test('只画了半截的线：合不成矩形时，半截也算分开', () => {
+    const rules = [
+      YS.map((y) => across(y, 50, 350)),
+      [upright(50, 610, 700), upright(350, 610, 700), upright(150, 610, 700)],
+      [upright(250, 670, 700), upright(250, 657, 670), upright(250, 610, 640)],
+    ];
+    expect(tables({ glyphs, rules })).toEqual([
+      ['0:项目名称甲 | 1:1 | 2:2', '0:项目名称乙 | 1+2:3 4', '0:项目名称丙 | 1:5 | 2:6'],
+    ]);
+  });
+
+  test('一个框里的字是段落，不是表', () => {
+    const { blocks } = document({
+      glyphs: [text('本报告由某市人民政府办公室编制，共两页。', 60, 650)],
+      rules: [lattice([50, 400], [700, 600])],
+    });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  });
+
+  test('溢出格子的数字整个归于它的格', () => {
+    const wide = [cells(XS, YS, ROWS.slice(1)), text('123456789012345678', 175, 625)];
+    const [table] = tables({ glyphs: wide, rules: [lattice(XS, YS)] });
+    expect(table?.[2]).toBe('0: | 1:123456789012345678 | 2:');
+  });
+
+  test('窄格里被迫折行的数字连成一个，自愿分行的不连', () => {
+    const narrow = [50, 150, 180, 350];
+    const printed = [cells(narrow, YS, [['项目名称甲', '1234\n56', '1234\n56'], ['项目名称乙', '1,86\n4', '1864\n元']])];
+    expect(tables({ glyphs: printed, rules: [lattice(narrow, YS)] })[0]?.slice(0, 2)).toEqual([
+      '0:项目名称甲 | 1:123456 | 2:1234⏎56',
+      '0:项目名称乙 | 1:1,864 | 2:1864⏎元',
+    ]);
+  }); // prettier-ignore
+});
+
+describe('跨页的表', () => {
+  const bottom = [130, 100, 70];
+  const top = [750, 720, 690];
+  const upper = (rows: readonly (readonly string[])[], rules = lattice(XS, bottom)): Paper => ({
+    glyphs: [cells(XS, bottom, rows), text('一、总体情况的第一页文字', 50, 400)],
+    rules: [rules],
+  });
+  const lower = (rows: readonly (readonly string[])[], rules = lattice(XS, top)): Paper => ({
+    glyphs: [cells(XS, top, rows)],
+    rules: [rules],
+  });
+
+  test('接成一张表', () => {
+    const pages = [upper([['甲', '1', '2'], ['乙', '3', '4']]), lower([['丙', '5', '6'], ['丁', '7', '8']])]; // prettier-ignore
+    expect(tables(...pages)).toEqual([['0:甲 | 1:1 | 2:2', '0:乙 | 1:3 | 2:4', '0:丙 | 1:5 | 2:6', '0:丁 | 1:7 | 2:8']]); // prettier-ignore
+  });
+
+  test('页码、页眉隔在中间也接得上', () => {
+    const withNumber = (paper: Paper, n: number): Paper => ({
+      ...paper,
+      glyphs: [
+        ...(paper.glyphs ?? []),
+        text(`- ${n} -`, 280, 30),
+        text('某市政府信息公开年报', 250, 780),
+      ],
+    });
+    const pages = [upper([['甲', '1', '2'], ['乙', '3', '4']]), lower([['丙', '5', '6'], ['丁', '7', '8']])]; // prettier-ignore
+    expect(tables(...pages.map((paper, at) => withNumber(paper, at + 1)))).toHaveLength(1);
+  });
+
+  test('断在两行之间、页底没画线：不丢行', () => {
+    const open = [
+      across(130, 50, 350),
+      across(100, 50, 350),
+      ...XS.map((x) => upright(x, 70, 130)),
+    ];
+    const pages = [upper([['甲', '1', '2'], ['乙', '3', '4']], open), lower([['丙', '5', '6'], ['丁', '7', '8']])]; // prettier-ignore
+    expect(tables(...pages)[0]).toHaveLength(4);
+  });
+
+  test('跨行的类别断成两截：合成一格，文字接上', () => {
+    const grouped = (ys: readonly number[]) => [
+      ...[ys[0] ?? 0, ys[2] ?? 0].map((y) => across(y, 50, 350)),
+      across(ys[1] ?? 0, 80, 350),
+      ...[50, 80, 250, 350].map((x) => upright(x, ys[2] ?? 0, ys[0] ?? 0)),
+    ];
+    const xs = [50, 80, 250];
+    const group = (label: string, ys: readonly number[]) =>
+      text(label, 54, ((ys[0] ?? 0) + (ys[2] ?? 0)) / 2);
+    const pages: readonly Paper[] = [
+      { glyphs: [group('不予', bottom), cells(xs, bottom, [['', '1.国家秘密', '1'], ['', '2.其他法律', '2']])], rules: [grouped(bottom)] },
+      { glyphs: [group('公开', top), cells(xs, top, [['', '3.三安全', '3'], ['', '4.第三方', '4']])], rules: [grouped(top)] },
+    ]; // prettier-ignore
+    expect(tables(...pages)).toEqual([
+      [
+        '0v4:不予⏎公开 | 1:1.国家秘密 | 2:1',
+        '1:2.其他法律 | 2:2',
+        '1:3.三安全 | 2:3',
+        '1:4.第三方 | 2:4',
+      ],
+    ]);
+  });
+
+  test('一行断成两截：标签接上，数字不动', () => {
+    const pages = [
+      upper([['甲', '1', '2'], ['补正后申请内容仍', '3', '4']]),
+      lower([['不明确', '', ''], ['丁', '7', '8']]),
+    ]; // prettier-ignore
+    expect(tables(...pages)[0]?.slice(1)).toEqual([
+      '0:补正后申请内容仍⏎不明确 | 1:3 | 2:4',
+      '0:丁 | 1:7 | 2:8',
+    ]);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['表头下面的数字不并进表头', ['结果维持结果维持', '结果纠正结果纠正', '其他'], ['5', '', '0']],
+    ['带编号的是新的一行', ['行政许可行政许可', '1', '2'], ['2.重复申请', '', '']],
+    ['上一行没写满的是新的一行', ['规章', '1', '2'], ['规范性文件', '', '']],
+    ['空的数字格不并进上一格', ['行政许可行政许可', '1', '2'], ['', '', '']],
+  ])('%s', (_, last, first) => {
+    const pages = [upper([['甲', '1', '2'], last]), lower([first, ['丁', '7', '8']])];
+    expect(tables(...pages)[0]).toHaveLength(4);
+  });
+
+  test('列线不同的是两张表', () => {
+    const other = { glyphs: [cells([50, 200], top, [['丙', '5'], ['丁', '7']])], rules: [lattice([50, 200, 350, 420], top)] }; // prettier-ignore
+    expect(tables(upper([['甲', '1', '2'], ['乙', '3', '4']]), other)).toHaveLength(2); // prettier-ignore
+  });
+
+  test('中间隔着正文的是两张表', () => {
+    const below = lower([['丙', '5', '6'], ['丁', '7', '8']]); // prettier-ignore
+    const heading = text('四、行政复议和行政诉讼情况说明', 50, 770);
+    expect(tables(upper([['甲', '1', '2'], ['乙', '3', '4']]), { ...below, glyphs: [heading, ...(below.glyphs ?? [])] })).toHaveLength(2); // prettier-ignore
+  });
+});
+
+describe('不画线的表', () => {
+  const line = (y: number, label: string, ...figures: readonly string[]) => [
+    text(label, 50, y),
+    ...figures.map((figure, at) => text(figure, 250 + 60 * at, y)),
+  ];
+
+  test('靠数字对齐，空着的格知道是哪一列', () => {
+    const { blocks } = document({
+      glyphs: [
+        text('三、收到和处理申请情况', 50, 760),
+        ...line(720, '一、本年新收申请数量', '20', '0', '1', '21'),
+        ...line(700, '二、上年结转申请数量', '0', '0', '0', '0'),
+        ...line(680, '（一）予以公开', '6', '', '1', '7'),
+        text('四、行政复议情况', 50, 600),
+      ],
+    });
+    expect(seen({ format: 'pdf', blocks, title: null })).toEqual([
+      '三、收到和处理申请情况',
+      [
+        '0:一、本年新收申请数量 | 1:20 | 2:0 | 3:1 | 4:21',
+        '0:二、上年结转申请数量 | 1:0 | 2:0 | 3:0 | 4:0',
+        '0:（一）予以公开 | 1:6 | 2: | 3:1 | 4:7',
+      ],
+      '四、行政复议情况',
+    ]);
+  });
+
+  test('两行的标签上下居中，仍与数字同一行', () => {
+    const { blocks } = document({
+      glyphs: [
+        ...line(720, '一、本年新收申请数量', '20', '0'),
+        ...line(700, '二、上年结转申请数量', '0', '0'),
+        text('三、申请人无正当理由', 50, 686),
+        ...line(680, '', '3', '4'),
+        text('逾期不补正', 50, 674),
+      ],
+    });
+    expect(seen({ format: 'pdf', blocks, title: null })[0]).toContain(
+      '0:三、申请人无正当理由⏎逾期不补正 | 1:3 | 2:4',
+    );
+  });
+
+  test('只画了外框的表，也按数字对齐', () => {
+    const [rows] = tables({
+      glyphs: [
+        ...line(720, '本年新收申请数量', '20', '0'),
+        ...line(700, '上年结转申请数量', '0', '0'),
+      ],
+      rules: [lattice([40, 400], [740, 690])],
+    });
+    expect(rows).toEqual(['0:本年新收申请数量 | 1:20 | 2:0', '0:上年结转申请数量 | 1:0 | 2:0']);
+  });
+});
