@@ -9,13 +9,26 @@ const SHORT_RULE = /^\s*\|?(?::?-:?\|)+(?::?-:?)?\s*$/u;
 const ENCLOSED = /^\s*\|.*\|\s*$/u;
 const EDGED = /^\s*\||\|\s*$/u;
 
-/** Cells of a pipe line; escaped pipes belong to the text. */
-const split = (text: string): readonly string[] => {
-  const inner = text
+const PIPE = /(?<!\\)\|/u;
+
+/** Cells of a pipe line without its outer pipes; escaped pipes belong to the text. */
+const split = (text: string): readonly string[] =>
+  text
     .trim()
     .replace(/^\|/u, '')
-    .replace(/(?<!\\)\|$/u, '');
-  return inner.split(/(?<!\\)\|/u);
+    .replace(/(?<!\\)\|$/u, '')
+    .split(PIPE);
+
+/**
+ * The cells of the lines of one table. Where all lines have as many pipes and one has no outer pipe, none
+ * has: a pipe at the edge then stands beside an empty cell.
+ */
+const splitRun = (lines: readonly string[]): readonly (readonly string[])[] => {
+  const raw = lines.map((text) => text.trim().split(PIPE));
+  const isEven = raw.every(({ length }) => length === raw[0]?.length);
+  const isBare =
+    lines.some((text) => !/^\s*\|/u.test(text)) && lines.some((text) => !/\|\s*$/u.test(text));
+  return isEven && isBare ? raw : lines.map(split);
 };
 
 /** Whether a line may be a row of a pipe table. */
@@ -49,6 +62,9 @@ export const pipeRunFrom = (lines: readonly Line[], from: number): PipeRun => {
     (run.length > 1 && run.every(({ text }) => split(text).length > 1 && EDGED.test(text))) ||
     (run.length > 1 && run.every(({ text }) => split(text).length > 2 || isShort(text)));
   if (!table) return { rows: [], end: from };
-  const kept = run.filter((_, index) => rules[index] !== true);
-  return { rows: kept.map(({ text, number }) => rowAt(split(text).map(plainInline), number)), end };
+  const cells = splitRun(run.map(({ text }) => text));
+  const rows = run.flatMap(({ number }, index) =>
+    rules[index] === true ? [] : [rowAt((cells[index] ?? []).map(plainInline), number)],
+  );
+  return { rows, end };
 };

@@ -6,21 +6,12 @@ import { appealColumns } from './appeals.ts';
 import type { FormRow } from './form-rows.ts';
 import { figureOf, type Column } from './placed-figure.ts';
 import { requestColumns } from './requests.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
 
-const columnsOf = (row: FormRow, isFilled: boolean): readonly Column[] => {
+const columnsOf = (row: FormRow, around: Surroundings): readonly Column[] => {
   if (row.table === '二') return activeColumns(row);
-  return row.table === '三' ? requestColumns(row, isFilled) : appealColumns(row);
+  return row.table === '三' ? requestColumns(row, around) : appealColumns(row);
 };
-
-const FEWEST_NUMBERS = 6;
-
-/** Whether no row of table three leaves cells blank. */
-const fillsEveryCell = (rows: readonly FormRow[]): boolean =>
-  rows.every(
-    ({ table, cells }) =>
-      table !== '三' ||
-      cells.filter(({ kind }) => kind !== 'empty' && kind !== 'mark').length >= FEWEST_NUMBERS,
-  );
 
 interface Reading {
   readonly figure: Figure;
@@ -68,9 +59,9 @@ const withoutHeads = (figures: readonly Figure[]): readonly Figure[] =>
 /** The figures of all rows; a cell read several times is decided once. */
 export const figuresOf = (rows: readonly FormRow[]): readonly Figure[] => {
   const byId = new Map<string, Reading[]>();
-  const isFilled = fillsEveryCell(rows);
+  const around = surroundingsOf(rows);
   for (const row of rows)
-    for (const column of columnsOf(row, isFilled)) {
+    for (const column of columnsOf(row, around)) {
       const reading = { figure: figureOf(row, column), row };
       byId.set(column.id, [...(byId.get(column.id) ?? []), reading]);
     }

@@ -14,10 +14,10 @@ const LONGEST_CHROME = 200;
 const SENTENCE = /[。；]/u;
 
 /** Page numbers as printed at the edge of a page: — 2 —, - 3 -, 第 3 页 共 6 页. */
-export const isPageNumber = (text: string): boolean => text.length < 40 && PAGE_NUMBER.test(text);
+const isPageNumber = (text: string): boolean => text.length < 40 && PAGE_NUMBER.test(text);
 
 /** Navigation, buttons, metadata and footers of web pages; sentences are text, whatever they mention. */
-export const isChrome = (text: string): boolean => {
+const isChrome = (text: string): boolean => {
   if (text.length > LONGEST_CHROME || SENTENCE.test(text)) return false;
   return SURELY_CHROME.test(text) || CHROME.test(text) || STAMP.test(text.trim());
 };

@@ -111,6 +111,13 @@ const isSqueezed = (way: readonly Piece[], proof: Proof): boolean => {
   return together && printed.length > 1 && proof.sumEndsAt(printed);
 };
 
+/** A sum of nothing but zeros proves no place. */
+const weighs = (way: readonly Piece[]): boolean =>
+  way.some((piece) => (amountOf(piece) ?? 0) !== 0);
+
+const reachesEdges = (way: readonly Piece[]): boolean =>
+  way[0]?.kind !== 'empty' && way.at(-1)?.kind !== 'empty';
+
 /** Where one printed line holds as many numbers as columns, lone numbers in other lines are page numbers. */
 const fullRow = (cells: readonly Piece[], count: number): readonly Piece[] | null => {
   const [first] = definite(cells);
@@ -122,9 +129,15 @@ const fullRow = (cells: readonly Piece[], count: number): readonly Piece[] | nul
 /**
  * Places the cells after a row's label in its columns. Plain cases need no sums: as many numbers as
  * columns, or one run of cells that holds them all. `proof` says whether a way of reading adds up; it
- * is asked only where the print leaves several ways.
+ * is asked only where the print leaves several ways. `isFirm`: the rows around have as many cells, so
+ * that empty ones hold their place.
  */
-export const place = (all: readonly Piece[], count: number, proof: Proof): readonly Slot[] => {
+export const place = (
+  all: readonly Piece[],
+  count: number,
+  proof: Proof,
+  isFirm = true,
+): readonly Slot[] => {
   const cells = fullRow(all, count) ?? all;
   const printed = definite(cells);
   if (printed.length === count)
@@ -135,11 +148,10 @@ export const place = (all: readonly Piece[], count: number, proof: Proof): reado
       ? cellsBy(cells.slice(0, count), '整行留空')
       : open([], count, '这一行没有印出格子');
   const ways = windows(cells, count);
-  const proven = ways.filter(
-    (way) => way.some((piece) => (amountOf(piece) ?? 0) > 0) && proves(proof, way),
-  );
+  const proven = ways.filter((way) => weighs(way) && proves(proof, way));
   const [way] = ways.length === 1 ? ways : proven.length === 1 ? proven : [];
-  if (way && !isSqueezed(way, proof))
+  const sure = way && (isFirm || proven.includes(way) || reachesEdges(way));
+  if (way && sure && !isSqueezed(way, proof))
     return cellsBy(way, ways.length === 1 ? '按格子次序，空格占位' : '按格子次序，合计与本行相符');
   return tooFew(cells, count, proof);
 };

@@ -4,6 +4,7 @@ import { underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import type { Piece } from './pieces.ts';
 import { place, type Slot } from './placing.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Column } from './placed-figure.ts';
 import { joinTorn } from './torn-numbers.ts';
 import { proofOf, proves, type Proof } from './row-proof.ts';
@@ -132,23 +133,24 @@ const inPrintedOrder = (row: FormRow, heads: ApplicantHeads): Placed => {
 
 const isOpen = (slot: Slot): boolean => slot.kind === 'open';
 
-const placeRow = (row: FormRow, heads: ApplicantHeads, isFilled: boolean): Placed => {
+const placeRow = (
+  row: FormRow,
+  heads: ApplicantHeads,
+  { isFilled, isFirm }: Surroundings,
+): Placed => {
   if (heads.lost.length === 0 && !isForm(heads.order)) return inPrintedOrder(row, heads);
   const proof = proofFor(FORM);
-  const counted = joinTorn(place(row.cells, FORM.length, proof), proof);
+  const counted = joinTorn(place(row.cells, FORM.length, proof, isFirm(row)), proof);
   const six = isFilled && counted.some(isOpen) ? underSixHeads(row, heads) : null;
   return six ?? { order: FORM, slots: withColumns(row, counted, heads) };
 };
 
 const LOST: Slot = { kind: 'open', choices: [0, null], by: '表头缺这一列，这一行也只有六个数' };
 
-/**
- * The columns of a row of table three, in the order of the form. `isFilled`: the table prints a number
- * in every cell, so that a row of six numbers lacks a column and not just a zero.
- */
-export const requestColumns = (row: FormRow, isFilled: boolean): readonly Column[] => {
+/** The columns of a row of table three, in the order of the form. */
+export const requestColumns = (row: FormRow, around: Surroundings): readonly Column[] => {
   const heads = applicantHeads(row.heads);
-  const { order, slots } = placeRow(row, heads, isFilled);
+  const { order, slots } = placeRow(row, heads, around);
   return FORM.map((id): Column => {
     const at = order.indexOf(id);
     return {

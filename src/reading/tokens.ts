@@ -67,7 +67,7 @@ const tokensIn = (piece: Piece): readonly Token[] => {
 };
 
 /** The labels in words printed one after the other, in their order. */
-export const tokensOf = (texts: readonly Piece[]): readonly Token[] => {
+const tokensOf = (texts: readonly Piece[]): readonly Token[] => {
   const tokens: Token[] = [];
   let unread: Piece[] = [];
   for (const piece of texts) {
