@@ -128,7 +128,9 @@ export const aggregate = defineIntent({
       isUnderstood(u) &&
       !isSideBySide &&
       ((u.cues.has('sum') &&
-        (several || global || (u.metrics.value.length > 1 && !u.cues.has('each')))) ||
+        (several ||
+          global ||
+          (u.metrics.value.length > 1 && !u.cues.has('each') && !u.cues.has('within')))) ||
         u.cues.has('mean') ||
         u.continues === 'aggregate')
     );

@@ -1,11 +1,12 @@
 /** What part of a whole: 不予公开占办结, 自然人占新收, 纠正占复议. */
 import * as z from 'zod';
-import { answer, type AnswerFigure } from '../src/answer/answer.ts';
+import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
 import { metricName } from '../src/answer/metric-name.ts';
 import { amount, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import { isUnderstood } from '../src/language/understanding.ts';
 import type { MetricChoice } from '../src/language/metric-parts.ts';
+import { isUnderstood } from '../src/language/understanding.ts';
+import { sum } from '../src/report/values.ts';
 import type { StoredValue } from '../src/store/store.ts';
 import { gather } from './lookup/figures-answer.ts';
 import { figureOf, lookUp } from './lookup/look-up.ts';
@@ -34,60 +35,78 @@ const within = (part: MetricChoice, base: readonly MetricChoice[]): MetricChoice
   );
 };
 
-const shareOf = (part: StoredValue, whole: StoredValue): AnswerFigure => {
-  const a = figureOf(part);
-  const b = figureOf(whole);
-  const value =
-    part.value === null || whole.value === null || whole.value === 0
-      ? null
-      : part.value / whole.value;
+/** A part with its whole, one value or several that are added. */
+interface Pair {
+  readonly part: StoredValue;
+  readonly wholes: readonly StoredValue[];
+}
+
+const valueOf = ({ part, wholes }: Pair): number | null => {
+  const numbers = wholes.flatMap(({ value }) => value ?? []);
+  const whole = numbers.length === wholes.length ? sum(numbers) : 0;
+  return part.value === null || whole === 0 ? null : part.value / whole;
+};
+
+const shareOf = (pair: Pair): AnswerFigure => {
+  const part = figureOf(pair.part);
+  const wholes = pair.wholes.map(figureOf);
   return {
-    ...a,
+    ...part,
     metric: 'share',
     of: part.metric,
-    base: whole.metric,
-    value,
+    base: wholes.map(({ metric }) => metric).join('+'),
+    value: valueOf(pair),
     unit: null,
     derived: true,
-    name: `${a.name}占${b.name}`,
-    sources: [...a.sources, ...b.sources],
+    name: `${part.name}占${wholes.map(({ name }) => name).join('、')}`,
+    sources: [part, ...wholes].flatMap(({ sources }) => sources),
   };
 };
 
-const sentence = (part: StoredValue, whole: StoredValue): string => {
-  const [a, b] = [figureOf(part), figureOf(whole)];
-  const figure = shareOf(part, whole);
-  const told = `${reportName(a)}${a.name} ${amount(a)}，${b.name} ${amount(b)}`;
-  return figure.value === null
-    ? `${told}，算不出占比。`
-    : `${told}，前者占后者的 ${amount(figure)}。`;
+const sentence = (pair: Pair): string => {
+  const part = figureOf(pair.part);
+  const wholes = pair.wholes.map(figureOf).map((figure) => `${figure.name} ${amount(figure)}`);
+  const told = `${reportName(part)}${part.name} ${amount(part)}，${wholes.join('、')}`;
+  const share = shareOf(pair);
+  if (share.value === null) return `${told}，算不出占比。`;
+  return `${told}，前者占后${wholes.length > 1 ? '几项之和' : '者'}的 ${amount(share)}。`;
 };
+
+const noBase = (part: StoredValue): Answer =>
+  answer(
+    'missing',
+    `“${metricName(part.metric)}”没有通用的分母，算不出占比；可以说清楚占什么的比例。`,
+  );
+
+/** The wholes of a part, or the answer that says why there are none. */
+const wholesOf = async (
+  desk: Desk,
+  part: StoredValue,
+  base: readonly MetricChoice[],
+): Promise<Pair | Answer> => {
+  const usual = defaultBase(part.metric);
+  const choices = base.length > 0 ? base : usual ? [usual] : [];
+  if (choices.length === 0) return noBase(part);
+  const found = await lookUp(desk, [part.report], choices);
+  return obstacle(found) ?? { part, wholes: found.values };
+};
+
+const isPair = (each: Pair | Answer): each is Pair => 'part' in each;
 
 const ofValues = async (
   desk: Desk,
   values: readonly StoredValue[],
   base: readonly MetricChoice[],
   notes: readonly string[],
-) => {
-  const pairs = [];
-  for (const part of values) {
-    const choice = base[0] ?? defaultBase(part.metric);
-    if (!choice)
-      return answer(
-        'missing',
-        `“${metricName(part.metric)}”没有通用的分母，算不出占比；可以说清楚占什么的比例。`,
-      );
-    const found = await lookUp(desk, [part.report], [choice]);
-    const stuck = obstacle(found);
-    if (stuck) return stuck;
-    const [whole] = found.values;
-    if (whole) pairs.push({ part, whole });
-  }
-  const cells = pairs.flatMap(({ part, whole }) => [part, whole]);
-  const computable = pairs.filter(({ part, whole }) => shareOf(part, whole).value !== null);
-  const lead = pairs.map(({ part, whole }) => sentence(part, whole)).join('');
-  return answer(computable.length > 0 ? 'share' : 'missing', lead, {
-    figures: computable.map(({ part, whole }) => shareOf(part, whole)),
+): Promise<Answer> => {
+  const each = await Promise.all(values.map((part) => wholesOf(desk, part, base)));
+  const stuck = each.find((pair) => !isPair(pair));
+  if (stuck && !isPair(stuck)) return stuck;
+  const pairs = each.filter(isPair);
+  const cells = pairs.flatMap(({ part, wholes }) => [part, ...wholes]);
+  const computed = pairs.map(shareOf).filter(({ value }) => value !== null);
+  return answer(computed.length > 0 ? 'share' : 'missing', pairs.map(sentence).join(''), {
+    figures: computed,
     notes: [
       ...notes,
       ...(base.length === 0 ? ['没有说占什么的比例，按上面这个分母计算。'] : []),
@@ -115,12 +134,9 @@ export const share = defineIntent({
   }),
   fits: (u) => isUnderstood(u) && (u.cues.has('share') || u.continues === 'share'),
   handle: async ({ base, ...wanted }, desk) => {
-    const gathered = await gather(desk, {
-      ...wanted,
-      metrics: wanted.metrics.map((part) => within(part, base)),
-    });
-    return 'instead' in gathered
-      ? gathered.instead
-      : ofValues(desk, gathered.found.values, base, gathered.notes);
+    const metrics = wanted.metrics.map((part) => within(part, base));
+    const gathered = await gather(desk, { ...wanted, metrics });
+    if ('instead' in gathered) return gathered.instead;
+    return ofValues(desk, gathered.found.values, base, gathered.notes);
   },
 });

@@ -11,7 +11,7 @@ const MEASURE_WORDS: Readonly<Record<Exclude<Measure, 'other'>, readonly string[
     '例',
     '次',
     '回',
-    '单',
+
     '桩案子',
     '件案子',
     '个案子',

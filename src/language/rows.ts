@@ -31,29 +31,39 @@ const withoutParents = (text: string, rows: readonly Atom[]): readonly Atom[] =>
       isListed(text, rows, row) || !rows.some((other) => other !== row && isPartOf(other, row)),
   );
 
-const withoutWeak = (text: string, rows: readonly Atom[]): readonly Atom[] => {
-  const telling = rows.filter((row) => !row.weak || (isListed(text, rows, row) && !isInput(row)));
-  if (telling.length > 0) return telling;
-  const beyondInput = rows.filter((row) => !isInput(row));
-  return beyondInput.length > 0 ? beyondInput : rows;
+const NUMBER_ASKED = /多少|几/gu;
+
+/** A number is asked for with every row: 新收几件，办结几件; not in 收到的申请有几件不予公开. */
+const asksForEach = (text: string, rows: readonly Atom[]): boolean =>
+  (text.match(NUMBER_ASKED)?.length ?? 0) >= new Set(rows.map(({ ids }) => ids.join())).size;
+
+const isAskedApart = (text: string, rows: readonly Atom[], a: Atom, b: Atom): boolean => {
+  const middle = between(text, a, b);
+  return /[比占减]/u.test(middle) || (/多少|几/u.test(middle) && asksForEach(text, rows));
 };
 
-/** Two numbers are asked for: 新收几件，办结几件. */
-const isAskedApart = (text: string, a: Atom, b: Atom): boolean =>
-  /多少|几|[比占减]/u.test(between(text, a, b));
+const withoutWeak = (text: string, rows: readonly Atom[]): readonly Atom[] => {
+  const strong = rows.filter((row) => !row.weak);
+  const telling = strong.length > 0 ? strong : rows.filter((row) => !isInput(row));
+  if (telling.length === 0) return rows;
+  const apart = (row: Atom): boolean =>
+    telling.some((other) => isAskedApart(text, rows, row, other)) ||
+    (isListed(text, rows, row) && !isInput(row));
+  return rows.filter((row) => telling.includes(row) || apart(row));
+};
 
 /** 新收的申请里不予公开几件 asks for one number. */
-const isCountedIn = (text: string, input: Atom, outcome: Atom): boolean =>
+const isCountedIn = (text: string, rows: readonly Atom[], input: Atom, outcome: Atom): boolean =>
   !isInput(outcome) &&
   outcome.mention.start > input.mention.start &&
-  !isAskedApart(text, input, outcome);
+  !isAskedApart(text, rows, input, outcome);
 
 const withoutContainers = (text: string, rows: readonly Atom[]): readonly Atom[] =>
   rows.filter(
     (row) =>
       !isInput(row) ||
       isListed(text, rows, row) ||
-      !rows.some((other) => isCountedIn(text, row, other)),
+      !rows.some((other) => isCountedIn(text, rows, row, other)),
   );
 
 /** Each row or column once. */
@@ -74,7 +84,7 @@ export const tidyRows = (text: string, named: readonly Atom[], each: boolean): T
   const [first, ...more] = rows;
   const apart = (row: Atom): boolean =>
     isListed(text, rows, row) ||
-    rows.some((other) => other !== row && isAskedApart(text, row, other));
+    rows.some((other) => other !== row && isAskedApart(text, rows, row, other));
   if (!first || each || more.every(apart)) return { rows, conflicts: [] };
   return { rows: [first], conflicts: more.filter((row) => !apart(row)) };
 };

@@ -33,7 +33,7 @@ const understandText = (question: Question, near: Area | null): Understanding =>
   const each = SIDE_BY_SIDE.some((cue) => cues.has(cue));
   const sides = cues.has('share') ? shareSides(text, mentions) : { part: mentions, whole: [] };
   const named = metricsAskedFor(text, sides.part, each);
-  const whole = metricsOf(text, sides.whole, each);
+  const whole = metricsOf(text, sides.whole, true);
   const where = placesAndYears(mentions, text);
   const left = strangeWords(text, mentions);
   const [measure] = meaningsOf(mentions, 'measure');
@@ -61,7 +61,7 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     scope: meaningsOf(mentions, 'scope')[0]?.meaning.scope ?? null,
     layouts: meaningsOf(mentions, 'layout').length > 0,
     strange: [...uncounted, ...left],
-    conflicts: named.conflicts.map((mention) => mention.words),
+    conflicts: [...named.conflicts, ...whole.conflicts].map((mention) => mention.words),
     phrase: phraseOf(text, mentions),
     mended: [...question.mended, ...mended],
     near: nearOf(

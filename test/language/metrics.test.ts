@@ -81,7 +81,7 @@ describe.each(LAYOUTS)('%s 版表样', (layout) => {
         .filter(({ id }) => id !== 'total')
         .flatMap((applicant) =>
           wordsOf(applicant).map((words): readonly [string, string] => [
-            `固原市${year}年${words}${stage.spoken[0] ?? stage.name}有几件`,
+            `固原市${year}年${words}${wordsOf(stage)[0]}有几件`,
             `requests.${stage.id}.${applicant.id}`,
           ]),
         ),

@@ -49,6 +49,14 @@ const greeting = pattern(/(?<![a-z])(?:\/?help|\/start|hi|hello|hey)(?![a-z])/gi
   cue: 'help',
 }));
 
+/** 公开几件, 公开的: the outcome; in 公开年报 and 公开信息 it is only part of a name. */
+const disclosed = pattern(/公开(?=[了的几件占率比和、，各数吗呢？?]|多少|一共|总|$)/gu, () => ({
+  kind: 'row',
+  table: 'requests',
+  id: 'granted',
+  weak: true,
+}));
+
 /** All of them, in one list. */
 export const forms: readonly Recogniser[] = [
   parts,
@@ -58,4 +66,5 @@ export const forms: readonly Recogniser[] = [
   layouts,
   scope,
   greeting,
+  disclosed,
 ];
