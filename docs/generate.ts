@@ -23,7 +23,7 @@ const configuration = (): string =>
       const fallback = schema.safeParse(undefined).data;
       return [
         `\`${key}\``,
-        fallback === undefined ? '（不设）' : `\`${fallback}\``,
+        fallback === undefined ? '（不设）' : `\`${String(fallback)}\``,
         schema.description ?? '',
       ];
     }),

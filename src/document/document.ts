@@ -4,7 +4,12 @@
 export interface Position {
   readonly line: number | null;
   readonly page: number | null;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
 }
 
 export interface Paragraph extends Position {
@@ -60,7 +65,12 @@ export interface Limits {
   readonly time: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { bytes: 30_000_000, pages: 300, cells: 200_000, time: 20_000 };
+export const DEFAULT_LIMITS: Limits = {
+  bytes: 30_000_000,
+  pages: 300,
+  cells: 200_000,
+  time: 20_000,
+};
 
 /** Why a document cannot be opened: a stable code and what to do, in Chinese. */
 export interface OpeningError {

@@ -14,9 +14,7 @@ const isBlank = (line: Line | undefined): boolean => line !== undefined && line.
 
 const cellText = (line: Line | undefined): string | null => {
   const text = line && CELL_LINE.exec(line.text)?.[1];
-  return text === undefined || text === null || text.length > LONGEST_CELL || text.includes('。')
-    ? null
-    : text;
+  return text === undefined || text.length > LONGEST_CELL || text.includes('。') ? null : text;
 };
 
 const nextFilled = (lines: readonly Line[], from: number): Line | undefined => {

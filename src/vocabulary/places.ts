@@ -4,12 +4,9 @@ export {
   areasCalled,
   canonicalNameOf,
   isWithin,
-  lineageOf,
-  parentOf,
   type Area,
   type AreaLevel,
 } from './areas.ts';
-export { aliasesOf, sameIssuer } from './issuer-aliases.ts';
 export { issuersIn } from './issuer-mentions.ts';
 export type { Issuer, IssuerMention } from './issuers.ts';
 export { issuerOf } from './whole-issuer.ts';

@@ -44,7 +44,7 @@ export const checkedDocument = (
 };
 
 /** Every word that a document brings with it would break a channel that does not escape. */
-export const hostileDocument = (file: string): CheckedDocument =>
+const hostileDocument = (file: string): CheckedDocument =>
   checkedDocument(file, [
     fault({
       message: NASTY,

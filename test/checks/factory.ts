@@ -126,7 +126,7 @@ const percent = (part: number, base: number): string =>
   base === 0 ? '0.00' : ((part / base) * 100).toFixed(2);
 
 /** The text of a clean report: what an office would write about these cells. */
-export const textsOf = (
+const textsOf = (
   issuer: string,
   year: number,
   cells: Cells,

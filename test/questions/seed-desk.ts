@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/store.ts';
 const SEEDS = 'seeds';
 
 /** The day on which the tests ask. */
-export const TODAY = new Date('2026-11-21T08:00:00Z');
+const TODAY = new Date('2026-11-21T08:00:00Z');
 
 /** The filled index. */
 export const seedStore = async (): Promise<Store> => {

@@ -27,7 +27,7 @@ const nameOf = ({ from }: Context): string => {
 };
 
 /** Whether the sender may judge. */
-export const mayJudge = ({ from }: Context, { judge, editors }: Judging): boolean =>
+const mayJudge = ({ from }: Context, { judge, editors }: Judging): boolean =>
   judge !== undefined && from !== undefined && editors.includes(from.id);
 
 /** Keeps the verdict and says so. */

@@ -6,7 +6,7 @@ import { type GivenVerdict, readVerdict, WITHDRAW } from '../verdicts.ts';
 import { type Block, bold, code, italic, plain } from './rich-text.ts';
 
 /** Findings of one answer that get buttons. */
-export const MOST_JUDGED = 8;
+const MOST_JUDGED = 8;
 
 const dataOf = (kind: GivenVerdict['kind'], key: string): string => `judge:${kind}:${key}`;
 

@@ -35,7 +35,7 @@ const isThousands = (text: string, index: number): boolean =>
   index > 0 && /^\d,\d{3}(?!\d)/.test(text.slice(index - 1, index + 5));
 
 /** Turns a text into the form that patterns are held against. */
-export const passageOf = (section: string, text: string): Passage => {
+const passageOf = (section: string, text: string): Passage => {
   const simplified = toSimplified(text);
   const origin: number[] = [];
   let plain = '';

@@ -1,5 +1,4 @@
 /** Figures in, single cells and words for them out, as rules about single cells need them. */
-import type { Figure } from '../../report/report.ts';
 import { metricOf } from '../../vocabulary/metrics.ts';
 import type { Figures } from './amounts.ts';
 
@@ -20,6 +19,3 @@ export const cellInWords = (id: string): string => {
   const metric = metricOf(id);
   return metric ? `第${metric.section}部分“${metric.rowLabel}”行“${metric.columnLabel}”栏` : id;
 };
-
-/** What is printed in a cell, or 空白. */
-export const rawOf = (figure: Figure): string => figure.raw.trim() || '空白';
