@@ -39,7 +39,8 @@ const asksForEach = (text: string, rows: readonly Atom[]): boolean =>
 
 const isAskedApart = (text: string, rows: readonly Atom[], a: Atom, b: Atom): boolean => {
   const middle = between(text, a, b);
-  return /[比占减]/u.test(middle) || (/多少|几/u.test(middle) && asksForEach(text, rows));
+  const counted = isInput(a) || isInput(b) ? rows : rows.filter((row) => !isInput(row));
+  return /[比占减]/u.test(middle) || (/多少|几/u.test(middle) && asksForEach(text, counted));
 };
 
 const withoutWeak = (text: string, rows: readonly Atom[]): readonly Atom[] => {
