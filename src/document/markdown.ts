@@ -60,10 +60,11 @@ export const readMarkdown = (text: string): Document => {
   return { format: 'markdown', blocks, title: null };
 };
 
-/** Whether a text is Markdown: a rule under a table head, headings, or lines in pipes. */
+/** Whether a text is Markdown: a rule under a table head, headings, lines in pipes, a table parted by pipes. */
 export const looksLikeMarkdown = (text: string): boolean => {
   const lines = linesOf(text.slice(0, 200_000));
   if (lines.some((line) => isRule(line.text, 0))) return true;
   if (lines.filter((line) => /^#{1,6} \S/u.test(line.text)).length > 1) return true;
-  return lines.filter((line) => /^\s*\|.*\|\s*$/u.test(line.text)).length > 2;
+  if (lines.filter((line) => /^\s*\|.*\|\s*$/u.test(line.text)).length > 2) return true;
+  return lines.filter((line) => line.text.split('|').length > 2).length > 4;
 };

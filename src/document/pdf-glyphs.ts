@@ -77,8 +77,14 @@ const uprightGlyph = (glyph: DrawnGlyph, turns: number, size: Size): Glyph => {
   };
 };
 
+/** A line that runs over the side of the page is kept whole: half a figure would be a wrong one. */
 const isOnPage = ({ x, y, width, size }: Glyph, page: Size): boolean =>
-  size > 0.5 && size < 400 && x + width > 0 && x < page.width && y + size > 0 && y < page.height;
+  size > 0.5 &&
+  size < 400 &&
+  x + width > -page.width &&
+  x < 2 * page.width &&
+  y + size > 0 &&
+  y < page.height;
 
 /** Bold is sometimes faked by drawing a glyph again a hair's breadth aside. */
 const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {

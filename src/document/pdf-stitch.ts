@@ -88,14 +88,14 @@ const pairsAtCut = (
 
 /**
  * A row is cut in two when its parts complement each other: below the cut there is nothing but rests of texts,
- * or above it nothing but the beginning of one.
+ * or above it nothing but the beginning of one. Where no line was drawn at the cut, one part may be blank.
  */
-const isCutRow = (pairs: readonly Pair[], cellsInRow: number): boolean => {
+const isCutRow = (pairs: readonly Pair[], cellsInRow: number, isOpen: boolean): boolean => {
   const single = pairs.filter(({ upper, lower }) => upper.rowSpan === 1 && lower.rowSpan === 1);
   if (pairs.length < cellsInRow || single.length < 2) return false;
   const rest = single.filter(({ lower }) => !isBlank(lower));
   const start = single.filter(({ upper }) => !isBlank(upper));
-  if (rest.length === 0 || start.length === 0) return false;
+  if (rest.length === 0 || start.length === 0) return isOpen;
   const onlyRests = rest.every((pair) => isRest(pair.upper, pair.lower));
   const shared = start.filter(({ lower }) => !isBlank(lower));
   const onlyStart =
@@ -124,13 +124,15 @@ export const stitch = (upper: Table, lower: Table): Table | null => {
   const isRepeatedHead = textsOf(uppers, 0) === textsOf(lowers, 0);
   const pairs = isRepeatedHead ? [] : pairsAtCut(uppers, lowers, rows);
   const inFirstRow = lowers.filter(({ row }) => row === 0).length;
-  const cut = isCutRow(pairs, inFirstRow);
+  const cut = isCutRow(pairs, inFirstRow, upper.isOpenBelow || lower.isOpenAbove);
   const merging = pairs.filter((pair) => cut || reachesOver(pair));
   const overlap = cut ? 1 : 0;
   const lowerRows = lower.ys.slice(1).map((y) => y - (lower.ys[0] ?? 0) + (upper.ys.at(-1) ?? 0));
   return {
     page: upper.page,
     isRuled: true,
+    isOpenAbove: upper.isOpenAbove,
+    isOpenBelow: lower.isOpenBelow,
     xs: common.xs,
     ys: [...upper.ys, ...lowerRows.slice(overlap)],
     cells: [

@@ -24,6 +24,9 @@ export interface Table {
   readonly page: number;
   /** False where alignment alone told the cells: their columns are only counted. */
   readonly isRuled: boolean;
+  /** The page cut through it: no line closes it there. */
+  readonly isOpenAbove: boolean;
+  readonly isOpenBelow: boolean;
   /** Column edges from left to right. */
   readonly xs: readonly number[];
   /** Row edges from top to bottom. */
@@ -89,6 +92,8 @@ const tableOf = (lattice: Lattice, page: number, cells: readonly LinedCell[]): T
   return {
     page,
     isRuled: true,
+    isOpenAbove: lattice.ys[0]?.isImplied === true,
+    isOpenBelow: lattice.ys.at(-1)?.isImplied === true,
     xs: lattice.xs.map(middle),
     ys: lattice.ys.map(middle),
     cells: cells.map(({ lines, ...cell }) => ({

@@ -104,6 +104,8 @@ const tableOf = <T extends Line>(
   return {
     page,
     isRuled: false,
+    isOpenAbove: false,
+    isOpenBelow: false,
     xs: [Math.min(...lines.map(({ x }) => x)), Math.max(...lines.map(({ right }) => right))],
     ys: [...tops, bottoms.at(-1) ?? 0],
     cells: groups.flatMap((group, row) =>

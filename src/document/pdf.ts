@@ -40,7 +40,8 @@ const readIn = (worker: Worker, bytes: Uint8Array, limits: Limits): Promise<Open
     }, limits.time);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.ref();
-    const copy = bytes.slice();
+    // Not bytes.slice(): a Buffer's slice shares its memory, and that is given away below.
+    const copy = new Uint8Array(bytes);
     worker.postMessage({ bytes: copy, limits }, [copy.buffer]);
   });
 

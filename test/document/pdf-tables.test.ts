@@ -183,11 +183,23 @@ describe('跨页的表', () => {
     ]);
   });
 
+  test('页底没画线时，只剩空白的半行并回去；画了线的空行留着', () => {
+    const first = [['甲', '1', '2'], ['行政许可行政许可', '3', '4']]; // prettier-ignore
+    const second = lower([['', '', ''], ['丁', '7', '8']]); // prettier-ignore
+    const open = [
+      across(130, 50, 350),
+      across(100, 50, 350),
+      ...XS.map((x) => upright(x, 70, 130)),
+    ];
+    expect(tables(upper(first, open), second)[0]).toHaveLength(3);
+    expect(tables(upper(first), second)[0]).toHaveLength(4);
+  });
+
   test.each<[string, readonly string[], readonly string[]]>([
     ['表头下面的数字不并进表头', ['结果维持结果维持', '结果纠正结果纠正', '其他'], ['5', '', '0']],
     ['带编号的是新的一行', ['行政许可行政许可', '1', '2'], ['2.重复申请', '', '']],
     ['上一行没写满的是新的一行', ['规章', '1', '2'], ['规范性文件', '', '']],
-    ['空的数字格不并进上一格', ['行政许可行政许可', '1', '2'], ['', '', '']],
+    ['空的数字格不并进上一格', ['行政许可行政许可', '1', '2'], ['', '', '5']],
   ])('%s', (_, last, first) => {
     const pages = [upper([['甲', '1', '2'], last]), lower([first, ['丁', '7', '8']])];
     expect(tables(...pages)[0]).toHaveLength(4);

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { DEFAULT_LIMITS } from '../../src/document/document.ts';
+import { openDocument } from '../../src/document/open.ts';
+import { launchBrowser } from '../browser.ts';
+import { print, type PrintOptions } from './print.ts';
+import { codeOf, gridsOf, opened, paragraphsOf, rowsOf } from './seen.ts';
+
+const LABELS = [
+  '1.属于国家秘密',
+  '2.其他法律行政法规禁止公开',
+  '3.危及“三安全一稳定”',
+  '4.保护第三方合法权益',
+];
+
+/** A form of 4 + 2 rows with labels over several rows and columns; figures count up from `first`. */
+const form = (first: number): string => {
+  const figures = (row: number): string =>
+    [0, 1, 2].map((column) => `<td>${first + 3 * row + column}</td>`).join('');
+  const group = LABELS.map(
+    (label, row) =>
+      `<tr>${row === 0 ? '<td rowspan="4">（三）不予公开</td>' : ''}<td>${label}</td>${figures(row)}</tr>`,
+  ).join('');
+  return `<table><tr><td colspan="2" rowspan="2">（本列数据的勾稽关系）</td><td colspan="3">申请人情况</td></tr><tr><td>自然人</td><td>商业企业</td><td>总计</td></tr>${group}<tr><td colspan="2">（七）总计</td>${figures(4)}</tr></table>`;
+};
+
+const seenForm = (first: number): readonly string[] => {
+  const figures = (row: number): string =>
+    [0, 1, 2].map((column) => `${column + 2}:${first + 3 * row + column}`).join(' | ');
+  return [
+    '0+2v2:（本列数据的勾稽关系） | 2+3:申请人情况',
+    '2:自然人 | 3:商业企业 | 4:总计',
+    ...LABELS.map(
+      (label, row) => `${row === 0 ? '0v4:（三）不予公开 | ' : ''}1:${label} | ${figures(row)}`,
+    ),
+    `0+2:（七）总计 | ${figures(4)}`,
+  ];
+};
+
+const PARAGRAPH =
+  '根据《中华人民共和国政府信息公开条例》和有关要求，编制本报告。报告所列数据的统计期限自2023年1月1日起，至2023年12月31日止。如有疑问，请与办公室联系（电话：0953-2032305）。';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const unbroken = (rows: readonly string[]): readonly string[] =>
+  rows.map((row) => row.replaceAll('⏎', ''));
+
+describe('浏览器印出来的 PDF', () => {
+  test.each<[string, string, PrintOptions]>([
+    ['合并边框', '', {}],
+    ['各有边框', 'table{border-collapse:separate;border:1px solid}', {}],
+    ['边框隔开 8 像素', 'table{border-collapse:separate;border-spacing:8px;border:1px solid}', {}],
+    ['双线点线', 'td{border:3px double}tr:last-child td{border:1px dotted}', {}],
+    ['黑底白格', 'table{background:#000;border-collapse:separate;border-spacing:1px}td{background:#fff;border:0}', {}],
+    ['两边不封口', 'td:first-child{border-left:0}td:last-child{border-right:0}', {}],
+    ['缩小且横放', '', { landscape: true, scale: 0.5 }],
+    ['斜水印', 'body::before{content:"内部资料";position:fixed;top:8cm;font-size:60px;transform:rotate(-45deg);color:#eee}', {}],
+  ])('%s', async (_, style, options) => {
+    const document = await opened(await print(browser, `<p>一、总体情况</p>${form(10)}<p>二、其他</p>`, style, options));
+    expect(gridsOf(document).map(rowsOf).map(unbroken)).toEqual([seenForm(10)]);
+    expect(paragraphsOf(document)).toEqual(['一、总体情况', '二、其他']);
+  }, 20_000);
+
+  test('跨页的表接上，页眉页脚去掉，段落连上', async () => {
+    const furniture = (text: string): string => `<div style="font-size:9px;width:100%;text-align:center">${text}</div>`;
+    const body = `<p>${PARAGRAPH}</p><div style="height:17cm"></div>${form(100)}<p>${PARAGRAPH}</p>`;
+    const bytes = await print(browser, body, 'td{height:1.5cm}', {
+      displayHeaderFooter: true,
+      headerTemplate: furniture('Annual report'),
+      footerTemplate: furniture('<span class="pageNumber"></span>/<span class="totalPages"></span>'),
+    });
+    const document = await opened(bytes);
+    expect(gridsOf(document).map(rowsOf).map(unbroken)).toEqual([seenForm(100)]);
+    expect(gridsOf(document)[0]?.rows.at(-1)?.cells[0]?.page).toBe(2);
+    expect(paragraphsOf(document)).toEqual([PARAGRAPH, PARAGRAPH]);
+    expect(document.title).toBe('年报');
+  }, 20_000);
+}); // prettier-ignore
+
+describe('读 PDF 的线程', () => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await print(browser, `<p>${PARAGRAPH}</p>${form(1)}`.repeat(6));
+  }, 20_000);
+
+  test('几份一起来，一份一份读，都读对', async () => {
+    const documents = await Promise.all([bytes, bytes, bytes].map(opened));
+    expect(new Set(documents.map((document) => JSON.stringify(document))).size).toBe(1);
+  });
+
+  test('给的字节不被拿走', async () => {
+    await opened(bytes);
+    expect(bytes.length).toBeGreaterThan(1000);
+  });
+
+  test('时限一到就停，下一份照常', async () => {
+    expect(await codeOf(bytes, { ...DEFAULT_LIMITS, time: 1 })).toBe('too-slow');
+    expect(await codeOf(bytes)).toBe('opened');
+  });
+
+  test('页数超限', async () => {
+    expect(await codeOf(bytes, { ...DEFAULT_LIMITS, pages: 1 })).toBe('too-many-pages');
+  });
+
+  test('没有文字的页：扫描件', async () => {
+    const page = '<svg width="500" height="500"><circle cx="250" cy="250" r="200"/></svg>';
+    expect(await codeOf(await print(browser, page))).toBe('scanned-pdf');
+  }, 20_000);
+
+  test('截断的、改坏的：有结果，不卡住', async () => {
+    expect(await codeOf(bytes.subarray(0, bytes.length - 2000))).toBe('damaged');
+    for (let seed = 1; seed <= 12; seed++) {
+      const broken = Uint8Array.from(bytes);
+      for (let n = 0; n < 40; n++) broken[(seed * 7919 + n * n * 104_729) % broken.length] = (seed * n) % 256;
+      const result = await openDocument(broken, { ...DEFAULT_LIMITS, time: 5000 });
+      expect('document' in result || result.error.message !== '').toBe(true);
+    }
+  }, 60_000);
+}); // prettier-ignore
