@@ -82,7 +82,8 @@ export const touchingFindings = async (
       .filter(({ report }) => report.id === finding.report.id)
       .some((value) => isAbout(finding, value));
   return found
-    .filter((finding) => finding.severity !== 'notice' && touches(finding))
+    .filter(({ severity, verdict }) => severity !== 'notice' && verdict?.kind !== '误报')
+    .filter(touches)
     .map(answerFinding);
 };
 
