@@ -1,4 +1,5 @@
 /** A row label broken over printed rows in (own words, words above and below), what it means out. */
+import { bare } from './bare.ts';
 
 /** How words are looked up: the whole label, a damaged one, a part of one. */
 export interface Lookup<T> {
@@ -35,7 +36,7 @@ const chains = (
     below: b,
   });
   return [
-    ...down.map((b) => chain(0, b)),
+    ...(bare(own) === '' ? [] : down.map((b) => chain(0, b))),
     ...up.map((a) => chain(a, 0)),
     ...up.flatMap((a) => down.map((b) => chain(a, b))),
   ];

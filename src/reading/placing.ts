@@ -1,6 +1,6 @@
 /** The cells of a printed row in; which cell belongs to which column out, or that the print leaves it open. */
 import type { Piece } from './pieces.ts';
-import { amountOf, joinedOrSplit, proves, type Proof } from './row-proof.ts';
+import { addsUpJoined, amountOf, joinedOrSplit, proves, type Proof } from './row-proof.ts';
 
 /** What an open column may hold: a printed piece, an unprinted 0, nothing. */
 export type Choice = Piece | 0 | null;
@@ -140,6 +140,8 @@ export const place = (
 ): readonly Slot[] => {
   const cells = fullRow(all, count) ?? all;
   const printed = definite(cells);
+  if (printed.length === count && addsUpJoined(printed, proof))
+    return open(cells, count, '有数字被空格隔开，又有空格子丢失');
   if (printed.length === count)
     return cellsBy(printed, `按次序，${String(count)} 个数对 ${String(count)} 列`);
   if (printed.length > count) return tooMany(cells, count, proof);

@@ -1,5 +1,6 @@
 /** A way to read a row in; whether the row's own total proves it out. Sums are evidence here, never repair. */
 import { readCell } from '../vocabulary/numbers.ts';
+import { normalizeText } from '../vocabulary/script.ts';
 import type { Piece } from './pieces.ts';
 
 /** How a row adds up; null for rows without a total. */
@@ -50,8 +51,9 @@ const merged = (pieces: readonly Piece[], text: string): Piece | null => {
 };
 
 const DIGITS = /^\d{1,12}$/u;
+const HEAD_DIGITS = /^[1-9]\d{0,5}$/u;
 
-const digitsOf = (piece: Piece): string => piece.text.replace(/\s+/gu, '');
+const digitsOf = (piece: Piece): string => normalizeText(piece.text).replace(/\s+/gu, '');
 
 /** Neighbours that only white space parts, written as one number. */
 const joins = (pieces: readonly Piece[], count: number): readonly (readonly Piece[])[] => {
@@ -59,7 +61,8 @@ const joins = (pieces: readonly Piece[], count: number): readonly (readonly Piec
   if (pieces.length < count) return [];
   return pieces.slice(1).flatMap((piece, index) => {
     const before = pieces[index];
-    if (!before || !piece.loose || !DIGITS.test(before.text) || !DIGITS.test(piece.text)) return [];
+    if (!before || !piece.loose) return [];
+    if (!HEAD_DIGITS.test(digitsOf(before)) || !DIGITS.test(digitsOf(piece))) return [];
     const one = merged([before], before.text + piece.text);
     if (!one) return [];
     return joins([...pieces.slice(0, index), one, ...pieces.slice(index + 2)], count);
@@ -93,6 +96,14 @@ const splitWays = (pieces: readonly Piece[], count: number): readonly (readonly 
   if (!/^\d+$/u.test(digits) || digits.length > LONGEST_GLUED) return [];
   return cuts(digits, count).map((way) => way.flatMap((text) => merged([glued], text) ?? []));
 };
+
+/** Whether numbers parted by white space add up only with two of them read as one. */
+export const addsUpJoined = (pieces: readonly Piece[], proof: Proof): boolean =>
+  proof !== null &&
+  pieces.some(({ loose }) => loose) &&
+  (amountOf(pieces.at(-1)) ?? 0) > 0 &&
+  !proves(proof, pieces) &&
+  joins(pieces, pieces.length - 1).some((way) => proof.sumEndsAt(way));
 
 /** Ways to read torn numbers as one (2 14) or glued ones as several (0000000), to be proven by sums. */
 export const joinedOrSplit = (
