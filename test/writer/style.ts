@@ -12,7 +12,10 @@ export interface WordStyle {
   readonly amountUnit: '' | '万元' | '万' | '元' | '亿元';
   /** Counts with their unit: 22件. */
   readonly countUnit: boolean;
-  /** Figures with a space between their digits, as PDF makes them; counted through all forms. */
+  /**
+   * Figures with a space between their digits, as PDF makes them; counted through all forms.
+   * Not where blank cells hold nothing: one number too many and one too few would look whole.
+   */
   readonly split: readonly number[];
   /** Figures of form two with a remark behind the number; counted through the form. */
   readonly noted: readonly number[];

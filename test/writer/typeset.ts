@@ -75,7 +75,8 @@ const figureText = (id: string, number: number, { cells }: Content, style: WordS
   const text = printNumber(value, metric, style);
   if (value === null || metric.column === 'item_change') return printText(text, style);
   const noted = style.noted.includes(number) && metric.unit === '件' && metric.section === '二';
-  const split = style.split.includes(number) && metric.section !== '二' && value > 9;
+  const splits = style.blank !== '' && metric.section !== '二' && value > 9;
+  const split = splits && style.split.includes(number);
   const apart = split ? `${text.slice(0, 1)} ${text.slice(1)}` : text;
   return printText(noted ? apart + REMARK : apart, style);
 };
