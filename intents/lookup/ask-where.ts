@@ -17,16 +17,37 @@ export const questionFor =
     return id === undefined ? null : metricQuestion(report.issuer, report.year, id);
   };
 
-/** Newest report of each issuer, or the reports of the years told. */
-const reportsToChoose = async (desk: Desk, years: Years): Promise<readonly ReportSummary[]> => {
-  const held = await desk.reports(years.kind === 'named' ? { years: years.years } : {});
-  return years.kind === 'named'
-    ? held
-    : held.filter((report, at) => held.findIndex(({ issuer }) => issuer === report.issuer) === at);
+const newestOfEach = (reports: readonly ReportSummary[]): readonly ReportSummary[] =>
+  reports.filter(
+    (report, at) => reports.findIndex(({ issuer }) => issuer === report.issuer) === at,
+  );
+
+interface ToChoose {
+  /** Reports of the years told; of all years where none is. */
+  readonly told: readonly ReportSummary[];
+  /** The newest reports of other issuers, where the years told leave no choice. */
+  readonly others: readonly ReportSummary[];
+}
+
+const reportsToChoose = async (desk: Desk, years: Years): Promise<ToChoose> => {
+  const newest = newestOfEach(await desk.reports());
+  if (years.kind !== 'named') return { told: newest, others: [] };
+  const told = await desk.reports({ years: years.years });
+  const others = newest.filter(({ id }) => told.every((report) => report.id !== id));
+  return { told, others: told.length > 1 ? [] : others };
 };
 
 const yearWords = (years: Years): string =>
   years.kind === 'named' ? ` ${years.years.join('、')} 年度` : '';
+
+const leadFor = ({ told, others }: ToChoose, years: Years): string => {
+  const [only, ...more] = told;
+  const alone = only && more.length === 0 && others.length > 0;
+  const held = alone ? `收录的${yearWords(years)}报告只有${only.issuer}的。` : '';
+  const listed =
+    told.length > MOST_OPTIONS ? `（共 ${told.length} 份，这里列出 ${MOST_OPTIONS} 份）` : '';
+  return `${held}您想问哪里的报告？请说出地名或机关名。${listed}`;
+};
 
 /** Asks whose report is meant, with complete questions to choose from. */
 export const askWhere = async (
@@ -34,16 +55,12 @@ export const askWhere = async (
   years: Years,
   ask: (report: ReportSummary) => string | null,
 ): Promise<Answer> => {
-  const reports = await reportsToChoose(desk, years);
-  const options = [...new Set(reports.flatMap((report) => ask(report) ?? []))];
-  if (options.length === 0) return answer('missing', `没有收录${yearWords(years)}的报告。`);
-  const more =
-    options.length > MOST_OPTIONS
-      ? `（共收录 ${String(reports.length)} 份，这里列出 ${String(MOST_OPTIONS)} 份）`
-      : '';
-  return answer('clarify', `您想问哪里的报告？请说出地名或机关名。${more}`, {
-    options: options.slice(0, MOST_OPTIONS),
-  });
+  const choice = await reportsToChoose(desk, years);
+  const questions = [...choice.told, ...choice.others].flatMap((report) => ask(report) ?? []);
+  const options = [...new Set(questions)].slice(0, MOST_OPTIONS);
+  if (choice.told.length === 0)
+    return answer('missing', `没有收录${yearWords(years)}的报告。`, { options });
+  return answer('clarify', leadFor(choice, years), { options });
 };
 
 /** Asks which of several issuers of the same name is meant. */
