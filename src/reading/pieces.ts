@@ -69,6 +69,9 @@ const LONGEST_LABELLED = 200;
 const GLUED =
   /^(.*[\p{Script=Han})）”"’」』:：])([+\-－↑↓增减減]?[\d０-９][\d０-９,，.．]*(?:[亿億万萬]?元|[亿億万萬]|件|项|項|个|個)?)$/u;
 const LONGEST_PART = 14;
+/** Words before several numbers are the label of a row, whatever they say. */
+const FEWEST_NUMBERS = 3;
+const LONGEST_WORDS = 60;
 
 /** Whether words may be a row label or a part of one. */
 const mayBeLabel = (words: string): boolean =>
@@ -84,7 +87,9 @@ const labelledParts = (text: string): readonly string[] | null => {
   const head = words.slice(0, end).join(' ');
   const [, label = head, glued] = GLUED.exec(head) ?? [];
   const numbers = [...(glued === undefined ? [] : [glued]), ...words.slice(end)];
-  return numbers.length > 0 && label !== '' && mayBeLabel(label) ? [label, ...numbers] : null;
+  if (numbers.length === 0 || label === '') return null;
+  const isRow = numbers.length >= FEWEST_NUMBERS && label.length <= LONGEST_WORDS;
+  return isRow || mayBeLabel(label) ? [label, ...numbers] : null;
 };
 
 interface Where {

@@ -21,6 +21,7 @@ export interface Strip {
 }
 
 const FRAGMENT = 14;
+const UNIT = /[（(]单位[：:][^（）()]{1,4}[)）]/u;
 const COVERED = 0.6;
 const LONGEST_LABEL = 50;
 
@@ -55,7 +56,7 @@ export const isTableWord = (text: string): boolean => {
   const words = bare(text);
   const covered = labelsIn(words).reduce((sum, match) => sum + match.words.length, 0);
   if (covered >= words.length * COVERED) return true;
-  if (words.length <= FRAGMENT && !/[。；：]/u.test(text)) return true;
+  if (words.length <= FRAGMENT && !/[。；：]/u.test(text.replace(UNIT, ''))) return true;
   return words.length <= LONGEST_LABEL && isDamagedLabel(text);
 };
 
