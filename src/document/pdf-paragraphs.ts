@@ -20,16 +20,17 @@ interface Frame {
 const median = (numbers: readonly number[], fallback: number): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? fallback;
 
-/** The right margin: where most lines of justified text end, else where the longest do. */
+/** The right margin: where most long lines of justified text end, else where the longest do. */
 const rightMargin = (lines: readonly FlowLine[]): number => {
-  const rights = lines.map(({ right }) => right);
+  const widest = Math.max(0, ...lines.map(({ x, right }) => right - x));
+  const rights = lines.filter(({ x, right }) => right - x > widest / 2).map(({ right }) => right);
   const sharing = (right: number): number =>
     rights.filter((other) => Math.abs(other - right) < 1.5).length;
   const commonest = rights.reduce(
     (best, right) => (sharing(right) > sharing(best) ? right : best),
     0,
   );
-  return sharing(commonest) > 0.3 * lines.length ? commonest : Math.max(0, ...rights);
+  return sharing(commonest) > 0.3 * rights.length ? commonest : Math.max(0, ...rights);
 };
 
 /** Lines farther apart than this, in ems, are no lines of one paragraph. */

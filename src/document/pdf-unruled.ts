@@ -1,14 +1,7 @@
 /** Lines of words outside of ruled tables in, the tables among them out, told by how their figures are aligned. */
 import { type Chunk, chunksOf, type Column, isFigure } from './pdf-columns.ts';
-import {
-  chunksIn,
-  endsInLabel,
-  familiesOf,
-  figureColumns,
-  figureCount,
-  type Row,
-  rowsOfCells,
-} from './pdf-rows.ts';
+import { figureCount, goesOnWithLabels, isCentred, type Row } from './pdf-labels.ts';
+import { chunksIn, familiesOf, figureColumns, rowsOfCells } from './pdf-rows.ts';
 import type { Table, TableCell } from './pdf-tables.ts';
 import type { Line } from './pdf-words.ts';
 
@@ -151,6 +144,24 @@ const tablesIn = <T extends Line>(
   return found;
 };
 
+/** The end of a region with the lines that its last row's label goes on in. */
+const withLabelLines = <T extends Line>(
+  rows: readonly Row<T>[],
+  start: number,
+  end: number,
+): number => {
+  if (isCentred([rows[end - 2], rows[end - 1], rows[end]])) return end + 1;
+  const [last, region] = [rows[end - 1], rows.slice(start, end)];
+  const more = last ? [last] : [];
+  for (
+    let row = rows[end];
+    row && goesOnWithLabels(more, row, region);
+    row = rows[end + more.length - 1]
+  )
+    more.push(row);
+  return end + Math.max(0, more.length - 1);
+};
+
 /** Finds the unruled tables among the lines of a page; `separators`: heights of lines that may part rows. */
 export const unruledTables = <T extends Line>(
   lines: readonly T[],
@@ -161,7 +172,7 @@ export const unruledTables = <T extends Line>(
   const found: Found<T>[] = [];
   let at = 0;
   for (const [start, last] of regionsOf(rows)) {
-    const end = endsInLabel(rows.slice(last - 2, last + 1)) ? last + 1 : last;
+    const end = withLabelLines(rows, start, last);
     const region = rows.slice(start, end);
     if (!isTable(region)) continue;
     found.push(...lines.slice(at, start).map((line) => ({ line })));
