@@ -30,49 +30,47 @@ const RUNS = Number(process.env['ROUNDTRIP_RUNS'] ?? 700);
 
 const contents = contentArbitrary({ wrongSums: 2 });
 
-const expectExact = async (written: Written, content: Content, style: unknown): Promise<void> => {
+/** Of all cells that the print leaves clear, so many may be said to be unsure or missing; none may be wrong. */
+const MOST_OPEN = 0.005;
+
+/** Cells of one report that the reader left open; a cell that is wrong without being marked fails at once. */
+const openCells = async (written: Written, content: Content, style: unknown): Promise<number> => {
   const read = await readBytes(written.bytes, written.fileName);
   if ('error' in read) throw new Error(`${read.error.code}: ${explain([], written, style)}`);
   const faults = faultsOf(read.report, written);
-  if (faults.length > 0) throw new Error(explain(faults, written, style));
+  if (faults.some(({ kind }) => kind === 'wrong')) throw new Error(explain(faults, written, style));
   const { layout, year, identity } = content;
   const { issuer, contact } = identity;
   expect(read.report, explain([], written, style)).toMatchObject({ layout, year, issuer, contact });
-};
-
-const toMessage = <T>({ numRuns, numShrinks, seed, errorInstance }: fc.RunDetails<T>): string => {
-  const reason = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-  return `report ${numRuns} of seed ${seed}, made simpler ${numShrinks} times:\n${reason}`;
+  return faults.length;
 };
 
 type Case<B extends Body> = readonly [Content, WordStyle, B];
 
-/** The counterexample is told by its document; it is made simpler only where writing is fast. */
+/** Writes and reads `runs` reports of the seed. */
 const holds = async <B extends Body>(
   bodies: fc.Arbitrary<B>,
   runs: number,
   write: (...one: Case<B>) => Promise<Written> | Written,
 ): Promise<void> => {
-  const property = fc.asyncProperty(
-    contents,
-    wordsArbitrary,
-    bodies,
-    async (content, words, body) => {
-      await expectExact(await write(content, words, body), content, { words, body });
-    },
-  );
-  const details = await fc.check(property, {
+  const cases = fc.sample(fc.tuple(contents, wordsArbitrary, bodies), {
     seed: SEED,
     numRuns: runs,
-    endOnFailure: runs < RUNS,
   });
-  if (details.failed) throw new Error(toMessage(details));
+  let cells = 0;
+  let open = 0;
+  for (const [content, words, body] of cases) {
+    const written = await write(content, words, body);
+    cells += written.expected.size;
+    open += await openCells(written, content, { words, body });
+  }
+  expect(open / cells, `${open} of ${cells} cells left open`).toBeLessThanOrEqual(MOST_OPEN);
 };
 
 const plain = <B extends PlainStyle['body']>(bodies: fc.Arbitrary<B>): Promise<void> =>
   holds(bodies, RUNS, (content, words, body) => writePlain(content, { words, body }));
 
-describe('读出的每一格都与写下的一致', () => {
+describe('没有一格读错而不说；读不准的极少', () => {
   test('纯文本', () => plain(textArbitrary), 60_000);
   test('Markdown', () => plain(markdownArbitrary), 60_000);
   test('网页', () => plain(htmlArbitrary), 60_000);
@@ -87,7 +85,7 @@ describe('浏览器打印的 PDF', () => {
   afterAll(() => browser.close());
 
   test(
-    '每一格都与写下的一致',
+    '没有一格读错而不说；读不准的极少',
     () => holds(pdfArbitrary, 6, (...one) => writePdf(...one, browser)),
     60_000,
   );
