@@ -62,21 +62,30 @@ const joined = (lines: readonly TextLine[], from: number, to: number): string =>
     .map(({ text }) => stripped(text))
     .join('');
 
-/** The line that ends the title, and the lines above that belong to it. */
-const titleAt = (lines: readonly TextLine[], at: number): { from: number; to: number } | null => {
-  const text = lines[at]?.text ?? '';
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A title that names nobody takes in the line above that only names an office or area. */
+const withOwner = (lines: readonly TextLine[], { from, to }: Span): Span => {
+  const above = stripped(lines[from - 1]?.text ?? '');
+  const owned = ownerIn(joined(lines, from, to)) !== '';
+  return owned || !isPart(above) || !OWNER_ENDS.test(unspaced(plain(above)))
+    ? { from, to }
+    : { from: from - 1, to };
+};
+
+/** The lines of a title that ends with this line: one, or up to three that only together are one. */
+const titleAt = (lines: readonly TextLine[], at: number): Span | null => {
+  const text = stripped(lines[at]?.text ?? '');
   if (isFurniture(text)) return null;
-  const above = lines[at - 1]?.text ?? '';
-  if (isTitle(stripped(text))) {
-    const owns =
-      ownerIn(text) !== '' || !isPart(above) || !OWNER_ENDS.test(unspaced(plain(stripped(above))));
-    return { from: owns ? at : at - 1, to: at + 1 };
-  }
-  if (!isPart(stripped(text)) || REPORT.test(unspaced(plain(above)))) return null;
+  if (isTitle(text)) return withOwner(lines, { from: at, to: at + 1 });
+  if (!isPart(text) || isTitle(stripped(lines[at - 1]?.text ?? ''))) return null;
   for (const from of [at - 1, at - 2]) {
     const parts = lines.slice(Math.max(0, from), at);
     if (from < 0 || !parts.every((line) => isPart(stripped(line.text)))) return null;
-    if (isTitle(joined(lines, from, at + 1))) return { from, to: at + 1 };
+    if (isTitle(joined(lines, from, at + 1))) return withOwner(lines, { from, to: at + 1 });
   }
   return null;
 };
