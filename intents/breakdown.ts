@@ -111,6 +111,7 @@ export const breakdown = defineIntent({
   fits: (u) => {
     const asked =
       u.cues.has('breakdown') ||
+      u.cues.has('kinds') ||
       u.cues.has('each') ||
       u.partsCount !== null ||
       u.continues === 'breakdown';

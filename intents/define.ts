@@ -14,6 +14,7 @@ export const define = defineIntent({
   fits: (u) =>
     (u.term !== null || u.layouts) &&
     (u.cues.has('meaning') ||
+      (u.cues.has('kinds') && u.places.value.length === 0 && u.years.value.kind === 'open') ||
       u.continues === 'define' ||
       (u.cues.has('what') && u.places.value.length === 0 && u.measure === null)),
   handle: ({ term, layouts }) => {

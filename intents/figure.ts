@@ -1,6 +1,6 @@
 /** How much or how many: the figures of one report, as printed. */
 import { defineIntent, slots } from '../src/intent.ts';
-import { isUnderstood, type Threshold } from '../src/language/understanding.ts';
+import { isUnderstood, type Threshold, type Understanding } from '../src/language/understanding.ts';
 import * as z from 'zod';
 import type { AnswerFigure } from '../src/answer/answer.ts';
 import { figureSentence } from '../src/answer/sentences.ts';
@@ -19,6 +19,15 @@ const verdict = (
   if (claim !== null) return only.value === claim ? '对，' : `不是 ${formatNumber(claim)}：`;
   return threshold ? (passes(only.value, threshold) ? '是的，' : '不是，') : '';
 };
+
+/** 如何申请信息公开: nothing but words of the field, and no number asked for. */
+const isTooLoose = (u: Understanding): boolean =>
+  u.loose &&
+  u.metrics.said &&
+  u.places.value.length === 0 &&
+  u.years.value.kind === 'open' &&
+  u.measure === null &&
+  !u.cues.has('number');
 
 export const figure = defineIntent({
   name: 'figure',
@@ -40,7 +49,7 @@ export const figure = defineIntent({
     claim: slots.count,
     threshold: slots.threshold,
   }),
-  fits: (u) => isUnderstood(u),
+  fits: (u) => isUnderstood(u) && !isTooLoose(u),
   handle: async ({ claim, threshold, ...wanted }, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;

@@ -146,6 +146,11 @@ const ofReports = (u: Understanding): boolean =>
     asksForOrder(u) &&
     /哪|各地|各县|各区|各市/u.test(u.question.text));
 
+/** 哪些 of reports and places; 不予公开的情形有哪些 asks for no report. */
+const asksWhose = (u: Understanding): boolean =>
+  u.cues.has('which') &&
+  /谁|哪里|哪儿|哪边|[家份省市县区]|报告|地方|单位|机关|机构/u.test(u.question.text);
+
 const one = (u: Understanding): boolean =>
   u.metrics.value.length === 1 && isUnderstood(u) && !u.cues.has('sum');
 
@@ -165,7 +170,7 @@ export const rank = defineIntent({
     if (!one(u) || places > 1) return false;
     return places === 1
       ? ofReports(u)
-      : asksForOrder(u) || u.cues.has('which') || u.cues.has('all') || u.continues === 'rank';
+      : asksForOrder(u) || asksWhose(u) || u.cues.has('all') || u.continues === 'rank';
   },
   handle: (wanted, desk) => rankAll(desk, wanted),
 });

@@ -83,7 +83,8 @@ const nothing = (
   reports: readonly ReportSummary[],
   notes: readonly string[],
 ): Answer => {
-  if (wanted.metrics.length > 0) return noSuchCondition(wanted, reports, notes);
+  const isAboutReports = wanted.places.length > 0 || wanted.years.kind !== 'open';
+  if (wanted.metrics.length > 0 && isAboutReports) return noSuchCondition(wanted, reports, notes);
   const isSearch =
     wanted.cues.has('mention') &&
     (wanted.cues.has('which') || wanted.cues.has('report') || wanted.places.length > 0);
@@ -95,9 +96,10 @@ const nothing = (
     return answer('missing', `${where}没有提到${named(wanted)}；年报的表格里也没有这一项。`, {
       notes,
     });
+  const looked = where === '' ? '' : `年报的表格没有这一项，${where}没有提到。`;
   return answer(
     'unknown',
-    `没有听懂${named(wanted)}：年报的表格没有这一项，${where}没有提到。我只答政府信息公开年报里的数字和内容；问“你能做什么”看看可以怎么问。`,
+    `没有听懂${named(wanted)}。${looked}我只答政府信息公开年报里的数字和内容；问“你能做什么”看看可以怎么问。`,
   );
 };
 
@@ -111,7 +113,8 @@ const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
       wanted.metrics.length === 0 || wanted.cues.has('which') || wanted.cues.has('mention');
     const filter = wanted.years.kind === 'named' ? { years: wanted.years.years } : {};
     const hits = isOpen ? await findEverywhere(desk, filter, sought) : [];
-    return hits.length > 0 ? found(wanted, hits, []) : nothing(wanted, '收录的报告都', [], []);
+    if (hits.length > 0) return found(wanted, hits, []);
+    return nothing(wanted, isOpen ? '收录的报告都' : '', [], []);
   }
   const choice = await chooseReports(
     desk,
@@ -122,7 +125,7 @@ const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   if ('instead' in choice)
     return OWN_WORDS.test(wanted.text) || choice.instead.intent === 'clarify'
       ? choice.instead
-      : nothing(wanted, '收录的报告都', [], []);
+      : nothing(wanted, '', [], []);
   const hits = wanted.conflicts.length > 0 ? [] : await findInReports(desk, choice.reports, sought);
   const where = `${choice.reports.map(reportName).join('、')}的报告`;
   return hits.length > 0

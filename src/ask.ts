@@ -1,7 +1,7 @@
 /** The second story: a question arrives, is understood, an intent is chosen, the index looked at, an Answer given. */
 import { inScriptOf } from './answer/script.ts';
 import { mendedNote } from './answer/sentences.ts';
-import type { Answer } from './answer/answer.ts';
+import { answer, type Answer } from './answer/answer.ts';
 import type { Desk, Intent } from './intent.ts';
 import { EMPTY_MEMORY, readMemory, type Memory } from './language/memory.ts';
 import { understandInChat } from './language/recall.ts';
@@ -19,27 +19,31 @@ export interface Turn {
 /** Answers a question of a chat; `memory` is what the last turn gave, null at the beginning. Never fails for what is asked. */
 export type Ask = (question: string, memory: unknown) => Promise<Turn>;
 
-/** What an intent needs to be chosen and answered. */
 interface AskParts {
-  /** In order of preference; the last one takes everything. */
+  /** In order of preference. */
   readonly intents: readonly Intent[];
   readonly desk: Desk;
 }
 
+interface Chosen {
+  readonly name: string;
+  readonly answer: Promise<Answer>;
+}
+
 /** The first intent that the question means, with its answer on the way. */
-const choose = (intents: readonly Intent[], understanding: Understanding, desk: Desk) => {
-  for (const intent of intents) {
-    const answer = intent.answer(understanding, desk);
-    if (answer) return { intent, answer };
+const choose = (intents: readonly Intent[], understanding: Understanding, desk: Desk): Chosen => {
+  for (const { name, answer: answerFor } of intents) {
+    const given = answerFor(understanding, desk);
+    if (given) return { name, answer: given };
   }
-  throw new Error('the last intent of the list must take every question');
+  return { name: 'unknown', answer: Promise.resolve(answer('unknown', '这个问题我答不了。')) };
 };
 
 /** Says which words were read as others. */
-const spoken = (answer: Answer, { mended }: Understanding): Answer =>
-  answer.intent === 'unknown'
-    ? answer
-    : { ...answer, notes: [...mended.map(mendedNote), ...answer.notes] };
+const spoken = (given: Answer, { mended }: Understanding): Answer =>
+  given.intent === 'unknown'
+    ? given
+    : { ...given, notes: [...mended.map(mendedNote), ...given.notes] };
 
 /** Intents after which the chat goes on where it was. */
 const PASSING: readonly string[] = ['unknown', 'help', 'follow'];
@@ -51,10 +55,10 @@ export const createAsk =
     const memory = readMemory(stored);
     const understanding = understandInChat(question, memory);
     const chosen = choose(intents, understanding, desk);
-    const answer = spoken(await chosen.answer, understanding);
-    const passes = PASSING.includes(chosen.intent.name) || answer.intent === 'unknown';
+    const given = spoken(await chosen.answer, understanding);
+    const passes = PASSING.includes(chosen.name) || given.intent === 'unknown';
     const next = passes
       ? (memory ?? EMPTY_MEMORY)
-      : remember(understanding, chosen.intent.name, answer.options);
-    return { answer: inScriptOf(understanding.question.traditional, answer), memory: next };
+      : remember(understanding, chosen.name, given.options);
+    return { answer: inScriptOf(understanding.question.traditional, given), memory: next };
   };

@@ -26,7 +26,7 @@ export const leftOver = (text: string, mentions: readonly Mention[]): readonly L
   }));
 
 /** Little words that stand between words, never inside one. */
-const BETWEEN = /[的了吗呢啊是在有和与及跟同把被吧嘛呀么哦请想问谁我你您或多少几]/u;
+const BETWEEN = /[的了吗呢啊是在有和与及跟同把被吧嘛呀哦请想问谁我你您或多少几]/u;
 
 const OWNED = /[国私公民自]有/u;
 

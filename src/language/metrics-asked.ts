@@ -44,5 +44,6 @@ export const metricsAskedFor = (
   return {
     choices: [...whole.choices, ...inRow],
     conflicts: [...whole.conflicts, ...part.conflicts],
+    loose: whole.loose && part.loose,
   };
 };

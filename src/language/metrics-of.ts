@@ -9,6 +9,8 @@ export interface NamedMetrics {
   readonly choices: readonly MetricChoice[];
   /** Words that name a row or column no table has together with the others: 自然人 beside 行政处罚. */
   readonly conflicts: readonly Mention[];
+  /** Only weak words name them. */
+  readonly loose: boolean;
 }
 
 const partsOf = (
@@ -49,7 +51,7 @@ const inTable = (
   atoms: readonly Atom[],
   measure: Measure | null,
   each: boolean,
-): NamedMetrics => {
+): Omit<NamedMetrics, 'loose'> => {
   const { rows, conflicts } = tidyRows(
     text,
     atoms.filter(({ kind }) => kind === 'row'),
@@ -137,8 +139,9 @@ export const metricsOf = (
 ): NamedMetrics => {
   const atoms = withoutLooseColumns(atomsOf(mentions));
   const measure = meaningsOf(mentions, 'measure')[0]?.meaning.measure ?? null;
-  if (atoms.length === 0) return { choices: [], conflicts: [] };
-  if (isOpenWord(atoms)) return { choices: [readings(atoms, measure)], conflicts: [] };
+  if (atoms.length === 0) return { choices: [], conflicts: [], loose: false };
+  if (isOpenWord(atoms))
+    return { choices: [readings(atoms, measure)], conflicts: [], loose: false };
   const tables = tablesNamed(atoms);
   const kept =
     tables.length === 1 || each || areListed(text, atoms, tables) ? tables : [strongest(tables)];
@@ -155,5 +158,6 @@ export const metricsOf = (
   return {
     choices: inEach.flatMap(({ choices }) => choices),
     conflicts: [...against, ...inEach.flatMap(({ conflicts }) => conflicts)],
+    loose: atoms.every(({ weak }) => weak),
   };
 };

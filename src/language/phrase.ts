@@ -4,7 +4,7 @@ import { leftOver } from './left-over.ts';
 
 /** Fillers that belong to a name when they stand beside other words: 政务公开工作经费, 政府公报. */
 const SOFT =
-  /^(?:政府|人民政府|政务公开|信息公开|政府信息公开|政府信息|信息|工作|政务公开工作|信息公开工作|公开|数据|单位|机关|处理|类|案件|统计|印|新|公布|发布|部分|主要|[^的了吗呢啊是在有和与及跟同把被吧嘛呀么哦请想问谁我你您])$/u;
+  /^(?:政府|人民政府|政务公开|信息公开|政府信息公开|政府信息|信息|工作|政务公开工作|信息公开工作|公开|数据|单位|机关|处理|类|案件|统计|印|新|公布|发布|部分|主要|[^的了吗呢啊是在有和与及跟同把被吧嘛呀哦请想问谁我你您])$/u;
 
 const CONTENT: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
   'row',

@@ -4,7 +4,7 @@ import type { Cue } from './cue-words.ts';
 import { strangeWords } from './left-over.ts';
 import { meaningsOf, type Mention } from './mention.ts';
 import { metricsAskedFor } from './metrics-asked.ts';
-import { metricsOf } from './metrics-of.ts';
+import { metricsOf, type NamedMetrics } from './metrics-of.ts';
 import { nearPlaces } from './near-places.ts';
 import { phraseOf } from './phrase.ts';
 import { placesAndYears } from './place-years.ts';
@@ -20,10 +20,14 @@ const SIDE_BY_SIDE: readonly Cue[] = ['each', 'compare', 'difference', 'times'];
 const cuesOf = (mentions: readonly Mention[]): ReadonlySet<Cue> =>
   new Set(meaningsOf(mentions, 'cue').map(({ meaning }) => meaning.cue));
 
+const namesRow = ({ choices }: NamedMetrics): boolean =>
+  choices.some((choice) => choice.some(({ row }) => row !== null));
+
 /** A name nobody knows at the head of a question about figures is a place with a slip of the pen. */
 const nearOf = (text: string, strange: readonly string[], isAsked: boolean): NearPlaces | null => {
-  const [first] = strange;
-  return isAsked && first !== undefined && text.indexOf(first) <= 2 ? nearPlaces(first) : null;
+  const [first, ...more] = strange;
+  const isHead = first !== undefined && more.length === 0 && text.indexOf(first) <= 2;
+  return isAsked && isHead ? nearPlaces(first) : null;
 };
 
 const understandText = (question: Question, near: Area | null): Understanding => {
@@ -44,6 +48,7 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     places: { value: where.places, said: true },
     years: { value: where.years, said: true },
     metrics: { value: named.choices, said: true },
+    loose: named.loose,
     base: whole.choices,
     cues,
     measure: measure ? { measure: measure.meaning.measure, unit: measure.meaning.unit } : null,
@@ -64,11 +69,7 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     conflicts: [...named.conflicts, ...whole.conflicts].map((mention) => mention.words),
     phrase: phraseOf(text, mentions),
     mended: [...question.mended, ...mended],
-    near: nearOf(
-      text,
-      left,
-      where.places.length === 0 && named.choices.length > 0 && !cues.has('mention'),
-    ),
+    near: nearOf(text, left, where.places.length === 0 && namesRow(named) && !cues.has('mention')),
     continues: null,
     trace,
   };

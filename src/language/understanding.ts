@@ -45,6 +45,8 @@ export interface Understanding {
   readonly places: Slot<readonly Place[]>;
   readonly years: Slot<Years>;
   readonly metrics: Slot<readonly MetricChoice[]>;
+  /** Only words that also mean other things name the metrics: 申请, 收到, 公开. */
+  readonly loose: boolean;
   /** What a share is a share of, where it is told. */
   readonly base: readonly MetricChoice[];
   readonly cues: ReadonlySet<Cue>;
