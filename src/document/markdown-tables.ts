@@ -3,7 +3,8 @@ import type { Row } from './document.ts';
 import { plainInline } from './markdown-inline.ts';
 import { rowAt, type Line } from './text-rows.ts';
 
-const RULE_CELL = /^\s*:?-{2,}:?\s*$/u;
+/** A lone dash is a blank cell. */
+const RULE_CELL = /^\s*(?:-{2,}|:-+:?|-+:)\s*$/u;
 const SHORT_RULE = /^\s*\|?(?::?-:?\|)+(?::?-:?)?\s*$/u;
 
 const ENCLOSED = /^\s*\|.*\|\s*$/u;

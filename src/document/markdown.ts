@@ -9,7 +9,7 @@ const HEADING = /^ {0,3}(#{1,6})\s*(\S.*?)\s*#*\s*$/u;
 const FENCE = /^ {0,3}(?:```|~~~)/u;
 const RULER = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|\* \* \*)\s*$/u;
 /** Before words only: - 2 - is a page number, - 0 3 a row of numbers. */
-const LIST_MARK = /^\s{0,3}(?:[-*+]|>)\s+(?=\S.*\p{Script=Han})/u;
+const LIST_MARK = /^\s{0,3}(?:[-*+]|>)\s+(?=.*\p{Script=Han})/u;
 
 const headingOf = ({ text, number }: Line): Paragraph | null => {
   const found = HEADING.exec(text);

@@ -17,15 +17,30 @@ const cellText = (line: Line | undefined): string | null => {
   return text === undefined || text.length > LONGEST_CELL || text.includes('。') ? null : text;
 };
 
-const nextFilled = (lines: readonly Line[], from: number): Line | undefined => {
-  let at = from;
-  while (isBlank(lines[at]) && cellText(lines[at]) === null) at++;
-  return lines[at];
+const isTail = (text: string): boolean =>
+  text.trim().length <= LONGEST_TAIL &&
+  /\p{Script=Han}/u.test(text) &&
+  !text.includes('。') &&
+  !NO_TAIL.test(text.trim());
+
+const MOST_TAILS = 12;
+
+/** The next cell line, over empty lines and the further lines of the cell. */
+const nextCell = (lines: readonly Line[], from: number): string | null => {
+  for (let at = from, tails = 0; at < lines.length && tails <= MOST_TAILS; at++) {
+    const line = lines[at];
+    const text = cellText(line);
+    if (text !== null) return text;
+    if (!line || isBlank(line)) continue;
+    if (line.text.includes('\t') || !isTail(line.text)) return null;
+    tails++;
+  }
+  return null;
 };
 
 /** Whether a table of one cell a line begins here: two cell lines, one after the other. */
 export const beginsCellTable = (lines: readonly Line[], at: number): boolean =>
-  cellText(lines[at]) !== null && cellText(nextFilled(lines, at + 1)) !== null;
+  cellText(lines[at]) !== null && nextCell(lines, at + 1) !== null;
 
 interface Open {
   readonly rows: Cell[][];
@@ -42,9 +57,8 @@ const addCell = (open: Open, text: string, line: number): void => {
 
 const continues = (open: Open, text: string): boolean => {
   const last = open.rows.at(-1)?.at(-1);
-  if (!last || last.text === '' || isNumberish(last.text) || text.includes('。')) return false;
-  if (!/\p{Script=Han}/u.test(text) || NO_TAIL.test(text.trim())) return false;
-  return open.gap <= MOST_GAP && text.trim().length <= LONGEST_TAIL;
+  if (!last || last.text === '' || isNumberish(last.text)) return false;
+  return open.gap <= MOST_GAP && isTail(text);
 };
 
 const addTail = (open: Open, text: string): void => {

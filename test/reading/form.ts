@@ -5,7 +5,7 @@ import { readReport } from '../../src/reading/reading.ts';
 import type { Figure, Report } from '../../src/report/report.ts';
 
 /** The rows of table three in the layout of 2021, label cells joined by `|`. */
-const LABELS = [
+export const LABELS = [
   '一、本年新收政府信息公开申请数量',
   '二、上年结转政府信息公开申请数量',
   '三、本年度办理结果|（一）予以公开',

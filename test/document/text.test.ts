@@ -1,0 +1,88 @@
+/** Plain texts in, paragraphs and grids out. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/document/text.ts';
+
+/** A paragraph as its text, a grid as its rows with `|` between cells; each with the line it begins in. */
+const shown = (text: string): readonly string[] =>
+  readText(text).blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [`${String(block.line)}: ${block.text}`]
+      : block.rows.map(
+          (row) => `${String(row.cells[0]?.line)}> ${row.cells.map((cell) => cell.text).join('|')}`,
+        ),
+  );
+
+describe('正文与表格', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['每行一段', '第一段。\n\n第二段。', ['1: 第一段。', '3: 第二段。']],
+    ['制表符分格，行尾的空格子也在', '规章\t1\t\t2\n文件\t\t\t', ['1> 规章|1||2', '2> 文件|||']],
+    ['空行不断表', '规章\t1\n\n文件\t2', ['1> 规章|1', '3> 文件|2']],
+    [
+      '只有制表符的行是空行',
+      '甲\t乙\t丙\n\t\t\n一\t二\t三',
+      ['1> 甲|乙|丙', '2> ||', '3> 一|二|三'],
+    ],
+    ['多个空格分格', '规章   1   0\n文件   24   12', ['1> 规章|1|0', '2> 文件|24|12']],
+    ['竖线分格', '规章 | 1 | 0\n文件 | 24 | 12', ['1> 规章|1|0', '2> 文件|24|12']],
+    [
+      '标题里的宽空格不是表',
+      '固原市  2023 年  年度报告\n\n正文。',
+      ['1: 固原市  2023 年  年度报告', '3: 正文。'],
+    ],
+    [
+      '缩进用制表符的正文',
+      '\t2023年，深入推进。\n\t二是加强培训。',
+      ['1: 2023年，深入推进。', '2: 二是加强培训。'],
+    ],
+    ['换页符不是文字', '第一页。\n\f第二页。', ['1: 第一页。', '2: 第二页。']],
+    ['回车换行', '甲。\r\n乙。\r丙。', ['1: 甲。', '2: 乙。', '3: 丙。']],
+    ['字节序标记', '\ufeff甲。', ['1: 甲。']],
+  ])('%s', (_, text, expected) => {
+    expect(shown(text).map((line) => line.replace(/: +/u, ': '))).toEqual(expected);
+  });
+});
+
+describe('一格一行，制表符开头', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['空行分行', '\t规章\n\t1\n\t0\n\n\t文件\n\t24\n\t12', ['1> 规章|1|0', '5> 文件|24|12']],
+    [
+      '格里换行',
+      '\t本年新\n制作数量\n\t本年新\n公开数量',
+      ['1> 本年新\n制作数量|本年新\n公开数量'],
+    ],
+    [
+      '格里竖排，中间空行',
+      '\t（三）不\n\n予\n\n公\n\n开\n\t1.属于国家秘密\n\t1',
+      ['1> （三）不\n予\n公\n开|1.属于国家秘密|1'],
+    ],
+    ['空格子', '\t规章\n\t\n\t \n\t2', ['1> 规章|||2']],
+    ['空格行不分行', '\t自然人\n \n\t其他\n\n\t1\n\t2', ['1> 自然人|其他', '5> 1|2']],
+    ['表后的标题', '\t规章\n\t2\n\n\n三、收到和处理', ['1> 规章|2', '5: 三、收到和处理']],
+    ['页码不进格子', '\t规章\n\t无\n— 6 —\n\t2\n\t3', ['1> 规章|无', '3: — 6 —', '4> 2|3']],
+  ])('%s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+test('任何文字都不丢', () => {
+  const characters = fc.constantFrom('甲', '乙', '1', '0', '\t', '\n', ' ', '|', '。', '，');
+  fc.assert(
+    fc.property(
+      fc.array(characters, { maxLength: 80 }).map((all) => all.join('')),
+      (text) => {
+        const bare = (one: string): string => one.replace(/[\s|]/gu, '');
+        const kept = shown(text).map((line) => line.replace(/^\d+[:>]/u, ''));
+        expect(bare(kept.join(''))).toBe(bare(text));
+      },
+    ),
+  );
+});
+
+test('每一格都记得自己的行', () => {
+  const lines = '甲\n\n规章\t1\n文件\t2\n\t\n乙'.split('\n');
+  for (const block of readText(lines.join('\n')).blocks)
+    if (block.kind === 'grid')
+      for (const cell of block.rows.flatMap((row) => row.cells))
+        expect(lines[(cell.line ?? 0) - 1]).toContain(cell.text);
+});
