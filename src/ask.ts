@@ -1,6 +1,6 @@
 /** The second story: a question arrives, is understood, an intent is chosen, the index looked at, an Answer given. */
 import { inScriptOf } from './answer/script.ts';
-import { mendedNote } from './answer/sentences.ts';
+import { withMended } from './answer/mended.ts';
 import { answer, type Answer } from './answer/answer.ts';
 import type { Desk, Intent } from './intent.ts';
 import { EMPTY_MEMORY, readMemory, type Memory } from './language/memory.ts';
@@ -39,12 +39,6 @@ const choose = (intents: readonly Intent[], understanding: Understanding, desk: 
   return { name: 'unknown', answer: Promise.resolve(answer('unknown', '这个问题我答不了。')) };
 };
 
-/** Says which words were read as others. */
-const spoken = (given: Answer, { mended }: Understanding): Answer =>
-  given.intent === 'unknown'
-    ? given
-    : { ...given, notes: [...mended.map(mendedNote), ...given.notes] };
-
 /** Intents after which the chat goes on where it was. */
 const PASSING: readonly string[] = ['unknown', 'help', 'follow'];
 
@@ -55,7 +49,7 @@ export const createAsk =
     const memory = readMemory(stored);
     const understanding = understandInChat(question, memory);
     const chosen = choose(intents, understanding, desk);
-    const given = spoken(await chosen.answer, understanding);
+    const given = withMended(await chosen.answer, understanding.mended);
     const passes = PASSING.includes(chosen.name) || given.intent === 'unknown';
     const next = passes
       ? (memory ?? EMPTY_MEMORY)

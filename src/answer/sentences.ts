@@ -63,12 +63,3 @@ export const sumNote = (
   );
   return `“${name}”在表中没有单独一格，是合计：${added.join(' + ')}。`;
 };
-
-/** What a slip of the pen was read as. */
-export const mendedNote = ({
-  words,
-  as,
-}: {
-  readonly words: string;
-  readonly as: string;
-}): string => `“${words}”按“${as}”理解。`;
