@@ -17,11 +17,13 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 /** Whether an element has no content and no end tag. */
 export const isVoid = (name: string): boolean => VOID.has(name);
 
+const MAYBE_INVISIBLE = /none|hid/iu;
 const INVISIBLE = /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|mso-hide\s{0,5}:/iu;
 
 /** Whether an element says that it is not displayed. */
 export const isHidden = ({ hidden, style }: Attributes): boolean =>
-  hidden !== undefined || (style !== undefined && INVISIBLE.test(style));
+  hidden !== undefined ||
+  (style !== undefined && MAYBE_INVISIBLE.test(style) && INVISIBLE.test(style));
 
 /** Words in class or id by which sites mark navigation and page feet. */
 const CHROME = new Set(

@@ -7,5 +7,8 @@ const SOURCE_BREAK =
 const SPACES = /[ \t\r\n\f\v\u00A0\u2000-\u200A\u202F]+/gu;
 
 /** Collapses white space as a browser does; a break of the source between Chinese characters vanishes. */
-export const cleanLine = (text: string): string =>
-  text.replace(INVISIBLE, '').replace(SOURCE_BREAK, '').replace(SPACES, ' ').trim();
+export const cleanLine = (text: string): string => {
+  const shown = text.replace(INVISIBLE, '');
+  const unbroken = shown.includes('\n') ? shown.replace(SOURCE_BREAK, '') : shown;
+  return unbroken.replace(SPACES, ' ').trim();
+};

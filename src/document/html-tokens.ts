@@ -25,8 +25,9 @@ const ATTRIBUTES = [
   'style',
 ] as const;
 
-const isKnown = (name: string): name is AttributeName =>
-  (ATTRIBUTES as readonly string[]).includes(name);
+const KNOWN: ReadonlySet<string> = new Set(ATTRIBUTES);
+
+const isKnown = (name: string): name is AttributeName => KNOWN.has(name);
 
 const NONE: Attributes = {};
 

@@ -1,6 +1,6 @@
 /** A table in, as collected cell by cell; the blocks it means out: a grid, or what a table made for looks holds. */
-import type { Block, Grid, Position } from './document.ts';
-import { gridOf, type SpanCell, type SpanRow } from './spans.ts';
+import type { Block, Grid } from './document.ts';
+import { gridOf, type SpanCell } from './spans.ts';
 
 /** A cell while it is read: its paragraphs, and tables inside it. */
 export interface OpenCell {
@@ -21,25 +21,16 @@ export interface OpenTable {
 /** Text this long stands in no cell of the form; the table was made for the page's looks. */
 const LONGEST_CELL = 1500;
 
-const at = (line: number | null): Position => ({ line, page: null, box: null });
-
 const gridText = (grid: Grid): string =>
   grid.rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')).join('\n');
 
-const cellText = ({ blocks }: OpenCell): string =>
-  blocks.map((block) => (block.kind === 'grid' ? gridText(block) : block.text)).join('\n');
+const blockText = (block: Block): string => (block.kind === 'grid' ? gridText(block) : block.text);
 
-const isLong = ({ blocks }: OpenCell): boolean => {
-  let length = 0;
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') length += block.text.length;
-    if (length > LONGEST_CELL) return true;
-  }
-  return false;
+const cellText = ({ blocks }: OpenCell): string => {
+  const [first, second] = blocks;
+  if (!first) return '';
+  return second ? blocks.map(blockText).join('\n') : blockText(first);
 };
-
-const gridsIn = (cell: OpenCell): readonly Grid[] =>
-  cell.blocks.filter((block) => block.kind === 'grid');
 
 const filledCells = (grid: Grid): number =>
   grid.rows.reduce((n, { cells }) => n + cells.filter(({ text }) => text !== '').length, 0);
@@ -47,25 +38,36 @@ const filledCells = (grid: Grid): number =>
 /** A table is a layout when it has one column, a cell as long as a page, or most of its cells in tables inside. */
 const isLayout = (rows: OpenTable['rows']): boolean => {
   if (rows.every(({ cells }) => cells.length <= 1)) return true;
-  const cells = rows.flatMap((row) => row.cells);
-  if (cells.some(isLong)) return true;
-  const inside = cells.flatMap(gridsIn).reduce((n, grid) => n + filledCells(grid), 0);
-  const own = cells.filter((cell) => gridsIn(cell).length === 0 && cell.blocks.length > 0).length;
+  let [own, inside] = [0, 0];
+  for (const { cells } of rows)
+    for (const { blocks } of cells) {
+      let [length, nested] = [0, 0];
+      for (const block of blocks)
+        if (block.kind === 'grid') nested += filledCells(block);
+        else length += block.text.length;
+      if (length > LONGEST_CELL) return true;
+      if (nested > 0) inside += nested;
+      else if (blocks.length > 0) own += 1;
+    }
   return inside > own;
 };
 
-const spanRow = ({ cells, group }: OpenTable['rows'][number]): SpanRow => ({
-  group,
-  cells: cells.map((cell): SpanCell => ({
-    ...at(cell.line),
-    text: cellText(cell),
-    columnSpan: cell.columnSpan,
-    rowSpan: cell.rowSpan,
-  })),
+const spanCell = (cell: OpenCell): SpanCell => ({
+  text: cellText(cell),
+  columnSpan: cell.columnSpan,
+  rowSpan: cell.rowSpan,
+  line: cell.line,
+  page: null,
+  box: null,
 });
 
 /** The blocks of a table that has been read to its end. */
 export const tableBlocks = ({ rows, line }: OpenTable): readonly Block[] =>
   isLayout(rows)
     ? rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))
-    : [gridOf(rows.map(spanRow), at(line))];
+    : [
+        gridOf(
+          rows.map(({ cells, group }) => ({ group, cells: cells.map(spanCell) })),
+          { line, page: null, box: null },
+        ),
+      ];

@@ -17,7 +17,7 @@ const MOST_CONTROLS = 0.002;
 const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/gu;
 
 const isBinary = (text: string): boolean =>
-  (text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS;
+  text.search(CONTROLS) >= 0 && (text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS;
 
 const cellsOf = (document: Document): number =>
   document.blocks.reduce(

@@ -36,26 +36,28 @@ const rowsLeft = (rows: readonly SpanRow[]): readonly number[] => {
 };
 
 /** Places every cell as browsers do: in the first column that no cell from above still covers. */
-const placeCells = (rows: readonly SpanRow[]): readonly Row[] => {
+export const placeCells = (rows: readonly SpanRow[]): readonly Row[] => {
   const widest = naturalWidth(rows);
   const rowCounts = rowsLeft(rows);
-  let covered: number[] = [];
+  /** Row up to which each column is covered, exclusive. */
+  let coveredTo: number[] = [];
   return rows.map(({ cells, group }, at) => {
-    if (group !== rows[at - 1]?.group) covered = [];
+    if (group !== rows[at - 1]?.group) coveredTo = [];
     const left = rowCounts[at] ?? 1;
-    const below = covered.map((rowCount) => Math.max(0, rowCount - 1));
+    const taken: [number, number, number][] = [];
     let column = 0;
     const placed = cells.map((cell): Cell => {
-      while ((covered[column] ?? 0) > 0) column++;
+      while ((coveredTo[column] ?? 0) > at) column++;
       const columnSpan = cell.columnSpan > WIDEST ? Math.max(1, widest - column) : cell.columnSpan;
       const rowSpan = cell.rowSpan === 0 ? left : Math.min(cell.rowSpan, left);
-      for (let k = column; k < column + columnSpan; k++)
-        below[k] = Math.max(below[k] ?? 0, rowSpan - 1);
+      if (rowSpan > 1) taken.push([column, column + columnSpan, at + rowSpan]);
+      const { text, line, page, box } = cell;
       const start = column;
       column += columnSpan;
-      return { ...cell, column: start, columnSpan, rowSpan };
+      return { text, column: start, columnSpan, rowSpan, line, page, box };
     });
-    covered = Array.from({ length: below.length }, (_, k) => below[k] ?? 0);
+    for (const [from, to, row] of taken)
+      for (let k = from; k < to; k++) coveredTo[k] = Math.max(coveredTo[k] ?? 0, row);
     return { cells: placed };
   });
 };
