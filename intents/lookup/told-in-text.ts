@@ -43,6 +43,7 @@ const holdsNumber = (text: string, number: string): boolean =>
 export const tells = (sentence: string, { metric, value }: StoredValue): boolean => {
   if (value === null || value === 0) return false;
   const number = formatNumber(value);
+  if (!sentence.includes(number)) return false;
   return namesOf(metric).some((name) =>
     sentence
       .split(name)
