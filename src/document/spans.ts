@@ -36,7 +36,7 @@ const rowsLeft = (rows: readonly SpanRow[]): readonly number[] => {
 };
 
 /** Places every cell as browsers do: in the first column that no cell from above still covers. */
-export const placeCells = (rows: readonly SpanRow[]): readonly Row[] => {
+const placeCells = (rows: readonly SpanRow[]): readonly Row[] => {
   const widest = naturalWidth(rows);
   const rowCounts = rowsLeft(rows);
   /** Row up to which each column is covered, exclusive. */
