@@ -68,6 +68,8 @@ const contactIn = (printed: string): Contact => {
   };
 };
 
+/** What every kind of contact holds: a long number, an address on the net, a place after 地址. */
+const HOLDS_ONE = /[\d０-９]{5}|@|＠|www|http|\.cn|\.com|地\s*址/iu;
 const HOTLINE = /热线|投诉举报电话/u;
 const LONGEST = 3000;
 
@@ -77,7 +79,8 @@ const LONGEST = 3000;
  */
 export const contactOf = (paragraphs: readonly string[]): Contact => {
   const found = paragraphs
-    .filter((text) => text.length <= LONGEST && (ABOUT_CONTACT.test(text) || ABOUT_SITE.test(text)))
+    .filter((text) => text.length <= LONGEST && HOLDS_ONE.test(text))
+    .filter((text) => ABOUT_CONTACT.test(toSimplified(text)) || ABOUT_SITE.test(toSimplified(text)))
     .map((text) => contactIn(text.replace(HOTLINE, ' ')));
   return found.reduce<Contact>(
     (all, one) => ({

@@ -4,7 +4,7 @@ import type { Figure } from '../report/report.ts';
 import { activeColumns } from './active.ts';
 import { appealColumns } from './appeals.ts';
 import type { FormRow } from './form-rows.ts';
-import { figureOf, type Column } from './placed-figure.ts';
+import { figuresOfRow, type Column } from './placed-figure.ts';
 import { requestColumns } from './requests.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 
@@ -40,6 +40,7 @@ const conflict = (a: Figure, b: Figure): Figure => ({
 });
 
 const choose = (readings: readonly Reading[]): Figure | undefined => {
+  if (readings.length === 1) return readings[0]?.figure;
   const best = Math.max(...readings.map(rank));
   const [first, ...others] = readings.filter((reading) => rank(reading) === best);
   const rival = first && others.find(({ figure }) => differ(figure, first.figure));
@@ -61,9 +62,10 @@ export const figuresOf = (rows: readonly FormRow[]): readonly Figure[] => {
   const byId = new Map<string, Reading[]>();
   const around = surroundingsOf(rows);
   for (const row of rows)
-    for (const column of columnsOf(row, around)) {
-      const reading = { figure: figureOf(row, column), row };
-      byId.set(column.id, [...(byId.get(column.id) ?? []), reading]);
+    for (const figure of figuresOfRow(row, columnsOf(row, around))) {
+      const known = byId.get(figure.id);
+      if (known) known.push({ figure, row });
+      else byId.set(figure.id, [{ figure, row }]);
     }
   const figures = METRICS.flatMap(({ id }) => {
     const readings = byId.get(id);

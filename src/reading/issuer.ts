@@ -29,11 +29,15 @@ const quotedOwners = (preface: readonly string[]): readonly string[] =>
         .map(ownerIn),
     );
 
+const AREA_NAMES = /\p{Script=Han}{1,10}?(?:自治区|自治州|省|市|县|区|州|盟|旗)/gu;
+const MOST_NAMES = 150;
+
 /** The area most often named in the text, to resolve 自治区, 市 and shared names. */
 const areaIn = (texts: readonly string[]): Area | undefined => {
   const counts = new Map<Area, number>();
-  for (const text of texts)
-    for (const { issuer } of issuersIn(plain(text).slice(0, 3000)))
+  const names = texts.flatMap((text) => plain(text).match(AREA_NAMES) ?? []);
+  for (const name of names.slice(0, MOST_NAMES))
+    for (const { issuer } of issuersIn(name))
       if (issuer.area) counts.set(issuer.area, (counts.get(issuer.area) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 };

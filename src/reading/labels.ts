@@ -14,7 +14,7 @@ import {
   type StageId,
   type SubjectId,
 } from '../vocabulary/metrics.ts';
-import { bare } from './bare.ts';
+import { bare, remembered } from './bare.ts';
 
 /** What a printed label means; a word may mean several things (其他, 总计), the context decides. */
 export type Label =
@@ -74,7 +74,7 @@ const find = matcher(ALL);
 export type LabelMatch = Match<Label>;
 
 /** The labels in a bare text, longest first, from left to right. */
-export const labelsIn = (text: string): readonly LabelMatch[] => find(text);
+export const labelsIn = remembered((text): readonly LabelMatch[] => find(text));
 
 /** Whether a word names a row or column only together with its surroundings. */
 export const isAmbiguous = (words: string): boolean => AMBIGUOUS.has(words);

@@ -1,5 +1,6 @@
 /** A line of glued table text in (`…申请数量 8 0 0 0 0 0 8 二、上年结转…`), labels and numbers in their order out. */
 import { normalizeText, toSimplified } from '../vocabulary/script.ts';
+import { bare } from './bare.ts';
 import { labelsIn } from './labels.ts';
 
 const WORD = /[\p{Script=Han}\dA-Za-z〇○]/u;
@@ -32,6 +33,14 @@ const labelSpans = (text: string): readonly Span[] => {
   });
 };
 
+const COVERED = 0.5;
+
+/** Whether labels and digits make up most of a bare text. */
+const isMostlyLabels = (text: string): boolean => {
+  const labels = labelsIn(text).reduce((sum, { words }) => sum + words.length, 0);
+  return labels > 0 && labels + (text.match(/\d/gu)?.length ?? 0) >= text.length * COVERED;
+};
+
 /** The numbers between two labels, or other words. */
 const partsBetween = (between: string): readonly string[] =>
   between.replace(EDGE, '').split(/\s+/u);
@@ -44,6 +53,7 @@ const isNumbers = (part: string): boolean => NUMBERS_ONLY.test(part);
  */
 export const gluedParts = (printed: string): readonly string[] | null => {
   if (printed.length > LONGEST || !/\d/u.test(printed)) return null;
+  if (!isMostlyLabels(bare(printed))) return null;
   const text = toSimplified(normalizeText(printed)).replace(/\s+/gu, ' ');
   const spans = labelSpans(text);
   if (spans.length < 2) return null;

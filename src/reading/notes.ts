@@ -3,7 +3,7 @@ import { APPLICANTS, type Applicant } from '../vocabulary/applicants.ts';
 import { STAGES, type Layout, type Stage } from '../vocabulary/metrics.ts';
 import type { Figure, ReadingNote, SectionNumber } from '../report/report.ts';
 import type { FormRow } from './form-rows.ts';
-import { applicantHeads } from './requests.ts';
+import { applicantHeads } from './applicant-heads.ts';
 
 const TABLES: Readonly<Record<'二' | '三' | '四', string>> = {
   二: '主动公开政府信息情况表',

@@ -14,20 +14,25 @@ const iso = (year: string, month: string, day: string): string =>
 const STATISTICS = /统计|期限|时限|时间|数据|起止/u;
 
 const periodIn = (text: string): Period | null => {
-  const found = PERIOD.exec(plain(text));
+  const found = PERIOD.exec(text);
   if (!found) return null;
   const [quote, year = '', month = '', day = '', lastYear = year, lastMonth = '', lastDay = ''] =
     found;
   return { from: iso(year, month, day), to: iso(lastYear, lastMonth, lastDay), quote };
 };
 
-/** The period the numbers of the report cover; paragraphs that speak of statistics first. */
+/** Where a period may stand: a day, and what leads on to another. */
+const SPAN = /[\d０-９]\s*月\s*[\d０-９]{1,2}\s*日\s*(?:起|零时)?\s*[至到—\-－~～]/gu;
+const BEFORE = 60;
+const BEHIND = 60;
+
+/** The period the numbers of the report cover, where the words around it speak of statistics. */
 export const periodOf = (paragraphs: readonly string[]): Period | null => {
-  const dated = paragraphs.filter((text) => text.includes('月') && text.includes('日'));
-  const spoken = dated.filter((text) => STATISTICS.test(plain(text)));
-  for (const text of spoken) {
-    const period = periodIn(text);
-    if (period) return period;
-  }
+  for (const text of paragraphs)
+    for (const { index } of text.matchAll(SPAN)) {
+      const around = plain(text.slice(Math.max(0, index - BEFORE), index + BEHIND));
+      const period = STATISTICS.test(around) ? periodIn(around) : null;
+      if (period) return period;
+    }
   return null;
 };

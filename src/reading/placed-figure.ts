@@ -1,5 +1,5 @@
 /** A column of a placed row in; the figure with its state, value and provenance out. */
-import { metricOf } from '../vocabulary/metrics.ts';
+import { metricOf, type Metric } from '../vocabulary/metrics.ts';
 import { readCell, type CellReading } from '../vocabulary/numbers.ts';
 import { toSimplified } from '../vocabulary/script.ts';
 import type { Figure, Place } from '../report/report.ts';
@@ -23,26 +23,29 @@ export interface Column {
   readonly unit: string | null;
 }
 
+/** A column with what its figure tells of its place. */
+type Placed = Column & { readonly printedRow: string; readonly metric: Metric | undefined };
+
 const OWN_UNIT = /[元万亿]/u;
 
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
 
 /** Reads a cell in the metric's unit, minding the unit the head gives. */
-const readIn = (printed: string, column: Column): CellReading => {
+const readIn = (printed: string, column: Placed): CellReading => {
   if (column.unit === null && PLAIN_NUMBER.test(printed))
     return { state: 'number', value: Number(printed), note: null };
   const text = toSimplified(printed);
-  const unit = metricOf(column.id)?.unit ?? '件';
+  const unit = column.metric?.unit ?? '件';
   const inHeadUnit = column.unit !== null && !OWN_UNIT.test(text);
   const reading = readCell(inHeadUnit ? `${text}${column.unit}` : text, unit);
   return inHeadUnit && reading.state === 'unreadable' ? readCell(text, unit) : reading;
 };
 
-const placeOf = (row: FormRow, column: Column, piece: Piece | undefined): Place => ({
+const placeOf = (row: FormRow, column: Placed, piece: Piece | undefined): Place => ({
   section: row.table,
   row: row.label,
-  column: column.head ?? metricOf(column.id)?.columnLabel ?? '',
-  printedRow: row.segment.printed,
+  column: column.head ?? column.metric?.columnLabel ?? '',
+  printedRow: column.printedRow,
   line: piece?.line ?? row.segment.strip.pieces[0]?.line ?? null,
   page: piece?.page ?? row.segment.strip.pieces[0]?.page ?? null,
   box: piece?.box ?? null,
@@ -56,7 +59,7 @@ const rawRow = (row: FormRow): string =>
 
 type Candidate = number | null;
 
-const candidateOf = (piece: Choice, column: Column): readonly Candidate[] => {
+const candidateOf = (piece: Choice, column: Placed): readonly Candidate[] => {
   if (piece === 0) return [0];
   if (piece === null || piece.kind === 'empty' || piece.kind === 'mark') return [null];
   const reading = readIn(piece.text, column);
@@ -66,7 +69,7 @@ const candidateOf = (piece: Choice, column: Column): readonly Candidate[] => {
 
 const unsure = (
   row: FormRow,
-  column: Column,
+  column: Placed,
   candidates: readonly Candidate[],
   raw: string,
   why: string,
@@ -81,8 +84,7 @@ const unsure = (
   place: placeOf(row, column, undefined),
 });
 
-/** The figure of one column of a row. */
-export const figureOf = (row: FormRow, column: Column): Figure => {
+const figureOf = (row: FormRow, column: Placed): Figure => {
   const { slot } = column;
   if (slot.kind === 'open') {
     const candidates = slot.choices.flatMap((choice) => candidateOf(choice, column));
@@ -112,4 +114,20 @@ export const figureOf = (row: FormRow, column: Column): Figure => {
     decided: `${HOW[row.how]}；${slot.by}。`,
     place: placeOf(row, column, piece),
   };
+};
+
+/** A row as printed, cells joined by ` | `. */
+const printedRow = ({ segment }: FormRow): string =>
+  segment.strips
+    .flatMap(({ texts }) => texts)
+    .join(' | ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The figures of the columns of one row. */
+export const figuresOfRow = (row: FormRow, columns: readonly Column[]): readonly Figure[] => {
+  const printed = printedRow(row);
+  return columns.map((column) =>
+    figureOf(row, { ...column, printedRow: printed, metric: metricOf(column.id) }),
+  );
 };

@@ -11,9 +11,12 @@ export type Proof = {
   readonly sumEndsAt: (printed: readonly Piece[]) => boolean;
 } | null;
 
+const PLAIN_NUMBER = /^\d{1,12}$/u;
+
 /** The number of a piece; 0 where it is printed as nothing; undefined where it is not readable. */
 export const amountOf = (piece: Piece | null | undefined): number | undefined => {
   if (!piece || piece.kind === 'empty' || piece.kind === 'mark') return 0;
+  if (PLAIN_NUMBER.test(piece.text)) return Number(piece.text);
   const cell = readCell(piece.text, '件');
   return cell.state === 'number' ? cell.value : cell.state === 'blank' ? 0 : undefined;
 };

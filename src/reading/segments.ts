@@ -11,15 +11,15 @@ export interface Segment {
   /** Cells after the last words: numbers, marks, empty cells. */
   readonly cells: readonly Piece[];
   readonly strip: Strip;
-  /** Rows the segment's cells were printed in, joined. */
-  readonly printed: string;
+  /** The rows its cells were printed in. */
+  readonly strips: readonly Strip[];
 }
 
 interface Open {
   texts: Piece[];
   cells: Piece[];
   readonly strip: Strip;
-  printed: string;
+  readonly strips: Strip[];
 }
 
 const isDefinite = (piece: Piece): boolean => piece.kind !== 'empty' && piece.kind !== 'text';
@@ -52,8 +52,8 @@ const addCells = (segments: Open[], strip: Strip, cells: readonly Piece[]): void
   const last = segments.at(-1);
   if (continues(last, strip)) {
     last.cells = isPadding(last) ? [...cells] : [...last.cells, ...cells];
-    last.printed = `${last.printed} | ${strip.printed}`;
-  } else segments.push({ texts: [], cells: [...cells], strip, printed: strip.printed });
+    last.strips.push(strip);
+  } else segments.push({ texts: [], cells: [...cells], strip, strips: [strip] });
 };
 
 const hasNoCells = (open: Open | undefined): boolean =>
@@ -74,13 +74,13 @@ const addStrip = (segments: Open[], strip: Strip): void => {
   if (!serial && (lead.some(isDefinite) || (first < 0 && hasNoCells(segments.at(-1)))))
     addCells(segments, strip, lead);
   if (first < 0) return;
-  let open: Open = { texts: [], cells: [], strip, printed: strip.printed };
+  let open: Open = { texts: [], cells: [], strip, strips: [strip] };
   segments.push(open);
   for (const piece of strip.pieces.slice(first)) {
     if (piece.kind !== 'text' || isUnreadable(piece, open, strip)) open.cells.push(piece);
     else {
       if (open.cells.some(isDefinite)) {
-        open = { texts: [], cells: [], strip, printed: strip.printed };
+        open = { texts: [], cells: [], strip, strips: [strip] };
         segments.push(open);
       }
       open.cells = [];

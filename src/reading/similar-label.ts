@@ -1,5 +1,5 @@
 /** A damaged label in (characters dropped, doubled, wrong, a part torn off), the one label it can mean out. */
-import { bare, plain } from './bare.ts';
+import { bare, plain, remembered } from './bare.ts';
 
 /** Share of a label's characters that may differ. */
 const TOLERANCE = 0.25;
@@ -13,7 +13,7 @@ export const numberingOf = (text: string): string | null =>
   NUMBERING.exec(plain(text))?.[1] ?? null;
 
 /** The bare words of a label without the number before it. */
-export const unnumbered = (text: string): string => bare(plain(text).replace(NUMBERING, ''));
+export const unnumbered = remembered((text) => bare(plain(text).replace(NUMBERING, '')));
 
 /** Labels and what they mean. */
 export type Labels<T> = readonly (readonly [words: string, value: T])[];

@@ -1,5 +1,5 @@
 /** A document in; the rows that may belong to the three tables out, whatever the format they were printed in. */
-import type { Block, Cell, Document, Grid, Paragraph, Row } from '../document/document.ts';
+import type { Block, Cell, Document, Grid, Paragraph } from '../document/document.ts';
 import { bare } from './bare.ts';
 import { isFurniture } from './furniture.ts';
 import { labelsIn } from './labels.ts';
@@ -14,8 +14,8 @@ export interface Strip {
   readonly block: number;
   /** `known`: columns are certain; `counted`: cells are in order; `line`: a line outside any grid. */
   readonly from: 'known' | 'counted' | 'line';
-  /** The row as printed, cells joined by ` | `. */
-  readonly printed: string;
+  /** The texts of its cells, as printed. */
+  readonly texts: readonly string[];
   /** It stands in one of the sections that hold the tables. */
   readonly inTables: boolean;
 }
@@ -24,13 +24,6 @@ const FRAGMENT = 14;
 const UNIT = /[（(]单位[：:][^（）()]{1,4}[)）]/u;
 const COVERED = 0.6;
 const LONGEST_LABEL = 50;
-
-const printedRow = (row: Row): string =>
-  row.cells
-    .map((cell) => cell.text)
-    .join(' | ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 
 const LONGEST_CELL = 60;
 
@@ -47,7 +40,7 @@ const gridStrips = (grid: Grid, block: number, inTables: boolean): readonly Stri
     pieces: row.cells.flatMap((cell) => piecesOf(cell, block, index)),
     block,
     from: grid.columns,
-    printed: printedRow(row),
+    texts: row.cells.map(({ text }) => text),
     inTables,
   }));
 
@@ -85,7 +78,7 @@ const lineStrip = (paragraph: Paragraph, block: number): Strip | null => {
     pieces,
     block,
     from: 'line',
-    printed: text.replace(/\s+/gu, ' ').trim(),
+    texts: [text],
     inTables: true,
   };
 };
