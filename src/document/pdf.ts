@@ -3,8 +3,11 @@ import { Worker } from 'node:worker_threads';
 import type { FormatReader, Limits, Opened } from './document.ts';
 import { refuse } from './opening-error.ts';
 
-/** Memory of the thread; a report takes a tenth of it. */
+/** Memory of the thread's objects; a report takes a tenth of it. */
 const MEMORY_MB = 768;
+/** What one document may make the whole process grow by: buffers are not counted above. */
+const MOST_GROWTH = 900_000_000;
+const WATCH_EVERY = 200;
 
 const startWorker = (): Worker =>
   new Worker(new URL('./pdf-worker.mjs', import.meta.url), {
@@ -19,6 +22,7 @@ const readIn = (worker: Worker, bytes: Uint8Array, limits: Limits): Promise<Open
   new Promise((resolve) => {
     const end = (opened: Opened, isSound: boolean): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       if (isSound) idle = worker;
       else void worker.terminate();
@@ -38,6 +42,10 @@ const readIn = (worker: Worker, bytes: Uint8Array, limits: Limits): Promise<Open
     const timer = setTimeout(() => {
       end(refuse('too-slow'), false);
     }, limits.time);
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > MOST_GROWTH) end(refuse('too-large'), false);
+    }, WATCH_EVERY);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.ref();
     // Not bytes.slice(): a Buffer's slice shares its memory, and that is given away below.

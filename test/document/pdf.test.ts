@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { DEFAULT_LIMITS } from '../../src/document/document.ts';
 import { openDocument } from '../../src/document/open.ts';
 import { launchBrowser } from '../browser.ts';
+import { madePdf } from './made-pdf.ts';
 import { print, type PrintOptions } from './print.ts';
 import { codeOf, gridsOf, opened, paragraphsOf, rowsOf } from './seen.ts';
 
@@ -120,4 +121,43 @@ describe('读 PDF 的线程', () => {
       expect('document' in result || result.error.message !== '').toBe(true);
     }
   }, 60_000);
+}); // prettier-ignore
+
+const LONG = 'Report of the year 2023, long enough';
+
+describe('PDF 里的各种画法', () => {
+  const grid = '0 0 m 200 0 l S 0 40 m 200 40 l S 0 80 m 200 80 l S 0 0 0.5 80 re f 100 0 0.5 80 re f 200 0 0.5 80 re f';
+  const words = 'BT /F 10 Tf 20 60 Td (A) Tj 100 0 Td (1) Tj -100 -40 Td (B) Tj 100 0 Td (2) Tj ET';
+  const rows = ['0:A | 1:1', '0:B | 1:2'];
+  const text = `BT /F 12 Tf 50 700 Td (${LONG}) Tj ET`;
+
+  test.each<[string, Parameters<typeof madePdf>[0]]>([
+    ['画在页上', { content: `${text} q 1 0 0 1 50 500 cm ${grid} ${words} Q` }],
+    ['放大着画', { content: `${text} q 2 0 0 2 50 300 cm ${grid} ${words} Q` }],
+    ['画在表单对象里', { content: `${text} q /X Do Q`, form: `${grid} ${words}` }],
+    ['横过来的页', { content: `${text} q 1 0 0 1 50 500 cm ${grid} ${words} Q`, page: '/Rotate 90' }],
+    ['页不转、画得转了', { content: `q 0 1 -1 0 600 0 cm BT /F 12 Tf 50 550 Td (${LONG}) Tj ET q 1 0 0 1 50 300 cm ${grid} ${words} Q Q` }],
+    ['不还原的保存', { content: `q q q ${text} 1 0 0 1 50 500 cm ${grid} ${words}` }],
+    ['多余的还原', { content: `Q Q ${text} q 1 0 0 1 50 500 cm Q Q q 1 0 0 1 50 500 cm ${grid} ${words} Q` }],
+    ['换行、字距等各种文字算符', { content: `${text} q 1 0 0 1 50 500 cm ${grid} BT /F 10 Tf 0 Tc 0 Tw 100 Tz 40 TL 1 0 0 1 20 60 Tm [(A)] TJ T* (B) Tj 1 0 0 1 120 60 Tm (1) Tj (2) ' ET Q` }],
+  ])('%s', async (_, page) => {
+    expect(gridsOf(await opened(madePdf(page))).map(rowsOf)).toEqual([rows]);
+  });
+
+  test.each<[string, Parameters<typeof madePdf>[0], string]>([
+    ['有密码', { content: text, trailer: `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>` }, 'encrypted'],
+    ['只有隐藏的文字层', { content: `BT 3 Tr /F 12 Tf 50 700 Td (${LONG}) Tj ET` }, 'scanned-pdf'],
+    ['自己画自己的对象', { content: `${text} /X Do`, form: '/X Do' }, 'opened'],
+    ['空白页', { content: '' }, 'scanned-pdf'],
+  ])('%s', async (_, page, code) => {
+    expect(await codeOf(madePdf(page))).toBe(code);
+  });
+
+  test.each([
+    ['画不完的线', '0 0 1 1 re f\n'.repeat(2_000_000)],
+    ['写不完的字', `BT /F 12 Tf (${LONG}) Tj ET\n`.repeat(500_000)],
+  ])('%s：到时限停下', async (_, content) => {
+    const code = await codeOf(madePdf({ content }), { ...DEFAULT_LIMITS, time: 1500 });
+    expect(['too-slow', 'too-large']).toContain(code);
+  }, 20_000);
 }); // prettier-ignore
