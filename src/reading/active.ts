@@ -1,8 +1,9 @@
 /** A printed row of table two in; its columns placed out. */
-import { metricOf, type QuantityId } from '../vocabulary/metrics.ts';
+import type { QuantityId } from '../vocabulary/metrics.ts';
 import { plain } from './bare.ts';
 import { underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
+import { metricAt } from './metric-at.ts';
 import type { Piece } from './pieces.ts';
 import { place, type Slot } from './placing.ts';
 import type { Column } from './placed-figure.ts';
@@ -77,10 +78,8 @@ export const activeColumns = (row: FormRow): readonly Column[] => {
   const slots = cellsUnder(row, heads) ?? (isOpen ? inLine(row, heads) : null) ?? counted;
   return heads.flatMap(({ id, piece }, index): Column[] => {
     const slot = slots[index];
-    const metric = `active.${row.id ?? ''}.${id ?? ''}`;
-    if (!slot || !metricOf(metric)) return [];
-    return [
-      { id: metric, slot, head: piece.text.replace(/\s+/gu, ''), unit: unitOf({ id, piece }) },
-    ];
+    const metric = metricAt(row.id ?? '', id ?? '');
+    if (!slot || !metric) return [];
+    return [{ metric, slot, head: piece.text.replace(/\s+/gu, ''), unit: unitOf({ id, piece }) }];
   });
 };

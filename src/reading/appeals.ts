@@ -2,6 +2,7 @@
 import { RESULTS, type ProceedingId } from '../vocabulary/metrics.ts';
 import { underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
+import { metricAt } from './metric-at.ts';
 import type { Piece } from './pieces.ts';
 import { place, type Slot } from './placing.ts';
 import type { Column } from './placed-figure.ts';
@@ -62,9 +63,8 @@ export const appealColumns = (row: FormRow): readonly Column[] => {
   return blocks.flatMap((block, index) =>
     RESULTS.flatMap((result, at): Column[] => {
       const slot = slots[index * WIDTH + at];
-      return slot
-        ? [{ id: `${block}.${result.id}`, slot, head: result.printed[0], unit: null }]
-        : [];
+      const metric = metricAt(block, result.id);
+      return slot && metric ? [{ metric, slot, head: result.printed[0], unit: null }] : [];
     }),
   );
 };

@@ -3,16 +3,14 @@ import { LAYOUTS, metricOf, type Layout } from '../vocabulary/metrics.ts';
 import type { Figure } from '../report/report.ts';
 
 /** How many cells only one of the layouts prints. */
-export const layoutVotes = (figures: readonly Figure[]): ReadonlyMap<Layout, number> =>
-  new Map(
-    LAYOUTS.map((layout) => [
-      layout,
-      figures.filter(({ id }) => {
-        const layouts = metricOf(id)?.layouts ?? [];
-        return layouts.length === 1 && layouts[0] === layout;
-      }).length,
-    ]),
-  );
+export const layoutVotes = (figures: readonly Figure[]): ReadonlyMap<Layout, number> => {
+  const votes = new Map<Layout, number>(LAYOUTS.map((layout) => [layout, 0]));
+  for (const { id } of figures) {
+    const [layout, second] = metricOf(id)?.layouts ?? [];
+    if (layout && !second) votes.set(layout, (votes.get(layout) ?? 0) + 1);
+  }
+  return votes;
+};
 
 /** The first year of the second layout: 国办公开办函〔2021〕30号. */
 const SECOND_SINCE = 2021;

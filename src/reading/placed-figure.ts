@@ -1,5 +1,5 @@
 /** A column of a placed row in; the figure with its state, value and provenance out. */
-import { metricOf, type Metric } from '../vocabulary/metrics.ts';
+import type { Metric } from '../vocabulary/metrics.ts';
 import { readCell, type CellReading } from '../vocabulary/numbers.ts';
 import { toSimplified } from '../vocabulary/script.ts';
 import type { Figure, Place } from '../report/report.ts';
@@ -15,7 +15,7 @@ const HOW: Readonly<Record<FormRow['how'], string>> = {
 
 /** What one column of a row needs to become a figure. */
 export interface Column {
-  readonly id: string;
+  readonly metric: Metric;
   readonly slot: Slot;
   /** The head as printed; null where the document has none. */
   readonly head: string | null;
@@ -24,7 +24,9 @@ export interface Column {
 }
 
 /** A column with what its figure tells of its place. */
-type Placed = Column & { readonly printedRow: string; readonly metric: Metric | undefined };
+type Placed = Column & { readonly printedRow: string };
+
+const BLANK: CellReading = { state: 'blank', note: null };
 
 const OWN_UNIT = /[元万亿]/u;
 
@@ -35,7 +37,7 @@ const readIn = (printed: string, column: Placed): CellReading => {
   if (column.unit === null && PLAIN_NUMBER.test(printed))
     return { state: 'number', value: Number(printed), note: null };
   const text = toSimplified(printed);
-  const unit = column.metric?.unit ?? '件';
+  const unit = column.metric.unit;
   const inHeadUnit = column.unit !== null && !OWN_UNIT.test(text);
   const reading = readCell(inHeadUnit ? `${text}${column.unit}` : text, unit);
   return inHeadUnit && reading.state === 'unreadable' ? readCell(text, unit) : reading;
@@ -44,7 +46,7 @@ const readIn = (printed: string, column: Placed): CellReading => {
 const placeOf = (row: FormRow, column: Placed, piece: Piece | undefined): Place => ({
   section: row.table,
   row: row.label,
-  column: column.head ?? column.metric?.columnLabel ?? '',
+  column: column.head ?? column.metric.columnLabel,
   printedRow: column.printedRow,
   line: piece?.line ?? row.segment.strip.pieces[0]?.line ?? null,
   page: piece?.page ?? row.segment.strip.pieces[0]?.page ?? null,
@@ -74,7 +76,7 @@ const unsure = (
   raw: string,
   why: string,
 ): Figure => ({
-  id: column.id,
+  id: column.metric.id,
   state: 'unsure',
   value: null,
   raw,
@@ -101,11 +103,11 @@ const figureOf = (row: FormRow, column: Placed): Figure => {
       `格内「${piece.text}」被空格隔开，看不出是几个数`,
     );
   }
-  const reading = readIn(piece.text, column);
+  const reading = piece.kind === 'empty' ? BLANK : readIn(piece.text, column);
   if (reading.state === 'unreadable')
     return unsure(row, column, [], piece.text, `格内「${piece.text}」不是一个数`);
   return {
-    id: column.id,
+    id: column.metric.id,
     state: reading.state,
     value: reading.state === 'number' ? reading.value : null,
     raw: piece.text,
@@ -127,7 +129,5 @@ const printedRow = ({ segment }: FormRow): string =>
 /** The figures of the columns of one row. */
 export const figuresOfRow = (row: FormRow, columns: readonly Column[]): readonly Figure[] => {
   const printed = printedRow(row);
-  return columns.map((column) =>
-    figureOf(row, { ...column, printedRow: printed, metric: metricOf(column.id) }),
-  );
+  return columns.map((column) => figureOf(row, { ...column, printedRow: printed }));
 };

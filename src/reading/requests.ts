@@ -3,6 +3,7 @@ import type { ApplicantId } from '../vocabulary/applicants.ts';
 import { applicantHeads, FORM, type ApplicantHeads } from './applicant-heads.ts';
 import { underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
+import { metricAt } from './metric-at.ts';
 import type { Piece } from './pieces.ts';
 import { place, type Slot } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -98,13 +99,9 @@ const LOST: Slot = { kind: 'open', choices: [0, null], by: '表头缺这一列�
 export const requestColumns = (row: FormRow, around: Surroundings): readonly Column[] => {
   const heads = applicantHeads(row.heads);
   const { order, slots } = placeRow(row, heads, around);
-  return FORM.map((id): Column => {
-    const at = order.indexOf(id);
-    return {
-      id: `requests.${row.id ?? ''}.${id}`,
-      slot: slots[at] ?? LOST,
-      head: heads.words.get(id) ?? null,
-      unit: null,
-    };
+  return FORM.flatMap((id): readonly Column[] => {
+    const metric = metricAt(row.id ?? '', id);
+    const slot = slots[order.indexOf(id)] ?? LOST;
+    return metric ? [{ metric, slot, head: heads.words.get(id) ?? null, unit: null }] : [];
   });
 };

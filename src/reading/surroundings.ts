@@ -15,25 +15,37 @@ const MOST = 0.8;
 const numbersIn = ({ cells }: FormRow): number =>
   cells.filter(({ kind }) => kind !== 'empty' && kind !== 'mark').length;
 
-type Measure = (row: FormRow) => number;
+/** How often rows of a grid measure so many cells. */
+type Counts = ReadonlyMap<string, number>;
 
-const cellsBehind: Measure = ({ cells }) => cells.length;
-const cellsInRow: Measure = ({ segment }) => segment.strip.pieces.length;
+const key = (block: number, measure: 'behind' | 'row', cells: number): string =>
+  `${String(block)} ${measure} ${String(cells)}`;
 
-/** Whether most rows of a grid measure the same as this one. */
-const agrees = (row: FormRow, rows: readonly FormRow[], measure: Measure): boolean =>
-  rows.filter((other) => measure(other) === measure(row)).length >= rows.length * MOST;
+const keysOf = ({ cells, segment: { strip } }: FormRow): readonly string[] => [
+  key(strip.block, 'behind', cells.length),
+  key(strip.block, 'row', strip.pieces.length),
+];
+
+const countRows = (rows: readonly FormRow[]): Counts => {
+  const counts = new Map<string, number>();
+  const add = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const row of rows) {
+    keysOf(row).forEach(add);
+    add(String(row.segment.strip.block));
+  }
+  return counts;
+};
 
 /** Looks at all rows of table three at once. */
 export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
   const rows = all.filter(({ table }) => table === '三');
+  const counts = countRows(rows);
   return {
     isFilled: rows.every((row) => numbersIn(row) >= FEWEST_NUMBERS),
     isFirm: (row) => {
       const { from, block } = row.segment.strip;
-      if (from === 'known') return true;
-      const around = rows.filter(({ segment }) => segment.strip.block === block);
-      return agrees(row, around, cellsBehind) || agrees(row, around, cellsInRow);
+      const most = (counts.get(String(block)) ?? 0) * MOST;
+      return from === 'known' || keysOf(row).some((name) => (counts.get(name) ?? 0) >= most);
     },
   };
 };
