@@ -4,6 +4,7 @@ import { readDocx } from './docx.ts';
 import { decodeText } from './encoding.ts';
 import { kindOf } from './format.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
+import { hasHtmlTables, readTextWithTables } from './html-in-text.ts';
 import { TooSlow } from './html-tokens.ts';
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
 import { refuse } from './opening-error.ts';
@@ -32,6 +33,7 @@ const openText = (bytes: Uint8Array, deadline: number): Opened => {
   if (isBinary(text)) return refuse('unsupported-format');
   if (damage > MOST_DAMAGE)
     return refuse('damaged', '文件里有大量无法识别的乱码；请重新下载，或用 UTF-8 编码另存后再试。');
+  if (hasHtmlTables(text)) return { document: readTextWithTables(text, deadline) };
   if (looksLikeHtml(text)) return { document: readHtml(text, deadline) };
   return { document: looksLikeMarkdown(text) ? readMarkdown(text) : readText(text) };
 };
