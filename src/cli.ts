@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).read,
   check: async () => (await import('./commands/check.ts')).check,
   import: async () => (await import('./commands/import.ts')).importReports,
+  sources: async () => (await import('./commands/sources.ts')).sources,
   rules: async () => (await import('./commands/rules.ts')).rules,
 };
 

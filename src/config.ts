@@ -30,6 +30,10 @@ export const CONFIG_SCHEMA = z.object({
     z.string().default('./data'),
     '索引所在的目录；空目录会用 seeds/ 里的报告填好。',
   ),
+  NIANBAO_SOURCES: setting(
+    z.string().optional(),
+    '新报告从哪里来：来源配置文件的路径（见 docs/sources.example.json）；留空就不自动收集。',
+  ),
   BOT_TOKEN: setting(
     z
       .string()

@@ -6,6 +6,9 @@ import { startWeb } from './channels/web/web.ts';
 import { type Config, readConfig } from './config.ts';
 import { ChannelError, ConfigError, StoreError } from './errors.ts';
 import { type House, openHouse } from './house.ts';
+import { loadSources, type SourceList } from './sources/source-list.ts';
+import { watchSources } from './sources/watch-sources.ts';
+import { createVisitor, realClock } from './sourcing.ts';
 
 interface Running {
   readonly close: () => Promise<void>;
@@ -56,8 +59,27 @@ const telegram = async (token: string, config: Config, house: House): Promise<Ru
   return bot;
 };
 
+const sources = (list: SourceList, { store }: House): Running => {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const visit = createVisitor({ store, list, clock: realClock, signal, keeps: true });
+  const watch = watchSources({
+    sources: list.sources,
+    visit,
+    log,
+    warn: (line) => {
+      log(`⚠ ${line}`);
+    },
+    clock: realClock,
+    stopping,
+  });
+  log(`正在留意 ${list.sources.length} 个来源的新报告。`);
+  return { close: watch.stop };
+};
+
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
+  const list = await loadSources(config.NIANBAO_SOURCES);
   const house = await openHouse(config, log);
   const running: Running[] = [];
   const stop = async (): Promise<void> => {
@@ -68,6 +90,7 @@ const start = async (): Promise<void> => {
     running.push(await web(config, house));
     if (config.BOT_TOKEN === undefined) log('未设置 BOT_TOKEN，Telegram 机器人没有启动。');
     else running.push(await telegram(config.BOT_TOKEN, config, house));
+    if (list.sources.length > 0) running.push(sources(list, house));
   } catch (cause) {
     await stop();
     throw cause;

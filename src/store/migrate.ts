@@ -4,10 +4,14 @@ import { StoreError } from '../errors.ts';
 import { createDerived, DERIVED_VERSION, dropDerived } from './derived-tables.ts';
 import { createOwned } from './owned-tables.ts';
 import type { Schema } from './schema.ts';
+import { createSourcePages } from './source-pages.ts';
 import { hasTable } from './sqlite.ts';
 
 /** Steps of the owned tables; a step that was released is never changed, new ones are added at the end. */
-const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [createOwned];
+const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
+  createOwned,
+  createSourcePages,
+];
 
 type Entry = 'schema' | 'derived' | 'filled';
 

@@ -12,6 +12,7 @@ import { metricKeys } from './metric-keys.ts';
 import { isFilled, migrate, noteFilled, remakeDerived } from './migrate.ts';
 import { rankValues } from './rank-values.ts';
 import { holdsContent, replaceFindings, saveReport } from './save-report.ts';
+import { readSourcePages, writeSourcePage } from './source-pages.ts';
 import { openSqlite, type SqliteOptions } from './sqlite.ts';
 import type { Store } from './store.ts';
 import { writeVerdict } from './verdicts.ts';
@@ -38,6 +39,8 @@ const storeOn = (index: IndexHandle): Store => {
     judge: (report, finding, verdict) => writeVerdict(db, report, finding, verdict),
     memory: (chat) => readMemory(db, chat),
     remember: (chat, memory) => writeMemory(db, chat, memory),
+    sourcePages: (source) => readSourcePages(db, source),
+    noteSourcePage: (source, page) => writeSourcePage(db, source, page),
     isFilled: () => isFilled(db),
     noteFilled: () => noteFilled(db),
     clearDerived: () => db.transaction().execute(remakeDerived),

@@ -31,6 +31,16 @@ export interface VerdictRow {
   at: string;
 }
 
+/** What visits to a source noted of an address. */
+export interface SourcePageRow {
+  source: string;
+  url: string;
+  etag: string | null;
+  modified: string | null;
+  links: number | null;
+  at: number;
+}
+
 /** A file that was imported; `id` is the report's too. */
 export interface DocumentRow {
   id: number;
@@ -122,6 +132,7 @@ export interface Schema {
   metric: MetricRow;
   chat_memory: ChatMemoryRow;
   verdict: VerdictRow;
+  source_page: SourcePageRow;
   document: DocumentRow;
   report: ReportRow;
   section: SectionRow;

@@ -3,6 +3,7 @@ import type { Contact, Figure, Paragraph, Report, SectionNumber } from '../repor
 import type { Finding } from '../report/finding.ts';
 import type { Verdict } from '../report/verdict.ts';
 import type { ValueState } from '../report/values.ts';
+import type { SourcePage } from './source-pages.ts';
 
 /** One report in the index. `id` is local to this index and never shown. */
 export interface ReportSummary {
@@ -113,6 +114,9 @@ export interface Store extends StoreReader {
   /** What a chat remembers between turns (owned data; survives a rebuild), null where nothing yet. */
   memory(chat: string): Promise<unknown>;
   remember(chat: string, memory: unknown): Promise<void>;
+  /** What visits to a source of new reports noted of its pages (owned data). */
+  sourcePages(source: string): Promise<readonly SourcePage[]>;
+  noteSourcePage(source: string, page: SourcePage): Promise<void>;
   /** Whether the first filling of an empty index was carried to its end. */
   isFilled(): Promise<boolean>;
   noteFilled(): Promise<void>;
