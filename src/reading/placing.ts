@@ -127,6 +127,16 @@ const fullRow = (cells: readonly Piece[], count: number): readonly Piece[] | nul
 };
 
 /**
+ * Two columns after an empty cell, both with the same number: a blank and a merged cell printed twice, or
+ * a label's empty cell and two columns that happen to agree.
+ */
+const mayBeDoubled = (cells: readonly Piece[], printed: readonly Piece[]): boolean => {
+  const [first, second] = printed;
+  if (printed.length !== 2 || first?.text !== second?.text || !weighs(printed)) return false;
+  return cells.length > 2 && cells.findIndex(isDefinite) > 0;
+};
+
+/**
  * Places the cells after a row's label in its columns. Plain cases need no sums: as many numbers as
  * columns, or one run of cells that holds them all. `proof` says whether a way of reading adds up; it
  * is asked only where the print leaves several ways. `isFirm`: the rows around have as many cells, so
@@ -142,6 +152,8 @@ export const place = (
   const printed = definite(cells);
   if (printed.length === count && addsUpJoined(printed, proof))
     return open(cells, count, '有数字被空格隔开，又有空格子丢失');
+  if (printed.length === count && mayBeDoubled(cells, printed))
+    return agreed([printed, [null, ...printed.slice(1)]], '两格的数相同，可能是合并的格子印了两次');
   if (printed.length === count)
     return cellsBy(printed, `按次序，${String(count)} 个数对 ${String(count)} 列`);
   if (printed.length > count) return tooMany(cells, count, proof);

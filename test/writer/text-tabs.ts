@@ -24,12 +24,14 @@ export const printedSlots = (
     return [{ text: shown ? slot.cell.text : '', figure: slot.cell.role === 'figure' }];
   });
 
+/** A row that ends in nothing gets no tab more: without its trailing tab it would be another row's honest print. */
 const shiftCells = (
   cells: readonly { readonly text: string; readonly figure: boolean }[],
   by: number,
 ): typeof cells => {
   const first = cells.findIndex((cell) => cell.figure);
   if (first < 0) return cells;
+  if (by > 0 && cells.at(-1)?.text === '') return cells;
   if (by > 0) return [...cells.slice(0, first), { text: '', figure: false }, ...cells.slice(first)];
   const empty = cells.findIndex((cell, i) => i < first && cell.text === '');
   return empty < 0 ? cells : cells.filter((_, i) => i !== empty);
