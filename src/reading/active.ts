@@ -35,7 +35,7 @@ const undoubled = (cells: readonly Piece[], heads: readonly Head[]): readonly Pi
     const head = heads[index];
     return !head || !sameId(heads[index - 1], head) || cell.text === printed[index - 1]?.text;
   });
-  return faithful ? kept : cells;
+  return faithful && kept.length < printed.length ? kept : cells;
 };
 
 const UNIT_IN_HEAD = /单位[:：]?\s*(万元|亿元|元)|[（(]\s*(万元|亿元|元)\s*[)）]/u;

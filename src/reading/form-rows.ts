@@ -172,6 +172,10 @@ const mayBeRow = (state: State, segment: Segment): boolean => {
   return segment.cells.length > 0;
 };
 
+/** A row of numbers whose label nobody knows: the heads above were its own, those below are not. */
+const isUnknownRow = ({ cells, strip }: Segment): boolean =>
+  strip.from !== 'line' && cells.filter((cell) => cell.kind === 'number').length > 1;
+
 /** The rows of the forms that the segments print, in the order of the document. */
 export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => {
   const state: State = {
@@ -196,8 +200,8 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
     const isStage =
       !isRow && table !== '三' && hasCells(segment) && stageRow(state, index, segment);
     if (isStage) state.heads.table = '三';
-    if ((isRow || isStage) && hasCells(segment) && state.heads.table)
-      state.heads.used[state.heads.table] = true;
+    const ends = isRow || isStage ? hasCells(segment) : table === '二' && isUnknownRow(segment);
+    if (ends && state.heads.table) state.heads.used[state.heads.table] = true;
   });
   return state.rows;
 };

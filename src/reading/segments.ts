@@ -59,6 +59,15 @@ const addCells = (segments: Open[], strip: Strip, cells: readonly Piece[]): void
 const hasNoCells = (open: Open | undefined): boolean =>
   open !== undefined && !open.cells.some(isDefinite);
 
+const DAMAGED_FIGURE = /^[+\-－]?[\d０-９][^\p{Script=Han}\p{L}]*$/u;
+
+/** A cell of a grid that holds words; digits that make no number (12%, too many of them) are a damaged figure. */
+const isWords = (piece: Piece, strip: Strip): boolean =>
+  piece.kind === 'text' &&
+  (strip.from === 'line' ||
+    numberingOf(piece.text) !== null ||
+    !DAMAGED_FIGURE.test(piece.text.trim()));
+
 /** Words between the numbers of a row of a grid that are no label: a cell nobody can read as a number. */
 const isUnreadable = (piece: Piece, open: Open, strip: Strip): boolean =>
   strip.from !== 'line' &&
@@ -68,7 +77,7 @@ const isUnreadable = (piece: Piece, open: Open, strip: Strip): boolean =>
 
 /** The segments of one strip, added to those before. */
 const addStrip = (segments: Open[], strip: Strip): void => {
-  const first = strip.pieces.findIndex((piece) => piece.kind === 'text');
+  const first = strip.pieces.findIndex((piece) => isWords(piece, strip));
   const lead = first < 0 ? strip.pieces : strip.pieces.slice(0, first);
   const serial = first >= 0 && strip.from !== 'line';
   if (!serial && (lead.some(isDefinite) || (first < 0 && hasNoCells(segments.at(-1)))))
@@ -77,7 +86,7 @@ const addStrip = (segments: Open[], strip: Strip): void => {
   let open: Open = { texts: [], cells: [], strip, strips: [strip] };
   segments.push(open);
   for (const piece of strip.pieces.slice(first)) {
-    if (piece.kind !== 'text' || isUnreadable(piece, open, strip)) open.cells.push(piece);
+    if (!isWords(piece, strip) || isUnreadable(piece, open, strip)) open.cells.push(piece);
     else {
       if (open.cells.some(isDefinite)) {
         open = { texts: [], cells: [], strip, strips: [strip] };

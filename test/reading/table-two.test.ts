@@ -36,7 +36,7 @@ const OLD = (rows: Readonly<Record<string, string>> = {}): string =>
     '行政强制\t601\t增44\t0',
     '第二十条第（八）项',
     '信息内容\t上一年项目数量\t本年增/减',
-    '行政事业性收费\t3\t0',
+    rows['收费'] ?? '行政事业性收费\t3\t0',
     '第二十条第（九）项',
     rows['采购头'] ?? '信息内容\t采购项目数量\t采购总金额',
     rows['采购'] ?? '政府集中采购\t199\t18336.88 万',
@@ -80,6 +80,20 @@ test('2019 版每一格，增减带符号', () => {
     'procurement.amount',
   ];
   expect(at(OLD(), ...ids)).toEqual([5, 5, 9, 889, 1196, 6269, -73, -14, 44, 3, 0, 199, 18336.88]);
+});
+
+describe('坏掉的行不连累邻行，也不冒充空格', () => {
+  test('行标题认不出，下一行仍按自己的列标题', () => {
+    const rows = { 收费: '小计\t138\t-7\t', 采购: '政府集中采购\t16\t19999985万\t\t' };
+    expect(at(OLD(rows), 'procurement.projects', 'procurement.amount')).toEqual([16, 19999985]);
+  });
+
+  test.each([
+    ['不成数的格子', '行政事业性收费\t12%\t-106\t', 'fees.previous_items'],
+    ['空格子后同一个数两次', '行政事业性收费\t\t+7\t+7', 'fees.previous_items'],
+  ])('%s，读作不能确定', (_name, row, id) => {
+    expect(at(OLD({ 收费: row }), id)).toEqual(['?']);
+  });
 });
 
 describe('金额的单位', () => {
