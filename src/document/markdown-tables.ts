@@ -20,16 +20,18 @@ const split = (text: string): readonly string[] =>
     .replace(/(?<!\\)\|$/u, '')
     .split(PIPE);
 
+const FEWEST_CELLS = 3;
+/** Share of the long rows that have no outer pipe at all where a document writes none. */
+const SOME = 0.2;
+
 /**
- * The cells of the lines of one table. Where all lines have as many pipes and one has no outer pipe, none
- * has: a pipe at the edge then stands beside an empty cell.
+ * Whether a document writes its tables without outer pipes: then a pipe at the edge of a row stands
+ * beside an empty cell.
  */
-const splitRun = (lines: readonly string[]): readonly (readonly string[])[] => {
-  const raw = lines.map((text) => text.trim().split(PIPE));
-  const isEven = raw.every(({ length }) => length === raw[0]?.length);
-  const isBare =
-    lines.some((text) => !/^\s*\|/u.test(text)) && lines.some((text) => !/\|\s*$/u.test(text));
-  return isEven && isBare ? raw : lines.map(split);
+export const hasBareRows = (lines: readonly string[]): boolean => {
+  const long = lines.filter((text) => text.split(PIPE).length >= FEWEST_CELLS);
+  const bare = long.filter((text) => !EDGED.test(text));
+  return bare.length > 0 && bare.length >= long.length * SOME;
 };
 
 /** Whether a line may be a row of a pipe table. */
@@ -51,8 +53,8 @@ export interface PipeRun {
   readonly end: number;
 }
 
-/** The table lines that begin at a line; no rows where they are running text with a stray pipe. */
-export const pipeRunFrom = (lines: readonly Line[], from: number): PipeRun => {
+/** The table lines that begin at a line, `isBare` as the document writes them; no rows where they are running text with a stray pipe. */
+export const pipeRunFrom = (lines: readonly Line[], from: number, isBare: boolean): PipeRun => {
   let end = from;
   while (end < lines.length && hasPipes(lines[end]?.text ?? '')) end++;
   const run = lines.slice(from, end);
@@ -63,7 +65,7 @@ export const pipeRunFrom = (lines: readonly Line[], from: number): PipeRun => {
     (run.length > 1 && run.every(({ text }) => split(text).length > 1 && EDGED.test(text))) ||
     (run.length > 1 && run.every(({ text }) => split(text).length > 2 || isShort(text)));
   if (!table) return { rows: [], end: from };
-  const cells = splitRun(run.map(({ text }) => text));
+  const cells = run.map(({ text }) => (isBare ? text.trim().split(PIPE) : split(text)));
   const rows = run.flatMap(({ number }, index) =>
     rules[index] === true ? [] : [rowAt((cells[index] ?? []).map(plainInline), number)],
   );

@@ -1,15 +1,16 @@
 /** Markdown in (pipe tables, also broken ones, HTML tables, headings), paragraphs and grids out. */
 import type { Block, Document, Paragraph } from './document.ts';
 import { plainInline } from './markdown-inline.ts';
-import { hasPipes, isRule, pipeRunFrom } from './markdown-tables.ts';
+import { hasBareRows, hasPipes, isRule, pipeRunFrom } from './markdown-tables.ts';
 import { blocksOf, countedGrid, linesOf } from './text.ts';
 import type { Line } from './text-rows.ts';
 
 const HEADING = /^ {0,3}(#{1,6})\s*(\S.*?)\s*#*\s*$/u;
 const FENCE = /^ {0,3}(?:```|~~~)/u;
 const RULER = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|\* \* \*)\s*$/u;
-/** Before words only: - 2 - is a page number, - 0 3 a row of numbers. */
-const LIST_MARK = /^\s{0,3}(?:[-*+]|>)\s+(?=.*\p{Script=Han})/u;
+/** Before words only: - 2 - is a page number, - 0 3件 a row of cells. */
+const LIST_MARK =
+  /^\s{0,3}(?:[-*+]|>)\s+(?!无(?:\s|$))(?=[\p{L}“"《（(【[*]|\d{1,2}[.、．)）])(?=.*\p{Script=Han})/u;
 
 const headingOf = ({ text, number }: Line): Paragraph | null => {
   const found = HEADING.exec(text);
@@ -44,13 +45,14 @@ const textFrom = (lines: readonly Line[], from: number): number => {
 /** Opens decoded Markdown as a document. */
 export const readMarkdown = (text: string): Document => {
   const lines = linesOf(text);
+  const isBare = hasBareRows(lines.map((line) => line.text));
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
     if (!line) break;
     const heading = headingOf(line);
-    const run = heading ? null : pipeRunFrom(lines, at);
+    const run = heading ? null : pipeRunFrom(lines, at, isBare);
     if (heading) blocks.push(heading);
     else if (run && run.rows.length > 0) blocks.push(countedGrid(run.rows));
     const next = heading ? at + 1 : run && run.end > at ? run.end : textFrom(lines, at);
