@@ -13,6 +13,12 @@ interface Tables {
 /** Traditional forms that simplified text uses too (乾县, 魏徵, 东昇): changed in traditional text only. */
 const SOFT: ReadonlySet<string> = new Set('乾於徵昇夥祕鉅剋逕甦釐坏沈藉瞭覆著脩蒐吒');
 
+/** Traditional forms of place names that the dictionary lacks. */
+const OF_PLACES: readonly (readonly [string, string])[] = [
+  ['濬', '浚'],
+  ['澂', '澄'],
+];
+
 /** In traditional text 著 is the particle 着, but in these words. */
 const NOT_PARTICLE = /(?<![显顯卓昭原编編专專名论論拙])著(?![名作书書称稱者述录錄])/gu;
 
@@ -39,7 +45,7 @@ const sameLength = ([from, to]: readonly [string, string]): boolean => from.leng
 const readTables = (): Tables => {
   const { Locale } = load('opencc-js/t2cn') as Opencc;
   const [phraseDict, characterDict] = Locale.configs['t2s']?.conversionChain[0] ?? [];
-  const characters = new Map(rows(characterDict).filter(sameLength));
+  const characters = new Map([...rows(characterDict).filter(sameLength), ...OF_PLACES]);
   for (const [variant, usual] of rows(Locale.configs['hk2s']?.conversionChain[0]?.[1])) {
     const simple = characters.get(usual);
     if (simple !== undefined && !characters.has(variant)) characters.set(variant, simple);

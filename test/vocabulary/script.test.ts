@@ -22,7 +22,7 @@ describe('繁体转简体', () => {
     ['乾淨', '干净'],
     ['隨著工作推進，出版著作', '随着工作推进，出版著作'],
     ['內部事務、衞生、羣衆、説明', '内部事务、卫生、群众、说明'],
-    ['瀋陽、臺州、濰坊', '沈阳、台州、潍坊'],
+    ['瀋陽、臺州、濰坊、濬縣、澂江', '沈阳、台州、潍坊、浚县、澄江'],
   ])('%s', (traditional, simplified) => {
     expect(toSimplified(traditional)).toBe(simplified);
     expect(toSimplified(traditional)).toHaveLength(traditional.length);
