@@ -33,7 +33,7 @@ const tidyPhone = (number: string | undefined): string | null => {
     .replace(/[\s（(]+/gu, '')
     .replace(/-{2,}/gu, '-')
     .replace(/转/gu, '-');
-  return /-?12345$/u.test(text) ? null : text;
+  return /^(?:0\d{2,3}-)?12345$/u.test(text) ? null : text;
 };
 
 const tidyAddress = (address: string | undefined): string | null => {

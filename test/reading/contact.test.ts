@@ -56,6 +56,7 @@ describe('一段话里的联系方式', () => {
       { website: 'http://www.nxgy.gov.cn/' },
     ],
     ['可在“自治区人民政府门户网站”（www.nx.gov.cn）查阅下载', { website: 'www.nx.gov.cn' }],
+    ['联系电话：0954-2012345。', { phone: '0954-2012345' }],
     ['登录网址：https://www.zichang.gov.cn。', { website: 'https://www.zichang.gov.cn' }],
   ])('%s', (text, expected) => {
     expect(contactOf([text])).toEqual({ ...NONE, ...expected });
