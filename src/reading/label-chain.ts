@@ -1,10 +1,11 @@
 /** A row label broken over printed rows in (own words, words above and below), what it means out. */
 import { bare } from './bare.ts';
+import type { Near } from './similar-label.ts';
 
 /** How words are looked up: the whole label, a damaged one, a part of one. */
 export interface Lookup<T> {
   readonly exact: (text: string) => T | null;
-  readonly near: (text: string) => T | null;
+  readonly near: (text: string) => Near<T> | null;
   readonly part: (text: string) => T | null;
 }
 
@@ -54,6 +55,17 @@ const firstOf = <T>(
   return null;
 };
 
+/** The chain with the fewest wrong characters, the first of several. */
+const nearestOf = <T>(all: readonly Chain[], look: Lookup<T>['near']): Chained<T> | null => {
+  let best: (Chained<T> & { readonly cost: number }) | null = null;
+  for (const { text, above, below } of all) {
+    const near = look(text);
+    if (near && (best === null || near.cost < best.cost))
+      best = { ...near, how: 'near', above, below };
+  }
+  return best;
+};
+
 /**
  * Finds the label of a row whose own words hold no whole label. Whole labels over several rows go
  * before damaged ones, and these before parts. `begun`: the words above begin with a number, so that a
@@ -71,7 +83,7 @@ export const chainedLabel = <T>(
   const whole = begun ? all.filter((chain) => chain.above === above.length) : all;
   return (
     firstOf(wider, lookup.exact, 'exact') ??
-    firstOf(whole, lookup.near, 'near') ??
+    nearestOf(whole, lookup.near) ??
     firstOf(whole, lookup.part, 'part')
   );
 };

@@ -12,13 +12,7 @@ import {
   type LabelMatch,
 } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import {
-  labelWithPart,
-  nearestLabel,
-  numberingOf,
-  unnumbered,
-  type Labels,
-} from './similar-label.ts';
+import { labelWithPart, nearLabel, numberingOf, unnumbered, type Labels } from './similar-label.ts';
 import { meaning, type Token } from './tokens.ts';
 
 /** `exact`: the printed label; `similar`: damaged or torn; `context`: an ambiguous word at its place. */
@@ -145,10 +139,10 @@ const sameNumber = (stage: Stage, number: string): boolean =>
 const NUMBER_WITHIN = /(?<=\p{Script=Han}\s*)[1-9](?=\s*[、.．,，]\s*\p{Script=Han})/u;
 
 /** Rows with the printed number first, then all rows. */
-const numberedFirst = (
+const numberedFirst = <T>(
   text: string,
-  look: (words: string, labels: Labels<Stage>) => Stage | null,
-): Stage | null => {
+  look: (words: string, labels: Labels<Stage>) => T | null,
+): T | null => {
   const number = NUMBER_WITHIN.exec(text)?.[0] ?? numberingOf(text);
   const words = ownWords(text);
   const numbered =
@@ -164,14 +158,14 @@ export const STAGE_LOOKUP: Lookup<Stage> = {
     const stage = stageById(wholeLabel(ownWords(text), 'stage')?.id ?? '');
     return stage && stage.group !== true ? stage : null;
   },
-  near: (text) => numberedFirst(text, nearestLabel),
+  near: (text) => numberedFirst(text, nearLabel),
   part: (text) => numberedFirst(text, labelWithPart),
 };
 
 /** How rows of table two are looked up when their label is broken or damaged. */
 export const SUBJECT_LOOKUP: Lookup<SubjectId> = {
   exact: (text) => wholeLabel(unnumbered(text), 'subject')?.id ?? null,
-  near: (text) => nearestLabel(unnumbered(text), SUBJECT_LABELS),
+  near: (text) => nearLabel(unnumbered(text), SUBJECT_LABELS),
   part: (text) => labelWithPart(unnumbered(text), SUBJECT_LABELS),
 };
 

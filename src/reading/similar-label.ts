@@ -33,11 +33,17 @@ const distance = (a: string, b: string): number => {
 
 const fits = (words: string): boolean => words.length >= SHORTEST_PART && words.length <= LONGEST;
 
+/** A label that a text nearly spells, and how many characters are wrong. */
+export interface Near<T> {
+  readonly value: T;
+  readonly cost: number;
+}
+
 /**
  * The label that a text spells with few wrong characters; null where none is near enough, or another
  * label is nearly as near.
  */
-export const nearestLabel = <T>(words: string, labels: Labels<T>): T | null => {
+export const nearLabel = <T>(words: string, labels: Labels<T>): Near<T> | null => {
   if (!fits(words)) return null;
   const candidates = labels.flatMap(([label, value]) => {
     const most = Math.max(1, Math.floor(label.length * TOLERANCE));
@@ -51,8 +57,12 @@ export const nearestLabel = <T>(words: string, labels: Labels<T>): T | null => {
   const rivals = candidates.filter(
     ({ value, cost }) => value !== best.value && cost < best.cost + margin,
   );
-  return rivals.length === 0 ? best.value : null;
+  return rivals.length === 0 ? best : null;
 };
+
+/** What the near label means. */
+export const nearestLabel = <T>(words: string, labels: Labels<T>): T | null =>
+  nearLabel(words, labels)?.value ?? null;
 
 /** The one label that begins or ends with the text. */
 export const labelWithPart = <T>(words: string, labels: Labels<T>): T | null => {
