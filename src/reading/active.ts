@@ -26,7 +26,8 @@ const distinct = (heads: readonly Head[]): readonly Head[] =>
 
 /** A merged cell that was doubled holds the same under each of its heads. */
 const undoubled = (cells: readonly Piece[], heads: readonly Head[]): readonly Piece[] => {
-  const printed = cells.filter((cell) => cell.kind !== 'empty');
+  const isWhole = cells.length === heads.length;
+  const printed = isWhole ? cells : cells.filter((cell) => cell.kind !== 'empty');
   if (printed.length !== heads.length) return cells;
   const kept = printed.filter(
     (_, index) => !heads[index] || !sameId(heads[index - 1], heads[index]),

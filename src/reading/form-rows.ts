@@ -3,7 +3,7 @@ import type { ProceedingId, StageId, SubjectId } from '../vocabulary/metrics.ts'
 import { unspaced } from './bare.ts';
 import { collectHeads, emptyHeads, type Heads, type Table } from './heads.ts';
 import { chainedLabel, type Chained, type Lookup } from './label-chain.ts';
-import { isAmbiguous } from './labels.ts';
+import { isAmbiguous, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { STAGE_LOOKUP, stageOf, SUBJECT_LOOKUP, type How } from './row-label.ts';
 import { hasCells, type Segment } from './segments.ts';
@@ -38,25 +38,40 @@ interface State {
 
 const MOST_AROUND = 9;
 const FEWEST_EMPTY = 3;
+const REPEATED: ReadonlySet<Label['kind']> = new Set(['applicant', 'organizations', 'frame']);
 
 const isLabelled = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ meanings: [label], words }) => label && label.kind !== 'remark' && !isAmbiguous(words),
   );
 
+/** Words next to a row, and the segment they stand in. */
+interface Words {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Column heads that a new page repeats: they part the words of a label, but end none. */
+const isRepeatedHead = ({ heads }: State, tokens: readonly Token[]): boolean =>
+  heads.table === '三' &&
+  heads.used['三'] &&
+  tokens.length > 0 &&
+  tokens.every(({ meanings }) => meanings.some(({ kind }) => REPEATED.has(kind)));
+
 /**
  * The last words of the rows without cells next to a row, up to the next row. A label or number
  * ends them: above, it may begin the row's own label, below, it begins the next row's.
  */
-const wordsAround = (state: State, index: number, step: 1 | -1): readonly string[] => {
-  const words: string[] = [];
+const wordsAround = (state: State, index: number, step: 1 | -1): readonly Words[] => {
+  const words: Words[] = [];
   for (let at = index + step; words.length < MOST_AROUND; at += step) {
     const segment = state.segments[at];
     const last = segment?.texts.at(-1);
     if (!segment || !last || hasCells(segment) || state.consumed.has(at)) break;
+    if (step === 1 && isRepeatedHead(state, state.tokens[at] ?? [])) continue;
     const begins = isLabelled(state.tokens[at] ?? []) || numberingOf(last.text) !== null;
     if (begins && step === 1) break;
-    words.push(last.text);
+    words.push({ text: last.text, at });
     if (begins) break;
   }
   return step === 1 ? words : words.toReversed();
@@ -86,13 +101,14 @@ const chained = <T>(
   const own = segment?.texts.at(-1)?.text;
   if (!segment || own === undefined) return null;
   const begins = !hasCells(segment) || numberingOf(own) !== null;
-  const above = begins ? [] : wordsAround(state, index, -1);
-  const below = wordsAround(state, index, 1);
+  const above = begins ? [] : wordsAround(state, index, -1).map(({ text }) => text);
+  const around = wordsAround(state, index, 1);
+  const below = around.map(({ text }) => text);
   const begun = numberingOf(above[0] ?? '') !== null;
   const chain = chainedLabel(own, above, below, begun, lookup);
   const found = chain && takesOther(chain, above, lookup) ? null : chain;
   if (!found || (!hasCells(segment) && !isWhole(found, segment))) return null;
-  for (let i = 1; i <= found.below; i++) state.consumed.add(index + i);
+  for (const { at } of around.slice(0, found.below)) state.consumed.add(at);
   const words = [...above.slice(above.length - found.above), own, ...below.slice(0, found.below)];
   return { ...found, label: unspaced(words.join('')) };
 };

@@ -165,7 +165,10 @@ export const place = (
   const proven = ways.filter((way) => weighs(way) && proves(proof, way));
   const [way] = ways.length === 1 ? ways : proven.length === 1 ? proven : [];
   const sure = way && (isFirm || proven.includes(way) || reachesEdges(way));
-  if (way && sure && !isSqueezed(way, proof))
+  const squeezed = way !== undefined && isSqueezed(way, proof);
+  if (squeezed && printed.length === 2)
+    return open(cells, count, '后一个数与前一个相等，却不在总计一列');
+  if (way && sure && !squeezed)
     return cellsBy(way, ways.length === 1 ? '按格子次序，空格占位' : '按格子次序，合计与本行相符');
   return tooFew(cells, count, proof);
 };

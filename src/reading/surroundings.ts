@@ -15,24 +15,29 @@ const MOST = 0.8;
 const numbersIn = ({ cells }: FormRow): number =>
   cells.filter(({ kind }) => kind !== 'empty' && kind !== 'mark').length;
 
-/** How often rows of a grid measure so many cells. */
+/** A grid of fewer rows tells nothing by itself. */
+const FEWEST_ROWS = 4;
+
+/** How often the rows of a grid, or of all grids, measure so many cells. */
 type Counts = ReadonlyMap<string, number>;
 
-const key = (block: number, measure: 'behind' | 'row', cells: number): string =>
-  `${String(block)} ${measure} ${String(cells)}`;
+const ALL = 'all';
 
-const keysOf = ({ cells, segment: { strip } }: FormRow): readonly string[] => [
-  key(strip.block, 'behind', cells.length),
-  key(strip.block, 'row', strip.pieces.length),
+const keysOf = ({ cells, segment: { strip } }: FormRow, grid: string): readonly string[] => [
+  `${grid} behind ${cells.length}`,
+  `${grid} row ${strip.pieces.length}`,
 ];
+
+const gridsOf = ({ segment: { strip } }: FormRow): readonly string[] => [String(strip.block), ALL];
 
 const countRows = (rows: readonly FormRow[]): Counts => {
   const counts = new Map<string, number>();
   const add = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const row of rows) {
-    keysOf(row).forEach(add);
-    add(String(row.segment.strip.block));
-  }
+  for (const row of rows)
+    for (const grid of gridsOf(row)) {
+      keysOf(row, grid).forEach(add);
+      add(grid);
+    }
   return counts;
 };
 
@@ -42,10 +47,12 @@ export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
   const counts = countRows(rows);
   return {
     isFilled: rows.every((row) => numbersIn(row) >= FEWEST_NUMBERS),
-    isFirm: (row) => {
-      const { from, block } = row.segment.strip;
-      const most = (counts.get(String(block)) ?? 0) * MOST;
-      return from === 'known' || keysOf(row).some((name) => (counts.get(name) ?? 0) >= most);
-    },
+    isFirm: (row) =>
+      row.segment.strip.from === 'known' ||
+      gridsOf(row).some((grid) => {
+        const all = counts.get(grid) ?? 0;
+        const isAlike = keysOf(row, grid).some((name) => (counts.get(name) ?? 0) >= all * MOST);
+        return isAlike && (grid === ALL || all >= FEWEST_ROWS);
+      }),
   };
 };

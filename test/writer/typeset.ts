@@ -36,9 +36,13 @@ const SHORTEST_MANGLED = 6;
 const bodyOf = (text: string): string =>
   text.slice(Math.max(0, text.search(/[^（）()\d.一二三四五六七八、]/u)));
 
+/** 万元 without its 万 would be another unit, not a damaged label. */
+const UNIT = /[（(]单位.*$/u;
+
 const mangle = (text: string, { kind, at }: Mangling): string => {
-  const body = bodyOf(text);
-  const index = text.length - body.length + 1 + (at % (body.length - 2));
+  const label = text.replace(UNIT, '');
+  const body = bodyOf(label);
+  const index = label.length - body.length + 1 + (at % (body.length - 2));
   const kept = kind === 'doubled' ? text.slice(index, index + 1).repeat(2) : '';
   return text.slice(0, index) + kept + text.slice(index + 1);
 };
