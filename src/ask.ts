@@ -3,6 +3,7 @@ import { inScriptOf } from './answer/script.ts';
 import { withMended } from './answer/mended.ts';
 import { answer, type Answer } from './answer/answer.ts';
 import type { Desk, Intent } from './intent.ts';
+import type { ChatSubscriptions } from './report/subscription.ts';
 import { EMPTY_MEMORY, readMemory, type Memory } from './language/memory.ts';
 import { understandInChat } from './language/recall.ts';
 import { remember } from './language/remember.ts';
@@ -16,13 +17,22 @@ export interface Turn {
   readonly memory: Memory;
 }
 
-/** Answers a question of a chat; `memory` is what the last turn gave, null at the beginning. Never fails for what is asked. */
-export type Ask = (question: string, memory: unknown) => Promise<Turn>;
+/**
+ * Answers a question of a chat; `memory` is what the last turn gave, null at the beginning; `subscriptions`
+ * are the chat's, fresh ones where left out. Never fails for what is asked.
+ */
+export type Ask = (
+  question: string,
+  memory: unknown,
+  subscriptions?: ChatSubscriptions,
+) => Promise<Turn>;
 
 interface AskParts {
   /** In order of preference. */
   readonly intents: readonly Intent[];
-  readonly desk: Desk;
+  readonly desk: Omit<Desk, 'subscriptions'>;
+  /** For a question outside any chat. */
+  readonly freshSubscriptions: () => ChatSubscriptions;
 }
 
 interface Chosen {
@@ -44,11 +54,11 @@ const PASSING: readonly string[] = ['unknown', 'help', 'follow'];
 
 /** Ties the intents to an index. */
 export const createAsk =
-  ({ intents, desk }: AskParts): Ask =>
-  async (question, stored) => {
+  ({ intents, desk, freshSubscriptions }: AskParts): Ask =>
+  async (question, stored, subscriptions = freshSubscriptions()) => {
     const memory = readMemory(stored);
     const understanding = understandInChat(question, memory);
-    const chosen = choose(intents, understanding, desk);
+    const chosen = choose(intents, understanding, { ...desk, subscriptions });
     const given = withMended(await chosen.answer, understanding.mended);
     const passes = PASSING.includes(chosen.name) || given.intent === 'unknown';
     const next = passes

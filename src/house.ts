@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { intents } from '../intents/index.ts';
+import { passingSubscriptions } from './alerts/passing-subscriptions.ts';
+import { chatSubscriptions } from './alerting.ts';
 import type { Answer } from './answer/answer.ts';
 import type { CheckUpload } from './channels/checked-document.ts';
 import type { Judge } from './channels/verdicts.ts';
@@ -63,9 +65,17 @@ export const openHouse = async (
 ): Promise<House> => {
   const store = await openStore(config.NIANBAO_DATA);
   await fillFromSeeds(store, log);
-  const ask = createAsk({ intents, desk: { ...store, today: () => new Date() } });
+  const ask = createAsk({
+    intents,
+    desk: { ...store, today: () => new Date() },
+    freshSubscriptions: passingSubscriptions,
+  });
   const askInChat = inTurn(async (chat, question) => {
-    const { answer, memory } = await ask(question, await store.memory(chat));
+    const { answer, memory } = await ask(
+      question,
+      await store.memory(chat),
+      chatSubscriptions(store, chat, Date.now),
+    );
     await store.remember(chat, memory);
     return answer;
   });

@@ -63,12 +63,16 @@ const UNNAMED: ReadingError = {
 };
 
 /** Checks again what stands beside a report that has just arrived: next year's report, the area above. */
-const checkAgainBeside = async (arrived: IndexedReport, store: Index): Promise<void> => {
+const checkAgainBeside = async (
+  arrived: IndexedReport,
+  store: Index,
+  at: string | null,
+): Promise<void> => {
   for (const summary of await reportsBeside(store, arrived)) {
     const report = await store.whole(summary);
     if (!report) continue;
     const { earlier: _itself, ...neighbours } = await neighboursIn(store, report);
-    await store.saveFindings(summary, checkReport(report, neighbours));
+    await store.saveFindings(summary, checkReport(report, neighbours), at);
   }
 };
 
@@ -84,7 +88,7 @@ export const save = async (
   const findings = checkReport(report, await neighboursIn(store, report));
   const { file, contentHash } = read;
   const outcome = await store.save({ file, contentHash, importedAt, report, findings });
-  if (outcome !== 'unchanged') await checkAgainBeside(report, store);
+  if (outcome !== 'unchanged') await checkAgainBeside(report, store, importedAt);
   return { outcome, report, findings };
 };
 

@@ -1,14 +1,16 @@
 /** What an intent is: a name, examples that are its tests and its help, and a handler from slots to an Answer. */
 import type * as z from 'zod';
 import type { Answer } from './answer/answer.ts';
+import type { ChatSubscriptions } from './report/subscription.ts';
 import type { Understanding } from './language/understanding.ts';
 import type { StoreReader } from './store/store.ts';
 
 export * as slots from './language/slots.ts';
 
-/** What a handler may use: the index for reading, and what day it is where somebody keeps the time. */
+/** What a handler may use: the index for reading, the subscriptions of the chat, and what day it is where somebody keeps the time. */
 export interface Desk extends StoreReader {
   readonly today?: () => Date;
+  readonly subscriptions: ChatSubscriptions;
 }
 
 /** A question, and what must be understood of it: some slots of the intent, given by their values. */

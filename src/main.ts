@@ -8,7 +8,8 @@ import { ChannelError, ConfigError, StoreError } from './errors.ts';
 import { type House, openHouse } from './house.ts';
 import { loadSources, type SourceList } from './sources/source-list.ts';
 import { watchSources } from './sources/watch-sources.ts';
-import { createVisitor, realClock } from './sourcing.ts';
+import { realClock } from './clock.ts';
+import { createVisitor } from './sourcing.ts';
 
 interface Running {
   readonly close: () => Promise<void>;

@@ -1,8 +1,8 @@
 /** Configured sources and the index in, a watch that brings in what is new out; one look for `nianbao sources check`. */
-import { setTimeout as after } from 'node:timers/promises';
+import type { Clock } from './clock.ts';
 import { readDocument, type Read, hashOf, save } from './ingest.ts';
 import { FETCH_LIMITS, type FetchLimits, fetchContent } from './sources/fetching.ts';
-import { type Clock, createPace } from './sources/pacing.ts';
+import { createPace } from './sources/pacing.ts';
 import { createRobots } from './sources/robots.ts';
 import { visitFolder } from './sources/folder-source.ts';
 import type { Source, SourceList } from './sources/source-list.ts';
@@ -12,19 +12,6 @@ import type { Store } from './store/store.ts';
 
 /** Milliseconds between two requests to one host. */
 const GAP = 2000;
-
-/** The machine's own clock and chance. */
-export const realClock: Clock = {
-  now: Date.now,
-  wait: async (milliseconds, signal) => {
-    try {
-      await after(milliseconds, undefined, { signal });
-    } catch (cause) {
-      if (!signal.aborted) throw cause;
-    }
-  },
-  random: Math.random,
-};
 
 interface VisitorParts {
   readonly store: Store;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Clock } from '../src/sources/pacing.ts';
+import type { Clock } from '../src/clock.ts';
 import { parseSources, type Source, type SourceList } from '../src/sources/source-list.ts';
 import { createVisitor } from '../src/sourcing.ts';
 import { openMemoryStore } from '../src/store/open.ts';

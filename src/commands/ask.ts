@@ -1,5 +1,6 @@
 /** `nianbao ask`: one question, a question a line, or a conversation in; answers out. */
 import { createInterface } from 'node:readline';
+import { passingSubscriptions } from '../alerts/passing-subscriptions.ts';
 import { toContract } from '../answer/contract.ts';
 import { chatInTerminal, renderAnswer } from '../channels/terminal.ts';
 import { openHouse } from '../house.ts';
@@ -9,8 +10,9 @@ import { type Command, type Console, EXIT } from './command.ts';
 
 const answerLines = async (ask: Ask, console: Console, remembers: boolean): Promise<void> => {
   let memory: Memory | null = null;
+  const subscriptions = remembers ? passingSubscriptions() : undefined;
   for await (const question of createInterface({ input: console.input, crlfDelay: Infinity })) {
-    const turn = await ask(question, remembers ? memory : null);
+    const turn = await ask(question, remembers ? memory : null, subscriptions);
     memory = turn.memory;
     console.out(JSON.stringify(toContract(question, turn.answer)));
   }
@@ -19,8 +21,9 @@ const answerLines = async (ask: Ask, console: Console, remembers: boolean): Prom
 /** A conversation that is forgotten when the terminal is left. */
 const conversation = (ask: Ask): ((chat: string, question: string) => Promise<Answer>) => {
   let memory: Memory | null = null;
+  const subscriptions = passingSubscriptions();
   return async (_chat, question) => {
-    const turn = await ask(question, memory);
+    const turn = await ask(question, memory, subscriptions);
     memory = turn.memory;
     return turn.answer;
   };

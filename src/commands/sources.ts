@@ -3,7 +3,8 @@ import { ConfigError } from '../errors.ts';
 import { openHouse } from '../house.ts';
 import { loadSources, type Source } from '../sources/source-list.ts';
 import type { Visit } from '../sources/visit.ts';
-import { createVisitor, realClock } from '../sourcing.ts';
+import { realClock } from '../clock.ts';
+import { createVisitor } from '../sourcing.ts';
 import { type Arguments, type Command, EXIT } from './command.ts';
 
 const wordsOf = ({ name, kind }: Source, { finds, problems }: Visit): string => {

@@ -1,14 +1,5 @@
 /** Hosts in, turns out: one request a host at a time, with a pause and some jitter between two. */
-
-/** Time and chance, as arguments. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Ends early, without an error, when the signal is given. */
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** From 0 up to 1. */
-  readonly random: () => number;
-}
+import type { Clock } from '../clock.ts';
 
 export interface Pace {
   /** Runs the task when it is the host's turn; `least` milliseconds is a longer pause that the host asks for. */

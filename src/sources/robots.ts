@@ -1,7 +1,7 @@
 /** An address in, whether robots.txt of its site lets us have it out. */
 import robotsParser from 'robots-parser';
 import { AGENT, type Fetched } from './fetching.ts';
-import type { Clock } from './pacing.ts';
+import type { Clock } from '../clock.ts';
 
 /** Its types tell of a default export that CommonJS does not have. */
 const parseRobots = robotsParser as unknown as (typeof robotsParser)['default'];

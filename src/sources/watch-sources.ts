@@ -1,5 +1,5 @@
 /** Sources and how one is visited in, visits again and again out, with patience after failures. */
-import type { Clock } from './pacing.ts';
+import type { Clock } from '../clock.ts';
 import type { Source } from './source-list.ts';
 import type { Problem, Visit } from './visit.ts';
 

@@ -1,6 +1,7 @@
 /** An open database in, the same with the tables of this version out: forward only, one transaction a step. */
 import type { Kysely, Transaction } from 'kysely';
 import { StoreError } from '../errors.ts';
+import { createAlerts } from './alert-tables.ts';
 import { createDerived, DERIVED_VERSION, dropDerived } from './derived-tables.ts';
 import { createOwned } from './owned-tables.ts';
 import type { Schema } from './schema.ts';
@@ -11,6 +12,7 @@ import { hasTable } from './sqlite.ts';
 const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
   createOwned,
   createSourcePages,
+  createAlerts,
 ];
 
 type Entry = 'schema' | 'derived' | 'filled';

@@ -1,6 +1,7 @@
 /** A data directory in, its index out, made or brought up to date where needed. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { alertStoreOn } from './open-alerts.ts';
 import { readMemory, writeMemory } from './chat-memory.ts';
 import { guarded } from './failure.ts';
 import { findFindings } from './find-findings.ts';
@@ -35,12 +36,13 @@ const storeOn = (index: IndexHandle): Store => {
     holds: (contentHash) => holdsContent(db, contentHash),
     save: (entry) => saveReport(index, entry),
     whole: (report) => readWhole(index, report),
-    saveFindings: (report, findings) => replaceFindings(index, report, findings),
+    saveFindings: (report, findings, at) => replaceFindings(index, report, findings, at),
     judge: (report, finding, verdict) => writeVerdict(db, report, finding, verdict),
     memory: (chat) => readMemory(db, chat),
     remember: (chat, memory) => writeMemory(db, chat, memory),
     sourcePages: (source) => readSourcePages(db, source),
     noteSourcePage: (source, page) => writeSourcePage(db, source, page),
+    ...alertStoreOn(db),
     isFilled: () => isFilled(db),
     noteFilled: () => noteFilled(db),
     clearDerived: () => db.transaction().execute(remakeDerived),

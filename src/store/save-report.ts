@@ -1,8 +1,11 @@
 /** An import in, one transaction: the report with all that hangs on it is in the index, or nothing is. */
 import type { InsertObject, Kysely, Transaction } from 'kysely';
 import type { Finding } from '../report/finding.ts';
+import { findingKey } from '../report/verdict.ts';
+import { changedFindings } from '../report/report-event.ts';
 import { forgetTexts, indexText } from './full-text.ts';
 import { inPieces, type IndexHandle } from './index-handle.ts';
+import { type Before, eventOfImport, readBefore, writeEvent } from './report-events.ts';
 import {
   figureRows,
   findingRows,
@@ -32,6 +35,10 @@ const nextNumber = async (
   return value - count + 1;
 };
 
+/** Epoch milliseconds; 0 where nobody keeps the time. */
+const instantOf = (iso: string | null | undefined): number =>
+  iso === null || iso === undefined ? 0 : Date.parse(iso);
+
 type Derived = 'section' | 'printed_row' | 'figure' | 'value' | 'paragraph' | 'finding';
 
 const insertAll = async <T extends Derived>(
@@ -52,11 +59,11 @@ export const holdsContent = async (db: Kysely<Schema>, contentHash: string): Pro
   return row !== undefined;
 };
 
-/** Drops the report of the same issuer, year and scope; whether there was one. */
+/** Drops the report of the same issuer, year and scope; what it was, null where there was none. */
 const dropPredecessor = async (
   db: Transaction<Schema>,
   report: IndexedReport,
-): Promise<boolean> => {
+): Promise<Before | null> => {
   const old = await db
     .selectFrom('report')
     .select('id')
@@ -64,7 +71,8 @@ const dropPredecessor = async (
     .where('year', '=', report.year)
     .where('scope', '=', report.scope ?? '')
     .executeTakeFirst();
-  if (!old) return false;
+  if (!old) return null;
+  const before = await readBefore(db, old.id);
   const paragraphs = await db
     .selectFrom('paragraph')
     .select('id')
@@ -75,7 +83,7 @@ const dropPredecessor = async (
     paragraphs.map(({ id }) => id),
   );
   await db.deleteFrom('document').where('id', '=', old.id).execute();
-  return true;
+  return before;
 };
 
 /** 1 where no newer report of the issuer is held; older ones are then no longer the latest. */
@@ -124,28 +132,53 @@ const insertReport = async (
   await insertAll(db, 'finding', findingRows(id, findings));
 };
 
+const tellOfImport = (
+  db: Transaction<Schema>,
+  entry: Import,
+  before: Before | null,
+): Promise<void> => {
+  const { issuer, year, scope } = entry.report;
+  const name = [before?.contentHash ?? 'new', entry.contentHash, issuer, String(year), scope ?? ''];
+  return writeEvent(db, name, eventOfImport(entry, before), instantOf(entry.importedAt));
+};
+
 /** Puts the report in; the same content again changes nothing. */
 export const saveReport = (index: IndexHandle, entry: Import): Promise<SaveOutcome> =>
   index.db.transaction().execute(async (transaction) => {
     if (await holdsContent(transaction, entry.contentHash)) return 'unchanged';
-    const replaced = await dropPredecessor(transaction, entry.report);
+    const before = await dropPredecessor(transaction, entry.report);
     await insertReport(index, transaction, entry);
-    return replaced ? 'replaced' : 'added';
+    await tellOfImport(transaction, entry, before);
+    return before ? 'replaced' : 'added';
   });
+
+/** Tells of findings that a new check brought or took back; a name made of both says which they were. */
+const tellOfRecheck = async (
+  db: Transaction<Schema>,
+  { issuer, year, scope, file }: ReportSummary,
+  before: Before,
+  findings: readonly Finding[],
+  at: number,
+): Promise<void> => {
+  const changed = changedFindings(before.findings, findings);
+  if (changed.arrived.length === 0 && changed.withdrawn.length === 0) return;
+  const keys = findings.map(findingKey).sort().join();
+  const name = ['check', before.contentHash, issuer, String(year), scope ?? '', keys];
+  const event = { kind: 'rechecked' as const, issuer, year, scope, file, changes: [], ...changed };
+  await writeEvent(db, name, event, at);
+};
 
 /** Puts the findings in the place of all that the report had; does nothing where the report is gone. */
 export const replaceFindings = (
   { db }: IndexHandle,
-  { id }: ReportSummary,
+  report: ReportSummary,
   findings: readonly Finding[],
+  checkedAt: string | null = null,
 ): Promise<void> =>
   db.transaction().execute(async (transaction) => {
-    const held = await transaction
-      .selectFrom('report')
-      .select('id')
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (!held) return;
-    await transaction.deleteFrom('finding').where('report', '=', id).execute();
-    await insertAll(transaction, 'finding', findingRows(id, findings));
+    const before = await readBefore(transaction, report.id);
+    if (!before) return;
+    await transaction.deleteFrom('finding').where('report', '=', report.id).execute();
+    await insertAll(transaction, 'finding', findingRows(report.id, findings));
+    await tellOfRecheck(transaction, report, before, findings, instantOf(checkedAt));
   });

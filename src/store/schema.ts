@@ -1,8 +1,9 @@
 /** The tables of the index as TypeScript sees them; lists and objects are kept as JSON text. */
 
+import type { Generated } from 'kysely';
 import type { VerdictKind } from '../report/verdict.ts';
 
-/** Counters and versions: `schema` (owned tables), `derived`, `report` and `paragraph` (last ids given out). */
+/** Counters and versions: `schema` (owned tables), `derived`, `report` and `paragraph` (last ids given out), `uncertain` (alerts that a crash may have doubled). */
 export interface LedgerRow {
   name: string;
   value: number;
@@ -39,6 +40,45 @@ export interface SourcePageRow {
   modified: string | null;
   links: number | null;
   at: number;
+}
+
+/** Something to tell; `name` tells it from every other, `issuer` is '' for a test, `at` epoch milliseconds. */
+export interface ReportEventRow {
+  id: Generated<number>;
+  name: string;
+  issuer: string;
+  body: string;
+  at: number;
+  matched: number;
+}
+
+/** What a chat wants to be told of; `subject` is '' for all reports, `after_event` the last event before it. */
+export interface SubscriptionRow {
+  id: Generated<number>;
+  chat: string;
+  subject: string;
+  wish: string;
+  after_event: number;
+}
+
+/** When a chat wants to be told, and why it cannot be. */
+export interface AlertChatRow {
+  chat: string;
+  delivery: string | null;
+  stopped: string | null;
+  last_sent: number | null;
+}
+
+/** An event to be told to a chat, because of one of its subscriptions. */
+export interface AlertRow {
+  id: Generated<number>;
+  subscription: number;
+  event: number;
+  chat: string;
+  state: 'waiting' | 'sending' | 'sent';
+  due: number;
+  attempts: number;
+  trouble: string | null;
 }
 
 /** A file that was imported; `id` is the report's too. */
@@ -133,6 +173,10 @@ export interface Schema {
   chat_memory: ChatMemoryRow;
   verdict: VerdictRow;
   source_page: SourcePageRow;
+  report_event: ReportEventRow;
+  subscription: SubscriptionRow;
+  alert_chat: AlertChatRow;
+  alert: AlertRow;
   document: DocumentRow;
   report: ReportRow;
   section: SectionRow;

@@ -3,6 +3,7 @@ import type { Contact, Figure, Paragraph, Report, SectionNumber } from '../repor
 import type { Finding } from '../report/finding.ts';
 import type { Verdict } from '../report/verdict.ts';
 import type { ValueState } from '../report/values.ts';
+import type { AlertStore } from './alert-store.ts';
 import type { SourcePage } from './source-pages.ts';
 
 /** One report in the index. `id` is local to this index and never shown. */
@@ -100,15 +101,19 @@ export interface Import {
   readonly findings: readonly Finding[];
 }
 
-export interface Store extends StoreReader {
+export interface Store extends StoreReader, AlertStore {
   /** Whether a document with this content is in the index already. */
   holds(contentHash: string): Promise<boolean>;
   /** Puts one report in, in one transaction: all of it or nothing. */
   save(entry: Import): Promise<SaveOutcome>;
   /** The whole report as it was saved (for rules that need neighbours), null where it is gone. */
   whole(report: ReportSummary): Promise<IndexedReport | null>;
-  /** Puts these findings in the place of all that the report had (after a neighbour was imported). */
-  saveFindings(report: ReportSummary, findings: readonly Finding[]): Promise<void>;
+  /** Puts these findings in the place of all that the report had (after a neighbour was imported, ISO instant). */
+  saveFindings(
+    report: ReportSummary,
+    findings: readonly Finding[],
+    checkedAt?: string | null,
+  ): Promise<void>;
   /** Keeps a person's verdict on a finding (by `findingKey`); null takes it back (owned data). */
   judge(report: ReportSummary, finding: string, verdict: Verdict | null): Promise<void>;
   /** What a chat remembers between turns (owned data; survives a rebuild), null where nothing yet. */

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { intents } from '../../intents/index.ts';
+import { passingSubscriptions } from '../../src/alerts/passing-subscriptions.ts';
 import { createAsk, type Ask } from '../../src/ask.ts';
 import { ingest } from '../../src/ingest.ts';
 import { openMemoryStore } from '../../src/store/open.ts';
@@ -25,4 +26,8 @@ export const seedStore = async (): Promise<Store> => {
 
 /** Asks an index on the day of the tests. */
 export const askOf = (store: Store): Ask =>
-  createAsk({ intents, desk: { ...store, today: () => TODAY } });
+  createAsk({
+    intents,
+    desk: { ...store, today: () => TODAY },
+    freshSubscriptions: passingSubscriptions,
+  });

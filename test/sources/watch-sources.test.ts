@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../src/sources/pacing.ts';
+import type { Clock } from '../../src/clock.ts';
 import { parseSources } from '../../src/sources/source-list.ts';
 import type { Visit } from '../../src/sources/visit.ts';
 import { watchSources } from '../../src/sources/watch-sources.ts';
