@@ -2,6 +2,7 @@
 import { INTENT_NAMES } from '../src/answer/answer.ts';
 import type { Intent } from '../src/intent.ts';
 import { aggregate } from './aggregate.ts';
+import { alertSettings } from './alert-settings.ts';
 import { breakdown } from './breakdown.ts';
 import { clarify } from './clarify.ts';
 import { compare } from './compare.ts';
@@ -12,18 +13,23 @@ import { difference } from './difference.ts';
 import { excerpt } from './excerpt.ts';
 import { figure } from './figure.ts';
 import { findings } from './findings.ts';
-import { follow } from './follow.ts';
 import { help } from './help.ts';
 import { rank } from './rank.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
+import { subscribe } from './subscribe.ts';
+import { subscriptions } from './subscriptions.ts';
 import { tooLong, unknown } from './unknown.ts';
 import { trend } from './trend.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 export const intents: readonly Intent[] = [
   tooLong,
-  follow,
+  alertSettings,
+  subscriptions,
+  unsubscribe,
+  subscribe,
   help,
   define,
   didYouMean,

@@ -50,7 +50,14 @@ const choose = (intents: readonly Intent[], understanding: Understanding, desk: 
 };
 
 /** Intents after which the chat goes on where it was. */
-const PASSING: readonly string[] = ['unknown', 'help', 'follow'];
+const PASSING: readonly string[] = [
+  'unknown',
+  'help',
+  'subscribe',
+  'unsubscribe',
+  'subscriptions',
+  'alert-settings',
+];
 
 /** Ties the intents to an index. */
 export const createAsk =
@@ -61,8 +68,9 @@ export const createAsk =
     const chosen = choose(intents, understanding, { ...desk, subscriptions });
     const given = withMended(await chosen.answer, understanding.mended);
     const passes = PASSING.includes(chosen.name) || given.intent === 'unknown';
+    const kept = memory ?? EMPTY_MEMORY;
     const next = passes
-      ? (memory ?? EMPTY_MEMORY)
+      ? { ...kept, options: given.options.length > 0 ? given.options : kept.options }
       : remember(understanding, chosen.name, given.options);
     return { answer: inScriptOf(understanding.question.traditional, given), memory: next };
   };

@@ -1,12 +1,13 @@
 /** A subscription in, the words that say what it is and when its alerts come out. */
 import type { Delivery, Wish } from '../report/subscription.ts';
+import { metricOf } from '../vocabulary/metrics.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { metricName } from './metric-name.ts';
 
 const COMPARED = { '>': '超过', '>=': '达到', '<': '低于', '<=': '不超过', '=': '等于' } as const;
 
 const subjectWords = ({ subject, below }: Wish): string => {
-  if (subject === null) return '所有收录的机关';
+  if (subject === null) return '所有机关';
   return below ? `${subject}及其下辖地区和部门` : subject;
 };
 
@@ -23,7 +24,7 @@ const whatWords = (wish: Wish): string => {
 export const wishWords = (wish: Wish): string => {
   const { bound } = wish;
   return bound
-    ? `${subjectWords(wish)}的报告里“${metricName(bound.metric)}”${COMPARED[bound.comparison]} ${formatNumber(bound.value)}`
+    ? `${subjectWords(wish)}的报告里“${metricName(bound.metric)}”${COMPARED[bound.comparison]} ${formatNumber(bound.value)} ${metricOf(bound.metric)?.unit ?? ''}`
     : `${subjectWords(wish)}的${whatWords(wish)}`;
 };
 

@@ -30,7 +30,7 @@ const lastEventId = async (db: Kysely<Schema>): Promise<number> => {
     .selectFrom('report_event')
     .select((eb) => eb.fn.max('id').as('last'))
     .executeTakeFirstOrThrow();
-  return (last as number | null) ?? 0;
+  return (last) ?? 0;
 };
 
 /** Keeps a wish, for what happens from now on; a chat that could not be reached is tried again. False where it is held. */

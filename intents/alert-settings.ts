@@ -1,0 +1,75 @@
+/** When alerts come, when they do not, how they stand, and a test of their way. */
+import * as z from 'zod';
+import { answer, type Answer } from '../src/answer/answer.ts';
+import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import { type AlertSettings, alertSettingsIn } from '../src/language/alert-settings.ts';
+import { applySettings } from './lookup/alert-delivery.ts';
+import { alertNotes } from './lookup/alert-notes.ts';
+
+const BEIJING = 8 * 3_600_000;
+
+const instant = (at: number | null): string =>
+  at === null || at === 0
+    ? '还没有过'
+    : `${new Date(at + BEIJING).toISOString().slice(0, 16).replace('T', ' ')}（北京时间）`;
+
+const status = async ({ subscriptions }: Desk): Promise<Answer> => {
+  const { waiting, lastSent, lastEvent, lastVisit } = await subscriptions.status();
+  const held = (await subscriptions.list()).length;
+  return answer(
+    'subscriptions',
+    `订阅了 ${String(held)} 项，有 ${String(waiting)} 条提醒等着发送。`,
+    {
+      notes: [
+        `上次给您发提醒：${instant(lastSent)}。`,
+        `上次有报告收入或变动：${instant(lastEvent)}。`,
+        `上次查看报告来源：${instant(lastVisit)}。`,
+      ],
+      options: ['我订阅了哪些？'],
+    },
+  );
+};
+
+const test = async ({ subscriptions }: Desk): Promise<Answer> => {
+  const notes = alertNotes(subscriptions, []);
+  if (!subscriptions.isPushed) return answer('subscriptions', '没有发测试提醒。', { notes });
+  if ((await subscriptions.list()).length === 0)
+    return answer('subscriptions', '还没有订阅，没有可以测试的提醒。', {
+      options: ['订阅所有报告'],
+    });
+  await subscriptions.test();
+  return answer('subscriptions', '已安排一条测试提醒，几秒钟内会送到这里。');
+};
+
+const set = async ({ subscriptions }: Desk, settings: AlertSettings): Promise<Answer> =>
+  answer('subscriptions', await applySettings(subscriptions, settings), {
+    notes: alertNotes(subscriptions, await subscriptions.list()),
+    options: ['我订阅了哪些？'],
+  });
+
+const handle = (desk: Desk, text: string): Promise<Answer> | Answer => {
+  const settings = alertSettingsIn(text);
+  if (settings?.kind === 'status') return status(desk);
+  if (settings?.kind === 'test') return test(desk);
+  return settings ? set(desk, settings) : answer('clarify', '想怎么设提醒？例如：每天9点汇总提醒');
+};
+
+export const alertSettings = defineIntent({
+  name: 'alert-settings',
+  title: '设定何时提醒',
+  examples: [
+    ['改成每天9点汇总提醒'],
+    ['晚上10点到早上7点不要打扰'],
+    ['暂停提醒'],
+    ['恢复提醒'],
+    ['提醒状态'],
+    ['发一条测试提醒'],
+  ],
+  slots: z.object({ text: slots.text }),
+  fits: (u) =>
+    alertSettingsIn(u.question.text) !== null &&
+    u.places.value.length === 0 &&
+    u.metrics.value.length === 0 &&
+    !u.cues.has('all'),
+  handle: ({ text }, desk) => handle(desk, text),
+});
