@@ -1,5 +1,6 @@
 /** Subjects (default all) and a number of reports to import (default 500) in, a table of times and ratios out: `npm run bench -- [subject…] [--reports n]`. */
 import { parseArgs } from 'node:util';
+import { benchAlerts } from './alerts.ts';
 import { benchCheck } from './check.ts';
 import { benchHtml } from './html.ts';
 import { benchImport } from './import.ts';
@@ -20,6 +21,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   pdf: benchPdf,
   check: benchCheck,
   question: benchQuestion,
+  alerts: benchAlerts,
   start: benchStart,
   import: () => benchImport(Number(values.reports)),
 };

@@ -1,4 +1,5 @@
 /** The index and a way to send in, alerts on their way out; and what a chat may do with its subscriptions. */
+import { type Feed, feedOf } from './alerts/feed.ts';
 import { MOST_SUBSCRIPTIONS } from './alerts/passing-subscriptions.ts';
 import { BOT_API_LIMITS, createPace, type Limits } from './alerts/pace.ts';
 import type { Send } from './alerts/send.ts';
@@ -9,10 +10,12 @@ import type { Clock } from './clock.ts';
 import type { ChatSubscriptions } from './report/subscription.ts';
 import type { StoredEvent } from './store/alert-store.ts';
 import type { ReportSummary, Store } from './store/store.ts';
+import { issuerOf } from './vocabulary/places.ts';
 import { formatNumber } from './vocabulary/numbers.ts';
 
 /** Milliseconds between two looks for what other programs brought into the index. */
 const EVERY = 2_000;
+const PATIENCE = 2_000;
 
 /** What an alert tells of a report besides its name. */
 const MAIN = ['requests.new.total', 'requests.handled.total', 'review.total', 'litigation.total'];
@@ -50,6 +53,8 @@ interface AlertParts {
   readonly log: (line: string) => void;
   readonly limits?: Limits;
   readonly every?: number;
+  /** Milliseconds until a message that could not be sent is tried again the first time. */
+  readonly patience?: number;
 }
 
 /** Matches what comes into the index and sends alerts until it is stopped. */
@@ -57,12 +62,14 @@ export const startAlerts = ({
   store,
   limits = BOT_API_LIMITS,
   every = EVERY,
+  patience = PATIENCE,
   ...parts
 }: AlertParts): AlertWatch =>
   watchAlerts({
     store,
     ...parts,
     every,
+    patience,
     pace: createPace(limits),
     figuresOf: (event) => figuresSentence(store, event),
     numbersOf: async (event, metrics) => {
@@ -94,4 +101,15 @@ export const chatSubscriptions = (
     status: () => store.alertStatus(target),
     test: () => store.testAlert(target, now()),
   };
+};
+
+const ALL = '全部';
+/** Events among which the news of a place are looked for. */
+const MOST_EVENTS = 2_000;
+
+/** The news of a place, an organ (any name of it) or 全部; null where nobody knows the name. */
+export const tellNews = async (store: Store, name: string): Promise<Feed | null> => {
+  const issuer = issuerOf(name);
+  if (name !== ALL && !issuer?.area) return null;
+  return feedOf(name === ALL ? null : (issuer?.name ?? null), await store.events(MOST_EVENTS));
 };

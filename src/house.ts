@@ -34,7 +34,8 @@ const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 const fillFromSeeds = async (store: Store, log: (line: string) => void): Promise<void> => {
   if (await store.isFilled()) return;
   for (const path of await filesBelow([SEEDS])) {
-    const result = await ingest(await readFile(path), path, store);
+    const importedAt = new Date().toISOString();
+    const result = await ingest(await readFile(path), path, store, { importedAt });
     if ('error' in result) log(`未收入 ${path}：${result.error.message}`);
   }
   await store.noteFilled();

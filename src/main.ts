@@ -1,6 +1,8 @@
 /** The configuration in, running channels out: the index, the web page and, with a token, the Telegram bot. */
 import { introduced } from '../intents/index.ts';
+import { startAlerts, tellNews } from './alerting.ts';
 import { toContract } from './answer/contract.ts';
+import { createAlertSender } from './channels/telegram/alert-sender.ts';
 import { startTelegram } from './channels/telegram/telegram.ts';
 import { startWeb } from './channels/web/web.ts';
 import { type Config, readConfig } from './config.ts';
@@ -37,6 +39,7 @@ const web = async (config: Config, house: House): Promise<Running> => {
     ask: house.askInChat,
     check: house.check,
     judge: house.judge,
+    news: (name) => tellNews(house.store, name),
     answerJson: async (question) => toContract(question, (await house.ask(question, null)).answer),
     examples,
     topics,
@@ -58,6 +61,11 @@ const telegram = async (token: string, config: Config, house: House): Promise<Ru
   });
   log(bot.isOnline ? 'Telegram 机器人已上线。' : 'Telegram 暂时连不上，会一直重试。');
   return bot;
+};
+
+const alerts = (token: string, config: Config, { store }: House): Running => {
+  const send = createAlertSender({ token, apiRoot: config.BOT_API_ROOT });
+  return { close: startAlerts({ store, send, clock: realClock, log }).stop };
 };
 
 const sources = (list: SourceList, { store }: House): Running => {
@@ -90,7 +98,10 @@ const start = async (): Promise<void> => {
   try {
     running.push(await web(config, house));
     if (config.BOT_TOKEN === undefined) log('未设置 BOT_TOKEN，Telegram 机器人没有启动。');
-    else running.push(await telegram(config.BOT_TOKEN, config, house));
+    else {
+      running.push(await telegram(config.BOT_TOKEN, config, house));
+      running.push(alerts(config.BOT_TOKEN, config, house));
+    }
     if (list.sources.length > 0) running.push(sources(list, house));
   } catch (cause) {
     await stop();

@@ -13,16 +13,17 @@ export interface Dispatching {
   readonly clock: Clock;
   readonly stop: AbortSignal;
   readonly log: (line: string) => void;
+  /** Milliseconds until the first new try; doubled each time. */
+  readonly patience: number;
 }
 
 /** Chats looked at together. */
 const MOST_CHATS = 400;
-const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 3_600_000;
 const JITTER = 0.2;
 
-const backoff = (attempts: number, random: number): number =>
-  Math.min(FIRST_PAUSE * 2 ** Math.min(attempts, 12), LONGEST_PAUSE) * (1 + JITTER * random);
+const backoff = (attempts: number, { patience, clock }: Dispatching): number =>
+  Math.min(patience * 2 ** Math.min(attempts, 12), LONGEST_PAUSE) * (1 + JITTER * clock.random());
 
 interface Outgoing extends AlertMessage {
   readonly chat: string;
@@ -41,7 +42,7 @@ const settle = async (message: Outgoing, sent: Sent, parts: Dispatching): Promis
       return store.postpone(ids, now + sent.milliseconds, '服务器要求稍后再发');
     case 'trouble':
       if (attempts === 0) log(`提醒暂时没有发成，会再试：${sent.why}`);
-      return store.postpone(ids, now + backoff(attempts, clock.random()), sent.why);
+      return store.postpone(ids, now + backoff(attempts, parts), sent.why);
     case 'gone':
       return store.stopChat(chat, sent.why);
     case 'moved':
@@ -65,6 +66,16 @@ const byChat = (alerts: readonly DueAlert[]): ReadonlyMap<string, readonly DueAl
   return chats;
 };
 
+/** An event that goes to many chats is looked up once. */
+const onceAnEvent = (figuresOf: FiguresOf): FiguresOf => {
+  const told = new Map<number, Promise<string>>();
+  return (event) => {
+    const known = told.get(event.id) ?? figuresOf(event);
+    told.set(event.id, known);
+    return known;
+  };
+};
+
 /** Chats that must wait for their turn hold up no other. */
 const soonestFirst = (
   due: ReadonlyMap<string, readonly DueAlert[]>,
@@ -79,7 +90,8 @@ const soonestFirst = (
  * nobody knows whether it arrived. How many messages were tried; 0 where nothing is due.
  */
 export const sendDue = async (parts: Dispatching): Promise<number> => {
-  const { store, clock, figuresOf, stop } = parts;
+  const { store, clock, stop } = parts;
+  const figuresOf = onceAnEvent(parts.figuresOf);
   let tried = 0;
   const due = byChat(await store.dueAlerts(clock.now(), MOST_CHATS));
   for (const [chat, alerts] of soonestFirst(due, parts)) {

@@ -9,7 +9,7 @@ const BEIJING = 8 * HOUR;
 const FIRST_WEEKDAY = 4;
 
 /** While a chat pauses, its alerts wait for a day that does not come. */
-export const NEVER = Date.UTC(9999, 0);
+const NEVER = Date.UTC(9999, 0);
 
 /** The first time at or after `now` that lies `offset` after the beginning of a period. */
 const nextOf = (now: number, period: number, offset: number): number =>

@@ -1,5 +1,5 @@
 /** Alerts that wait in, what became of sending them kept: waiting, sending, sent. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { readWish } from '../report/subscription.ts';
 import type { DueAlert } from './alert-store.ts';
 import { inPieces } from './index-handle.ts';
@@ -16,32 +16,38 @@ const waitingOf = (db: Kysely<Schema>) =>
     .where('alert.state', '=', 'waiting')
     .where('alert_chat.stopped', 'is', null);
 
-const ofChat = async (
+/** The first of each chat's due alerts. */
+const firstOf = (db: Kysely<Schema>, chats: readonly string[], now: number) =>
+  db
+    .selectFrom('alert')
+    .select(['id', sql<number>`row_number() over (partition by chat order by event)`.as('place')])
+    .where('chat', 'in', chats)
+    .where('state', '=', 'waiting')
+    .where('due', '<=', now)
+    .as('first');
+
+const ofChats = async (
   db: Kysely<Schema>,
-  chat: string,
+  chats: readonly string[],
   now: number,
 ): Promise<readonly DueAlert[]> => {
   const rows = await db
-    .selectFrom('alert')
+    .selectFrom(firstOf(db, chats, now))
+    .innerJoin('alert', 'alert.id', 'first.id')
     .innerJoin('subscription', 'subscription.id', 'alert.subscription')
     .innerJoin('report_event', 'report_event.id', 'alert.event')
-    .select(['alert.id', 'alert.attempts', 'wish', 'event', 'body', 'at'])
-    .where('alert.chat', '=', chat)
-    .where('state', '=', 'waiting')
-    .where('due', '<=', now)
+    .select(['alert.id', 'alert.chat', 'alert.attempts', 'wish', 'event', 'body', 'at'])
+    .where('place', '<=', MOST_OF_A_CHAT)
     .orderBy('event')
-    .limit(MOST_OF_A_CHAT)
     .execute();
-  return rows.map(({ id, attempts, wish, event, body, at }) => ({
-    id,
-    chat,
-    attempts,
+  return rows.map(({ wish, event, body, at, ...alert }) => ({
+    ...alert,
     wish: readWish(wish),
     event: eventOf({ id: event, body, at }),
   }));
 };
 
-/** Alerts due by `now`, of at most so many chats, the longest waiting first, those of one chat together. */
+/** Alerts due by `now`, of at most so many chats, the longest waiting first. */
 export const readDueAlerts = async (
   db: Kysely<Schema>,
   now: number,
@@ -55,9 +61,11 @@ export const readDueAlerts = async (
     .orderBy('since')
     .limit(most)
     .execute();
-  const alerts: DueAlert[] = [];
-  for (const { chat } of chats) alerts.push(...(await ofChat(db, chat, now)));
-  return alerts;
+  return ofChats(
+    db,
+    chats.map(({ chat }) => chat),
+    now,
+  );
 };
 
 /** When the next alert is due; null where none waits. */

@@ -49,7 +49,7 @@ export interface AlertStore {
   /** Writes the alerts of an event and notes that it was matched: both or neither. */
   queueAlerts(event: StoredEvent, alerts: readonly NewAlert[]): Promise<void>;
 
-  /** Alerts due by `now`, of at most so many chats, the longest waiting first, those of one chat together. */
+  /** Alerts due by `now` in the order of events, of at most so many chats: those that wait longest. */
   dueAlerts(now: number, chats: number): Promise<readonly DueAlert[]>;
   /** When the next alert is due; null where none waits. */
   nextDue(): Promise<number | null>;
@@ -63,6 +63,6 @@ export interface AlertStore {
   moveChat(from: string, to: string): Promise<void>;
   /** Alerts that were on their way when the last process ended go back to waiting; how many, of all time. */
   recoverSending(): Promise<{ readonly now: number; readonly ever: number }>;
-  /** The latest events of these issuers, or of all, newest first. */
-  events(issuers: readonly string[] | null, limit: number): Promise<readonly StoredEvent[]>;
+  /** The latest events but tests, newest first. */
+  events(limit: number): Promise<readonly StoredEvent[]>;
 }

@@ -48,5 +48,5 @@ export const alertStoreOn = (db: Kysely<Schema>): AlertStore => ({
   stopChat: (chat, trouble) => stopChat(db, chat, trouble),
   moveChat: (from, to) => moveChat(db, from, to),
   recoverSending: () => recoverSending(db),
-  events: (issuers, limit) => readEvents(db, issuers, limit),
+  events: (limit) => readEvents(db, limit),
 });

@@ -26,11 +26,13 @@ export const readSubscriptions = async (
 };
 
 const lastEventId = async (db: Kysely<Schema>): Promise<number> => {
-  const { last } = await db
+  const last = await db
     .selectFrom('report_event')
-    .select((eb) => eb.fn.max('id').as('last'))
-    .executeTakeFirstOrThrow();
-  return (last) ?? 0;
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.id ?? 0;
 };
 
 /** Keeps a wish, for what happens from now on; a chat that could not be reached is tried again. False where it is held. */

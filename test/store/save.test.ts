@@ -96,7 +96,7 @@ describe('再存一次', () => {
       { findings: old.findings },
     );
     expect(await store.save(changed)).toBe('replaced');
-    expect(rowCounts(path)).toEqual(before);
+    expect(rowCounts(path)).toEqual({ ...before, report_event: 2 });
     expect(await store.holds(old.contentHash)).toBe(false);
     expect(await store.search(['第一段'], { limit: 5 })).toEqual([]);
     expect(await store.search(['改过'], { limit: 5 })).toHaveLength(1);

@@ -11,6 +11,8 @@ export const COMMANDS: readonly Command[] = [
   { command: 'help', description: '能问什么', question: '帮助' },
   { command: 'reports', description: '有哪些报告', question: '有哪些报告' },
   { command: 'check', description: '哪些报告有核验发现', question: '哪些报告有数据错误' },
+  { command: 'subscriptions', description: '我的订阅', question: '我订阅了哪些' },
+  { command: 'status', description: '提醒的状态', question: '提醒状态' },
   { command: 'ask', description: '提问，例如 /ask 固原2023依申请多少件', question: null },
 ];
 

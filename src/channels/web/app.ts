@@ -8,6 +8,7 @@ import { assets } from './assets.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { createChats } from './chats.ts';
 import { checkRoutes, uploadLimit } from './check-routes.ts';
+import { feedRoutes, type TellNews } from './feed-routes.ts';
 import { headers, isLoopback, ownHost, ownPosts } from './guard.ts';
 import { refuse } from './refusals.ts';
 import { isSlow } from '../time-limit.ts';
@@ -32,6 +33,8 @@ export interface AppOptions extends Partial<Pick<Greeting, 'topics'>> {
   readonly judge?: Judge;
   /** One question asked outside any chat, answered as the machine contract says. */
   readonly answerJson: (question: string) => Promise<unknown>;
+  /** News for feed readers; without it there are no feeds. */
+  readonly news?: TellNews;
   readonly examples: Greeting['examples'];
   readonly reportCount: number;
   /** A new random name for a chat; at least 16 characters of A–Z, a–z, 0–9, `_`, `-`. */
@@ -70,6 +73,7 @@ export const createApp = (options: AppOptions): Hono => {
   app.route('/', checkRoutes(options, chats));
   app.route('/', verdictRoutes(options, chats));
   app.route('/', apiRoutes(options));
+  app.route('/', feedRoutes(options));
   app.notFound((context) => {
     const allowed = METHODS[context.req.path];
     if (allowed === undefined) return refuse(context, 'not-found');
