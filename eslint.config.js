@@ -10,6 +10,7 @@ export default tseslint.config(
       'eslint.config.js',
       'src/channels/web/**/*.js',
       'src/document/pdf-worker.mjs',
+      'src/channels/picture/png-worker.mjs',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

@@ -1,6 +1,7 @@
 /** Subjects (default all) and a number of reports to import (default 500) in, a table of times and ratios out: `npm run bench -- [subject…] [--reports n]`. */
 import { parseArgs } from 'node:util';
 import { benchAlerts } from './alerts.ts';
+import { benchChart } from './chart.ts';
 import { benchCheck } from './check.ts';
 import { benchHtml } from './html.ts';
 import { benchImport } from './import.ts';
@@ -21,6 +22,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   pdf: benchPdf,
   check: benchCheck,
   question: benchQuestion,
+  chart: benchChart,
   alerts: benchAlerts,
   start: benchStart,
   import: () => benchImport(Number(values.reports)),

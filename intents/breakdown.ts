@@ -1,6 +1,7 @@
 /** What a figure is made of: the reasons of 不予公开, the applicants of 新收, the results of 复议. */
 import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
+import { compositionChart } from '../src/answer/chart.ts';
 import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
@@ -74,6 +75,10 @@ const tell = async (
       ...scopeNotes(there),
     ],
     findings: await touchingFindings(desk, there),
+    chart: compositionChart(
+      values.filter(({ state }) => state !== 'absent'),
+      total ?? null,
+    ),
     table: {
       head: ['', '数量', '占比'],
       rows: figures.map((figure) => [figure.name, amount(figure), shareOf(figure.value, total)]),

@@ -1,6 +1,7 @@
 /** Figures side by side: of several places, years or kinds. */
 import * as z from 'zod';
 import type { AnswerFigure, AnswerTable } from '../src/answer/answer.ts';
+import { comparisonChart } from '../src/answer/chart.ts';
 import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots } from '../src/intent.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
@@ -82,6 +83,7 @@ export const compare = defineIntent({
     return {
       ...told,
       table: tableOf(figures),
+      chart: comparisonChart(gathered.found.values),
       notes: [...told.notes, ...yearsDiffer(figures)],
       excerpts: [],
     };

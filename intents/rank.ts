@@ -1,6 +1,7 @@
 /** Who has most or least, who is above a number, which place a report takes: over all reports held, or an area's. */
 import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
+import { rankingChart } from '../src/answer/chart.ts';
 import { metricName } from '../src/answer/metric-name.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { idsOf, type MetricChoice } from '../src/language/metric-parts.ts';
@@ -91,6 +92,7 @@ const positionOf = async (
     figures: own.map(figureOf),
     notes: [...notes, ...chosen.flatMap(({ assumed }) => assumed ?? [])],
     table: rankTable(ranked),
+    chart: rankingChart(ranked, orderWord(wanted)),
     findings: await touchingFindings(desk, own),
   });
 };
@@ -126,6 +128,7 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
     figures: told.map(figureOf),
     notes,
     table: wanted.threshold ? null : rankTable(ranked),
+    chart: rankingChart(wanted.threshold ? told : ranked, orderWord(wanted)),
     findings: await touchingFindings(desk, told.slice(0, WITH_FINDINGS)),
   });
 };

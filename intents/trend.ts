@@ -1,6 +1,7 @@
 /** How a figure goes over the years that are held; the years that are not are named. */
 import * as z from 'zod';
 import { answer } from '../src/answer/answer.ts';
+import { trendChart } from '../src/answer/chart.ts';
 import { amount, figureSentence } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isUnderstood, type Years } from '../src/language/understanding.ts';
@@ -52,6 +53,7 @@ const over = async (desk: Desk, wanted: z.infer<typeof trendSlots>) => {
       ...scopeNotes(found.values),
     ],
     findings: await touchingFindings(desk, found.values),
+    chart: trendChart([...found.values, ...found.unsure.flatMap(({ value }) => value ?? [])]),
     table:
       found.figures.length > 1
         ? {

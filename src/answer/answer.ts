@@ -1,4 +1,5 @@
 /** An answer is data, no markup: what was found, where it is printed, what does not add up. */
+import type { Chart } from './chart.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Verdict } from '../report/verdict.ts';
 import type { Unit } from '../vocabulary/metrics.ts';
@@ -90,6 +91,8 @@ export interface Answer {
   /** The answer itself, one to three sentences, always with 单位, issuer and year where it tells a number. */
   readonly lead: string;
   readonly table: AnswerTable | null;
+  /** The figures as a picture, where there is something to see. */
+  readonly chart?: Chart | null;
   /** Every assumption spoken (按最新的 2023 年度报告), remarks on blanks and derived sums. */
   readonly notes: readonly string[];
   /** Exactly what was asked, the answer first. */

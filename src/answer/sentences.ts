@@ -45,7 +45,7 @@ export const figureSentence = (figures: readonly AnswerFigure[]): string => {
 };
 
 /** 不予公开（属于国家秘密） → 属于国家秘密, where all parts begin the same. */
-const partNames = (ids: readonly string[]): readonly string[] => {
+export const partNames = (ids: readonly string[]): readonly string[] => {
   const names = ids.map(metricName);
   const heads = new Set(names.map((name) => name.split('（')[0]));
   const inner = names.map((name) => /（([^，]+?)）$/u.exec(name)?.[1]);

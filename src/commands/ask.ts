@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import { passingSubscriptions } from '../alerts/passing-subscriptions.ts';
 import { toContract } from '../answer/contract.ts';
+import { saveChart } from '../channels/picture/save-chart.ts';
 import { chatInTerminal, renderAnswer } from '../channels/terminal.ts';
 import { openHouse } from '../house.ts';
 import type { Ask, Memory } from '../ask.ts';
@@ -31,10 +32,11 @@ const conversation = (ask: Ask): ((chat: string, question: string) => Promise<An
 
 export const ask: Command = {
   name: 'ask',
-  usage: 'ask [问题] [--json] [--each | --chat]',
+  usage: 'ask [问题] [--json] [--each | --chat] [--chart 文件]',
   summary: '提问；不给问题就进入对话',
   flags: {
     json: { type: 'boolean', meaning: '以 JSON 回答' },
+    chart: { type: 'string', meaning: '把回答画成图存进文件（.png 或 .svg）' },
     each: { type: 'boolean', meaning: '从标准输入每行读一个问题，各自独立（与 --json 合用）' },
     chat: { type: 'boolean', meaning: '从标准输入每行读一个问题，作为一次对话（与 --json 合用）' },
   },
@@ -57,6 +59,11 @@ export const ask: Command = {
             ? JSON.stringify(toContract(question, answer))
             : renderAnswer(answer, console.output),
         );
+        const path = flags['chart'];
+        if (typeof path === 'string') {
+          await saveChart(path, answer.chart);
+          console.log(`图已存为 ${path}`);
+        }
       }
       return EXIT.ok;
     } finally {

@@ -45,6 +45,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@grammyjs/auto-retry': /^src\/channels\/telegram\//,
   hono: /^src\/channels\/web\//,
   '@hono/node-server': /^src\/channels\/web\//,
+  '@resvg/resvg-js': /^src\/channels\/picture\//,
   'better-sqlite3': /^src\/store\//,
   kysely: /^src\/store\//,
   'pdfjs-dist': /^src\/document\//,

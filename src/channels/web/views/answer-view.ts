@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Answer, Excerpt } from '../../../answer/answer.ts';
 import { excerptWords, optionsWords, sourcesOf } from '../../words.ts';
+import { chartView } from './chart-view.ts';
 import { figureView } from './figure-view.ts';
 import { findingView } from './finding-view.ts';
 import type { Markup } from './markup.ts';
@@ -42,7 +43,8 @@ export const answerView = (answer: Answer, isEditor = false): Markup =>
   >
     ${figureView(answer)}
     <p class="lead">${answer.lead}</p>
-    ${notesView(answer.notes)} ${tableView(answer)} ${sourceView(sourcesOf(answer.figures))}
-    ${findingView(answer.findings, isEditor)} ${answer.excerpts.map(excerptView)}
+    ${notesView(answer.notes)} ${chartView(answer)} ${tableView(answer)}
+    ${sourceView(sourcesOf(answer.figures))} ${findingView(answer.findings, isEditor)}
+    ${answer.excerpts.map(excerptView)}
     ${questionButtons(answer.options, optionsWords(answer.intent))}
   </article>`;

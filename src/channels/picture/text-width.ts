@@ -1,0 +1,29 @@
+/** Words and a size in, how wide they are, and how they break into lines out. */
+
+/** Widths in parts of the size: full ones, and those of letters, digits and points, rather too wide than too narrow. */
+const FULL = 1;
+const LETTER = 0.62;
+const NARROW = 0.36;
+
+const widthOf = (character: string): number => {
+  if (/[\s.,:;!'|()[\]il]/u.test(character)) return NARROW;
+  return /[\u0020-\u02ff]/u.test(character) ? LETTER : FULL;
+};
+
+/** The width of a line, in the unit of the size. */
+export const textWidth = (text: string, size: number): number =>
+  Array.from(text).reduce((width, character) => width + widthOf(character), 0) * size;
+
+/** The text in lines of at most that width; a word is broken where it must be. */
+export const linesWithin = (text: string, size: number, width: number): readonly string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of text) {
+    if (line !== '' && textWidth(line + character, size) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
+  }
+  return line === '' ? lines : [...lines, line];
+};

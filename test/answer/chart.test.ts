@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Chart,
+  type ChartValue,
+  comparisonChart,
+  compositionChart,
+  rankingChart,
+  trendChart,
+} from '../../src/answer/chart.ts';
+
+const value = (
+  year: number,
+  number: number | null,
+  rest: Partial<ChartValue> = {},
+): ChartValue => ({
+  report: {
+    issuer: '固原市',
+    year,
+    layout: year < 2021 ? '2019' : '2021',
+    scope: null,
+    file: `${String(year)}.txt`,
+  },
+  metric: 'review.total',
+  state: number === null ? 'blank' : 'number',
+  value: number,
+  ...rest,
+});
+const of = (issuer: string, year: number, number: number, scope: '本级' | '汇总' | null = null) => {
+  const made = value(year, number);
+  return { ...made, report: { ...made.report, issuer, scope } };
+};
+const drawn = (chart: Chart | null) =>
+  chart?.items.map((item) => [item.label, item.value, item.words]);
+
+describe('历年', () => {
+  test('没有收录的、空着的、读不准的年份是缺口，不是 0', () => {
+    const unsure = value(2024, null, { state: 'unsure' });
+    const chart = trendChart([value(2020, 3), value(2022, null), value(2023, 0), unsure]);
+    expect(drawn(chart)).toEqual([
+      ['2020', 3, '3 件'],
+      ['2021', null, '没有收录'],
+      ['2022', null, '表中为空'],
+      ['2023', 0, '0 件'],
+      ['2024', null, '读不准'],
+    ]);
+  });
+
+  test('换表样的地方标出来', () => {
+    const chart = trendChart([value(2019, 3), value(2020, 4), value(2022, 5)]);
+    expect(chart?.changes).toEqual([3]);
+    expect(chart?.notes.join('')).toContain('换了全国统一表样');
+  });
+
+  test.each<readonly [string, readonly ChartValue[]]>([
+    ['只有一年', [value(2023, 3)]],
+    ['只有一个数', [value(2022, null), value(2023, 3)]],
+    ['两个机关', [value(2022, 3), of('白银市', 2023, 4)]],
+    ['同一年两份', [value(2023, 3), value(2023, 4)]],
+    ['什么也没有', []],
+  ])('%s：不画', (_, values) => {
+    expect(trendChart(values)).toBeNull();
+  });
+});
+
+describe('排名与比较', () => {
+  test('本级与汇总混在一起时，每一份都标明', () => {
+    const chart = rankingChart(
+      [of('甲市', 2023, 9, '汇总'), of('乙市', 2022, 3, '本级')],
+      '从多到少',
+    );
+    expect(chart?.items.map(({ label }) => label)).toEqual([
+      '甲市2023年（汇总）',
+      '乙市2022年（本级）',
+    ]);
+    expect(chart?.notes.join('')).toContain('口径不同');
+  });
+
+  test('太多时只画前面的，并且说明', () => {
+    const all = Array.from({ length: 30 }, (_, at) => of(`第${String(at)}县`, 2023, 90 - at));
+    const chart = rankingChart(all, '从多到少');
+    expect(chart?.items).toHaveLength(20);
+    expect(chart?.notes[0]).toBe('只画了前 20 份，另有 10 份。');
+  });
+
+  test('单位不同的不放在一起', () => {
+    const fees = value(2023, 7, { metric: 'active.fees.amount' });
+    expect(comparisonChart([value(2023, 3), fees])).toBeNull();
+    const litigation = value(2023, 7, { metric: 'litigation.total' });
+    expect(drawn(comparisonChart([value(2023, 3), litigation]))).toEqual([
+      ['行政复议案件', 3, '3 件'],
+      ['行政诉讼案件', 7, '7 件'],
+    ]);
+  });
+});
+
+test('构成：占比、总数、共同的字头省去', () => {
+  const part = (row: string, number: number) =>
+    value(2023, number, { metric: `requests.denied.${row}.total` });
+  const whole = value(2023, 4, { metric: 'requests.denied.total' });
+  const chart = compositionChart([part('state_secret', 1), part('third_party', 3)], whole);
+  expect(chart?.subtitle).toBe('单位：件，共 4 件');
+  expect(drawn(chart)).toEqual([
+    ['属于国家秘密', 1, '1 件（25%）'],
+    ['保护第三方合法权益', 3, '3 件（75%）'],
+  ]);
+});
