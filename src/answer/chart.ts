@@ -52,13 +52,16 @@ const wordsOf = ({ state, value, metric }: ChartValue): string =>
 const scopesOf = (values: readonly ChartValue[]): ReadonlySet<string | null> =>
   new Set(values.map(({ report }) => report.scope));
 
-const SCOPE_NOTE = '注意：本级与汇总的口径不同，不宜直接比较。';
+const SCOPE_NOTE = '注意：本级与汇总的口径不同，不宜直接比较';
 
-const scopeNotes = (values: readonly ChartValue[]): readonly string[] =>
-  scopesOf(values).size > 1 ? [SCOPE_NOTE] : [];
+const scopeNotes = (values: readonly ChartValue[]): readonly string[] => {
+  const scopes = scopesOf(values);
+  if (scopes.size < 2) return [];
+  return [scopes.has(null) ? `${SCOPE_NOTE}；没有标出的，报告没有写明口径。` : `${SCOPE_NOTE}。`];
+};
 
 const scopeMark = ({ report }: ChartValue, values: readonly ChartValue[]): string =>
-  scopesOf(values).size > 1 ? `（${report.scope ?? '口径未写明'}）` : '';
+  scopesOf(values).size > 1 && report.scope !== null ? `（${report.scope}）` : '';
 
 /** Begins the note that names files. */
 export const SOURCE = '来源：';

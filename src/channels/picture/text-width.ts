@@ -14,16 +14,25 @@ const widthOf = (character: string): number => {
 export const textWidth = (text: string, size: number): number =>
   Array.from(text).reduce((width, character) => width + widthOf(character), 0) * size;
 
-/** The text in lines of at most that width; a word is broken where it must be. */
-export const linesWithin = (text: string, size: number, width: number): readonly string[] => {
+const CLOSING = /[）)】》”’」。，、；：！？%]/u;
+
+const broken = (text: string, size: number, aim: number, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = '';
   for (const character of text) {
-    if (line !== '' && textWidth(line + character, size) > width) {
+    const longer = textWidth(line + character, size);
+    if (line !== '' && longer > (CLOSING.test(character) ? width : aim)) {
       lines.push(line);
       line = '';
     }
     line += character;
   }
   return line === '' ? lines : [...lines, line];
+};
+
+/** The text in lines of at most that width, about equally long; no line begins with a closing mark where it can be helped. */
+export const linesWithin = (text: string, size: number, width: number): readonly string[] => {
+  const { length } = broken(text, size, width, width);
+  if (length < 2) return length === 0 ? [] : [text];
+  return broken(text, size, Math.min(width, textWidth(text, size) / length + size), width);
 };
