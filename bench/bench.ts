@@ -9,6 +9,7 @@ import type { Row } from './measure.ts';
 import { benchPdf } from './pdf.ts';
 import { benchQuestion } from './question.ts';
 import { benchStart } from './start.ts';
+import { benchTelegram } from './telegram.ts';
 import { benchText } from './text.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +24,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   check: benchCheck,
   question: benchQuestion,
   chart: benchChart,
+  telegram: benchTelegram,
   alerts: benchAlerts,
   start: benchStart,
   import: () => benchImport(Number(values.reports)),

@@ -9,6 +9,20 @@ const blankIsUnset = (value: unknown): unknown =>
 const setting = <T extends z.ZodType>(schema: T, meaning: string) =>
   z.preprocess(blankIsUnset, schema).describe(meaning);
 
+const userIds = z
+  .string()
+  .regex(
+    /^\s*\d{1,15}(?:\s*[,，]\s*\d{1,15})*\s*$/u,
+    '应为用逗号隔开的 Telegram 用户编号，例如 123456,654321',
+  )
+  .default('')
+  .transform((ids) =>
+    ids
+      .split(/[,，]/u)
+      .filter((id) => id.trim() !== '')
+      .map(Number),
+  );
+
 export const CONFIG_SCHEMA = z.object({
   PORT: setting(
     z.coerce
@@ -45,20 +59,22 @@ export const CONFIG_SCHEMA = z.object({
     'Telegram 机器人令牌（@BotFather 发放）；留空就不启动 Telegram。',
   ),
   EDITORS: setting(
-    z
-      .string()
-      .regex(
-        /^\s*\d{1,15}(?:\s*[,，]\s*\d{1,15})*\s*$/u,
-        '应为用逗号隔开的 Telegram 用户编号，例如 123456,654321',
-      )
-      .default('')
-      .transform((ids) =>
-        ids
-          .split(/[,，]/u)
-          .filter((id) => id.trim() !== '')
-          .map(Number),
-      ),
+    userIds,
     '可以在 Telegram 上判定核验发现、把文件收入索引的人：Telegram 用户编号，用逗号隔开；留空就谁也不行。',
+  ),
+  ADMIN_IDS: setting(
+    userIds,
+    '运行机器人的人：Telegram 用户编号，用逗号隔开；来源出了问题会告诉他们，/operator 只回答他们。',
+  ),
+  WEBHOOK_URL: setting(
+    z
+      .url({ protocol: /^https$/, error: '应为 https 网址，路径不能是 /' })
+      .refine(
+        (url) => new URL(url).pathname.length > 1,
+        '路径不能是 /，例如 https://例子.cn/telegram',
+      )
+      .optional(),
+    'Telegram 把消息送到这个公网 https 网址（由反向代理转到网页的端口）；留空就由机器人自己去取（长轮询）。',
   ),
   BOT_API_ROOT: setting(
     z.url({ protocol: /^https?$/, error: '应为 http(s) 网址' }).default('https://api.telegram.org'),

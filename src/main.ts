@@ -1,9 +1,11 @@
 /** The configuration in, running channels out: the index, the web page and, with a token, the Telegram bot. */
+import { randomUUID } from 'node:crypto';
 import { introduced } from '../intents/index.ts';
 import { startAlerts, tellNews } from './alerting.ts';
 import { toContract } from './answer/contract.ts';
 import { createAlertSender } from './channels/telegram/alert-sender.ts';
-import { startTelegram } from './channels/telegram/telegram.ts';
+import { drawPng } from './channels/picture/draw-png.ts';
+import { startTelegram, type Telegram } from './channels/telegram/telegram.ts';
 import { startWeb } from './channels/web/web.ts';
 import { type Config, readConfig } from './config.ts';
 import { ChannelError, ConfigError, StoreError } from './errors.ts';
@@ -26,7 +28,7 @@ const topics = introduced.map(({ title, question }) => ({ name: title, question 
 
 const EXAMPLES = ['固原2023依申请多少件', '固原2023的报告有没有数据错误', '哪家申请最多'];
 
-const web = async (config: Config, house: House): Promise<Running> => {
+const web = async (config: Config, house: House, bot: Telegram | null): Promise<Running> => {
   const examples = await Promise.all(
     EXAMPLES.map(async (question) => ({
       question,
@@ -39,6 +41,10 @@ const web = async (config: Config, house: House): Promise<Running> => {
     ask: house.askInChat,
     check: house.check,
     judge: house.judge,
+    ...(config.WEBHOOK_URL !== undefined &&
+      bot?.webhook && {
+        webhook: { path: new URL(config.WEBHOOK_URL).pathname, take: bot.webhook },
+      }),
     news: (name) => tellNews(house.store, name),
     answerJson: async (question) => toContract(question, (await house.ask(question, null)).answer),
     examples,
@@ -49,14 +55,31 @@ const web = async (config: Config, house: House): Promise<Running> => {
   return server;
 };
 
-const telegram = async (token: string, config: Config, house: House): Promise<Running> => {
+/** How things stand, for those who run the bot. */
+const operatorStatus = async ({ store }: House): Promise<string> => {
+  const reports = (await store.reports()).length;
+  const { lastEvent, lastVisit } = await store.alertStatus('');
+  const at = (time: number | null): string =>
+    time === null ? '还没有过' : new Date(time).toISOString();
+  return `收录 ${reports} 份报告；上次收入或变动 ${at(lastEvent)}；上次查看来源 ${at(lastVisit)}。`;
+};
+
+const telegram = async (token: string, config: Config, house: House): Promise<Telegram> => {
   const bot = await startTelegram({
     token,
     apiRoot: config.BOT_API_ROOT,
     ask: house.askInChat,
+    askOnce: async (question) => (await house.ask(question, null)).answer,
     check: house.check,
     judge: house.judge,
+    inbox: house.store,
+    drawChart: drawPng,
     editors: config.EDITORS,
+    admins: config.ADMIN_IDS,
+    operatorStatus: () => operatorStatus(house),
+    ...(config.WEBHOOK_URL !== undefined && {
+      webhook: { url: config.WEBHOOK_URL, secret: randomUUID() },
+    }),
     log,
   });
   log(bot.isOnline ? 'Telegram 机器人已上线。' : 'Telegram 暂时连不上，会一直重试。');
@@ -68,7 +91,7 @@ const alerts = (token: string, config: Config, { store }: House): Running => {
   return { close: startAlerts({ store, send, clock: realClock, log }).stop };
 };
 
-const sources = (list: SourceList, { store }: House): Running => {
+const sources = (list: SourceList, { store }: House, bot: Telegram | null): Running => {
   const stopping = new AbortController();
   const { signal } = stopping;
   const visit = createVisitor({ store, list, clock: realClock, signal, keeps: true });
@@ -78,6 +101,7 @@ const sources = (list: SourceList, { store }: House): Running => {
     log,
     warn: (line) => {
       log(`⚠ ${line}`);
+      void bot?.tellAdmins(`⚠ ${line}`);
     },
     clock: realClock,
     stopping,
@@ -96,13 +120,13 @@ const start = async (): Promise<void> => {
     await house.close();
   };
   try {
-    running.push(await web(config, house));
-    if (config.BOT_TOKEN === undefined) log('未设置 BOT_TOKEN，Telegram 机器人没有启动。');
-    else {
-      running.push(await telegram(config.BOT_TOKEN, config, house));
-      running.push(alerts(config.BOT_TOKEN, config, house));
-    }
-    if (list.sources.length > 0) running.push(sources(list, house));
+    const token = config.BOT_TOKEN;
+    const bot = token === undefined ? null : await telegram(token, config, house);
+    if (bot) running.push(bot);
+    running.push(await web(config, house, bot));
+    if (token === undefined) log('未设置 BOT_TOKEN，Telegram 机器人没有启动。');
+    else running.push(alerts(token, config, house));
+    if (list.sources.length > 0) running.push(sources(list, house, bot));
   } catch (cause) {
     await stop();
     throw cause;

@@ -10,6 +10,7 @@ describe('configuration', () => {
       HOST: '127.0.0.1',
       NIANBAO_DATA: './data',
       EDITORS: [],
+      ADMIN_IDS: [],
       BOT_API_ROOT: 'https://api.telegram.org',
     });
   });

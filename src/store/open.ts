@@ -8,6 +8,7 @@ import { findFindings } from './find-findings.ts';
 import { findParagraphs, searchParagraphs } from './find-paragraphs.ts';
 import { findReports } from './find-reports.ts';
 import { findValues } from './find-values.ts';
+import { noteAnswered, takeUpdate, unanswered } from './inbox.ts';
 import type { IndexHandle } from './index-handle.ts';
 import { metricKeys } from './metric-keys.ts';
 import { isFilled, migrate, noteFilled, remakeDerived } from './migrate.ts';
@@ -42,6 +43,9 @@ const storeOn = (index: IndexHandle): Store => {
     remember: (chat, memory) => writeMemory(db, chat, memory),
     sourcePages: (source) => readSourcePages(db, source),
     noteSourcePage: (source, page) => writeSourcePage(db, source, page),
+    takeUpdate: (bot, id, body) => takeUpdate(db, bot, id, body),
+    noteAnswered: (bot, id) => noteAnswered(db, bot, id),
+    unanswered: (bot) => unanswered(db, bot),
     ...alertStoreOn(db),
     isFilled: () => isFilled(db),
     noteFilled: () => noteFilled(db),

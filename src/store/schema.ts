@@ -81,6 +81,13 @@ export interface AlertRow {
   trouble: string | null;
 }
 
+/** An update of a bot; `body` is forgotten once it was answered. */
+export interface InboxRow {
+  bot: number;
+  id: number;
+  body: string | null;
+}
+
 /** A file that was imported; `id` is the report's too. */
 export interface DocumentRow {
   id: number;
@@ -177,6 +184,7 @@ export interface Schema {
   subscription: SubscriptionRow;
   alert_chat: AlertChatRow;
   alert: AlertRow;
+  inbox: InboxRow;
   document: DocumentRow;
   report: ReportRow;
   section: SectionRow;

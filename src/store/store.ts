@@ -122,6 +122,11 @@ export interface Store extends StoreReader, AlertStore {
   /** What visits to a source of new reports noted of its pages (owned data). */
   sourcePages(source: string): Promise<readonly SourcePage[]>;
   noteSourcePage(source: string, page: SourcePage): Promise<void>;
+  /** Keeps an update of a bot until it is answered (owned data); false where it is known already. */
+  takeUpdate(bot: number, id: number, body: string): Promise<boolean>;
+  noteAnswered(bot: number, id: number): Promise<void>;
+  /** Updates that were taken and never answered, oldest first. */
+  unanswered(bot: number): Promise<readonly string[]>;
   /** Whether the first filling of an empty index was carried to its end. */
   isFilled(): Promise<boolean>;
   noteFilled(): Promise<void>;

@@ -31,6 +31,8 @@ export interface BotApiServer {
   readonly files: Map<string, { readonly bytes: Uint8Array; readonly path?: string }>;
   /** Hands an update to the bot; its id. */
   readonly push: (update: object) => number;
+  /** Hands an update with this id, maybe one that was handed before. */
+  readonly pushAs: (id: number, update: object) => void;
   /** Asked for every call; undefined means the usual answer. */
   misbehave: (call: Call) => Misbehaviour | undefined;
   /** The offset last confirmed by getUpdates, and how often it was called. */
@@ -82,6 +84,11 @@ const createQueue = () => {
       queue.push({ ...update, update_id: id });
       waiting?.give();
       return id;
+    },
+    pushAs: (id: number, update: object): void => {
+      next = Math.max(next, id + 1);
+      queue.push({ ...update, update_id: id });
+      waiting?.give();
     },
     poll: (response: ServerResponse, body: Call['body']): void => {
       state.polls += 1;
@@ -173,6 +180,7 @@ export const startBotApi = async (): Promise<BotApiServer> => {
     calls,
     files,
     push: queue.push,
+    pushAs: queue.pushAs,
     misbehave: () => undefined,
     state: () => queue.state,
     waitFor: async (method, count = 1) => {

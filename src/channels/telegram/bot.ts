@@ -1,17 +1,29 @@
 /** A token and a way to ask in, a grammY bot that answers out: commands, messages, buttons; not yet started. */
 import { autoRetry } from '@grammyjs/auto-retry';
-import { Bot, type Context, GrammyError } from 'grammy';
+import { Bot, type CommandContext, type Context, GrammyError, type MiddlewareFn } from 'grammy';
 import { addressedText } from './addressed.ts';
 import { pressedQuestion } from './buttons.ts';
-import { COMMANDS, WORDS } from './commands.ts';
+import { ADMIN_COMMAND, COMMANDS, WORDS } from './commands.ts';
+import { startedQuestion } from './deep-link.ts';
 import { type CheckingDocuments, keepDocument, pressedKeep, replyWithCheck } from './document.ts';
 import type { InFlight } from './in-flight.ts';
+import { answerInline } from './inline.ts';
 import { type Judging, takeVerdict } from './judging.ts';
 import { pressedVerdict, repliedVerdict } from './verdict-buttons.ts';
-import { type Replying, replyWithAnswer, say } from './reply.ts';
+import type { Rate } from './rate.ts';
+import { pressedMore, type Replying, replyWithAnswer, say, sendMore } from './reply.ts';
 
 export interface BotOptions extends Replying, CheckingDocuments, Judging {
   readonly inFlight: InFlight;
+  /** Takes every update before it is answered. */
+  readonly take: MiddlewareFn;
+  /** Telegram ids of those who run the bot. */
+  readonly admins: readonly number[];
+  /** How things stand, for those who run the bot. */
+  readonly operatorStatus: () => Promise<string>;
+  readonly rate: Rate;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   /** Does slow work one after the other, while others are answered. */
   readonly inTurn: (work: () => Promise<void>) => void;
 }
@@ -19,11 +31,27 @@ export interface BotOptions extends Replying, CheckingDocuments, Judging {
 /** Seconds until a call is given up; longer than a long poll. */
 const CALL_SECONDS = 60;
 
+/** `/start PAYLOAD` of a link asks the question that the link holds. */
+const start = (context: CommandContext<Context>, options: BotOptions): Promise<void> => {
+  const question = startedQuestion(context.match.trim());
+  return question === null
+    ? replyWithAnswer(context, WORDS.helpQuestion, options, WORDS.hello)
+    : replyWithAnswer(context, question, options);
+};
+
 const command = (bot: Bot, options: BotOptions): void => {
+  bot.command('start', (context) => start(context, options));
+  bot.command(ADMIN_COMMAND, async (context) =>
+    say(
+      context,
+      options.admins.includes(context.from?.id ?? 0)
+        ? await options.operatorStatus()
+        : WORDS.unknownCommand,
+    ),
+  );
   for (const { command: name, question } of COMMANDS)
     bot.command(name, (context) => {
-      const greeting = name === 'start' ? WORDS.hello : '';
-      if (question !== null) return replyWithAnswer(context, question, options, greeting);
+      if (question !== null) return replyWithAnswer(context, question, options);
       return context.match === ''
         ? say(context, WORDS.askWhat)
         : replyWithAnswer(context, context.match, options);
@@ -72,6 +100,11 @@ const answerPress = async (context: Context, options: BotOptions): Promise<void>
     await settle(context, {});
     return takeVerdict(context, verdict, options);
   }
+  const more = pressedMore(press.data ?? '');
+  if (more !== null) {
+    const isThere = await sendMore(context, more, options);
+    return settle(context, isThere ? {} : { text: WORDS.forgottenPages, show_alert: true });
+  }
   const kept = pressedKeep(press.data ?? '');
   if (kept !== null) {
     await settle(context, {});
@@ -82,6 +115,18 @@ const answerPress = async (context: Context, options: BotOptions): Promise<void>
   const question = pressedQuestion(press.data ?? '', keyboard);
   await settle(context, question === null ? { text: WORDS.expired, show_alert: true } : {});
   if (question !== null && press.message) await replyWithAnswer(context, question, options);
+};
+
+/** Somebody who asks too fast is told so once, and then left alone for a while. */
+const withinRate = async (
+  context: Context,
+  next: () => Promise<void>,
+  { rate, now }: BotOptions,
+): Promise<void> => {
+  const place = context.chat?.id ?? context.from?.id;
+  const said = place === undefined ? 'ok' : rate.use(place, now());
+  if (said === 'ok') return next();
+  if (said === 'told' && context.msg) await say(context, WORDS.tooFast);
 };
 
 /** What a person may send that is no service message. */
@@ -103,11 +148,11 @@ export const createBot = (options: BotOptions): Bot => {
   bot.api.config.use(
     autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 30, rethrowHttpErrors: true }),
   );
-  bot.use(async (_context, next) => {
-    await options.inFlight.run(next);
-  });
+  bot.use(options.take);
+  bot.use((context, next) => withinRate(context, next, options));
   command(bot, options);
   bot.on([...CONTENT], (context) => answerMessage(context, options));
+  bot.on('inline_query', (context) => answerInline(context, options));
   bot.on('callback_query:data', (context) => answerPress(context, options));
   bot.catch(({ error }) => {
     options.log(`Telegram：没有发成：${options.mask(error)}`);

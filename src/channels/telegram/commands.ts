@@ -7,7 +7,6 @@ export interface Command extends BotCommand {
 }
 
 export const COMMANDS: readonly Command[] = [
-  { command: 'start', description: '从这里开始', question: '帮助' },
   { command: 'help', description: '能问什么', question: '帮助' },
   { command: 'reports', description: '有哪些报告', question: '有哪些报告' },
   { command: 'check', description: '哪些报告有核验发现', question: '哪些报告有数据错误' },
@@ -16,11 +15,19 @@ export const COMMANDS: readonly Command[] = [
   { command: 'ask', description: '提问，例如 /ask 固原2023依申请多少件', question: null },
 ];
 
+/** How the bot and its sources stand; for those who run it. */
+export const ADMIN_COMMAND = 'operator';
+
 /** What the menu of the chat shows. */
 export const menu: readonly BotCommand[] = COMMANDS.map(({ command, description }) => ({
   command,
   description,
 }));
+
+/** What Telegram shows of the bot before the first message, and in its profile. */
+export const DESCRIPTION =
+  '政府信息公开工作年度报告：查数字、算占比、比较排名、看原文、核对数据有没有错。每个数都带出处。也可以把年报文件发来核验。';
+export const SHORT_DESCRIPTION = '查询、核验、跟踪政府信息公开工作年度报告';
 
 export const WORDS = {
   hello: '您好，我回答政府信息公开工作年度报告里的事：数据带出处，读不准的说读不准，没有的说没有。',
@@ -37,5 +44,7 @@ export const WORDS = {
   notAllowed: '您不在可以判定和收入报告的名单里。',
   expired: '这个按钮太旧，看不到原来的问题了。请直接把问题发给我。',
   failed: '这次没有查成，不是您的问题写错了。请稍后再试。',
-  cut: '后面还有，这里放不下了。请问得具体一些。',
+  helpQuestion: '帮助',
+  forgottenPages: '后面的内容已经忘掉了，请再问一次。',
+  tooFast: '问得太快了，请歇一分钟再问。',
 } as const;

@@ -1,7 +1,7 @@
 /** A bot in, its messages fetched until it is stopped: what breaks is told once and tried again. */
 import { type Bot, HttpError } from 'grammy';
 import { setTimeout as wait } from 'node:timers/promises';
-import { menu } from './commands.ts';
+import { DESCRIPTION, menu, SHORT_DESCRIPTION } from './commands.ts';
 import { introduce, isConflict, isWrongToken, WRONG_TOKEN_WORDS } from './connect.ts';
 import type { Mask } from './mask.ts';
 
@@ -12,10 +12,13 @@ export interface PollingOptions {
   readonly stop: AbortSignal;
   /** Milliseconds before the first new try; doubled each time up to a minute. */
   readonly retryMs: number;
+  /** Answers what the last run left. */
+  readonly resume: (bot: Bot) => Promise<void>;
 }
 
 const LONGEST_MS = 60_000;
-const UPDATES = ['message', 'edited_message', 'callback_query'] as const;
+/** The updates that are answered. */
+export const UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const;
 const CONFLICT_WORDS = '另一个程序正在用同一个令牌收消息。请只留一个在运行；会一直重试。';
 
 /** Tells the operator when the way to Telegram is lost and when it is back. */
@@ -43,6 +46,8 @@ export const tellOutages = (bot: Bot, { log, mask, stop }: PollingOptions): void
 const setMenu = async (bot: Bot, { log, mask, stop }: PollingOptions): Promise<void> => {
   try {
     await bot.api.setMyCommands([...menu]);
+    await bot.api.setMyDescription(DESCRIPTION);
+    await bot.api.setMyShortDescription(SHORT_DESCRIPTION);
   } catch (problem) {
     if (!stop.aborted) log(`Telegram：没有设好命令菜单：${mask(problem)}`);
   }
@@ -54,10 +59,17 @@ const comeOnline = async (bot: Bot, { log, mask, stop }: PollingOptions): Promis
   return isOnline;
 };
 
+/** Makes the bot known, its menu set, what the last run left answered; false where Telegram cannot be reached. */
+export const goOnline = async (bot: Bot, options: PollingOptions): Promise<boolean> => {
+  if (!bot.isInited() && !(await comeOnline(bot, options))) return false;
+  await setMenu(bot, options);
+  await options.resume(bot);
+  return true;
+};
+
 const fetchOnce = async (bot: Bot, options: PollingOptions): Promise<void> => {
   try {
-    if (!bot.isInited() && !(await comeOnline(bot, options))) return;
-    await setMenu(bot, options);
+    if (!(await goOnline(bot, options))) return;
     await bot.start({ allowed_updates: UPDATES });
   } catch (problem) {
     if (!isConflict(problem)) throw problem;

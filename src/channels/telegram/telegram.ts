@@ -1,6 +1,8 @@
 /** A token and a way to ask in, a running Telegram bot out, fetching its messages by long polling. */
 import { ChannelError } from '../../errors.ts';
 import { randomUUID } from 'node:crypto';
+import type { Answer } from '../../answer/answer.ts';
+import type { Chart } from '../../answer/chart.ts';
 import type { AskInChat, Log } from '../channel.ts';
 import type { CheckUpload } from '../checked-document.ts';
 import { createHeldChecks } from '../held-checks.ts';
@@ -8,14 +10,31 @@ import { withTimeLimit } from '../time-limit.ts';
 import type { Judge } from '../verdicts.ts';
 import { createBot } from './bot.ts';
 import { introduce } from './connect.ts';
+import { createHeldPages } from './held-pages.ts';
+import { type Inbox, queueUpdates } from './inbox.ts';
 import { createInFlight, createTurns } from './in-flight.ts';
 import { maskFor } from './mask.ts';
+import { createRate } from './rate.ts';
+import { keepWebhook, type WebhookAddress, webhookHandler } from './webhook.ts';
 import { keepPolling, tellOutages } from './polling.ts';
 
 export interface TelegramOptions {
   readonly token: string;
   readonly ask: AskInChat;
+  /** Asks outside any conversation, for questions typed behind @bot in other chats. */
+  readonly askOnce?: (question: string) => Promise<Answer>;
   readonly log: Log;
+  /** Keeps updates until they are answered; without it they are answered one after the other. */
+  readonly inbox?: Inbox;
+  /** Draws a chart as PNG; without it none is sent. */
+  readonly drawChart?: (chart: Chart) => Promise<Uint8Array>;
+  /** Where Telegram brings updates; without it they are fetched. */
+  readonly webhook?: WebhookAddress;
+  /** Telegram ids of those who run the bot, and how things stand for them. */
+  readonly admins?: readonly number[];
+  readonly operatorStatus?: () => Promise<string>;
+  /** Messages of one chat that are answered in a minute. */
+  readonly aMinute?: number;
   /** Checks a document that is sent; without it none is taken. */
   readonly check?: CheckUpload;
   /** Keeps what a person says of a finding; without it nothing can be judged. */
@@ -35,12 +54,17 @@ export interface TelegramOptions {
 export interface Telegram {
   /** False where Telegram could not be reached yet; the log tells when it can. */
   readonly isOnline: boolean;
+  /** Takes what Telegram brings, where it does. */
+  readonly webhook: ((request: Request) => Promise<Response>) | null;
+  /** Tells those who run the bot. */
+  readonly tellAdmins: (words: string) => Promise<void>;
   /** Fetches no more, waits for answers in the making, ends. */
   readonly close: () => Promise<void>;
 }
 
 const INTRODUCTION_MS = 10_000;
 const CONFIRM_MS = 3_000;
+const A_MINUTE = 30;
 const DOWNLOAD_MS = 60_000;
 
 const checkedRoot = (apiRoot: string): string => {
@@ -63,10 +87,27 @@ export const startTelegram = async (options: TelegramOptions): Promise<Telegram>
   const mask = maskFor(token);
   const inFlight = createInFlight();
   const stop = new AbortController();
+  const failed = (problem: unknown): void => {
+    log(`Telegram：没有发成：${mask(problem)}`);
+  };
+  const queue = options.inbox && queueUpdates(options.inbox, inFlight, failed);
+  const admins = options.admins ?? [];
   const bot = createBot({
     token,
     apiRoot,
     ask,
+    ...(options.askOnce && { askOnce: options.askOnce }),
+    ...(options.drawChart && { drawChart: options.drawChart }),
+    pages: createHeldPages(randomUUID),
+    admins,
+    operatorStatus: options.operatorStatus ?? (() => Promise.resolve('')),
+    rate: createRate(options.aMinute ?? A_MINUTE),
+    now: Date.now,
+    take:
+      queue?.middleware ??
+      (async (_context, next) => {
+        await inFlight.run(next);
+      }),
     ...(options.check && { check: options.check }),
     ...(options.judge && { judge: options.judge }),
     editors,
@@ -78,16 +119,21 @@ export const startTelegram = async (options: TelegramOptions): Promise<Telegram>
     mask,
     typingAfterMs,
     inFlight,
-    inTurn: createTurns(inFlight, (problem) => {
-      log(`Telegram：没有发成：${mask(problem)}`);
-    }),
+    inTurn: createTurns(inFlight, failed),
   });
   const isIntroduced = await introduce(bot, AbortSignal.timeout(INTRODUCTION_MS), log, mask);
-  const polling = { log, mask, stop: stop.signal, retryMs };
+  const resume = queue?.resume ?? (() => Promise.resolve());
+  const polling = { log, mask, stop: stop.signal, retryMs, resume };
   tellOutages(bot, polling);
-  void keepPolling(bot, polling);
+  const { webhook } = options;
+  if (webhook) void keepWebhook(bot, webhook, polling);
+  else void keepPolling(bot, polling);
   return {
     isOnline: isIntroduced,
+    webhook: webhook ? webhookHandler(bot, webhook) : null,
+    tellAdmins: async (words) => {
+      for (const admin of admins) await bot.api.sendMessage(admin, words).catch(failed);
+    },
     close: async () => {
       stop.abort();
       const confirmed = bot.stop().catch(() => undefined);

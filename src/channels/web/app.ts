@@ -33,6 +33,11 @@ export interface AppOptions extends Partial<Pick<Greeting, 'topics'>> {
   readonly judge?: Judge;
   /** One question asked outside any chat, answered as the machine contract says. */
   readonly answerJson: (question: string) => Promise<unknown>;
+  /** Takes the updates that Telegram brings to this path; without it there is none. */
+  readonly webhook?: {
+    readonly path: string;
+    readonly take: (request: Request) => Promise<Response>;
+  };
   /** News for feed readers; without it there are no feeds. */
   readonly news?: TellNews;
   readonly examples: Greeting['examples'];
@@ -58,6 +63,8 @@ const METHODS: Readonly<Record<string, string>> = {
 export const createApp = (options: AppOptions): Hono => {
   const app = new Hono();
   app.use(headers);
+  const { webhook } = options;
+  if (webhook) app.post(webhook.path, shortLimit, (context) => webhook.take(context.req.raw));
   if (isLoopback(options.host)) app.use(ownHost);
   app.use(ownPosts, (context, next) =>
     (context.req.path === '/check' ? uploadLimit : shortLimit)(context, next),

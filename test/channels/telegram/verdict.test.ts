@@ -26,6 +26,10 @@ const buttonsOf = (call: Call | undefined): readonly Button[] =>
   (
     call?.body['reply_markup'] as { inline_keyboard: Button[][] } | undefined
   )?.inline_keyboard.flat() ?? [];
+const judgingOf = (call: Call | undefined): readonly string[] =>
+  buttonsOf(call).flatMap(({ text, callback_data: data }) =>
+    data.startsWith('judge:') ? [text] : [],
+  );
 
 beforeEach(async () => {
   api = await startBotApi();
@@ -55,7 +59,7 @@ describe('judging findings', () => {
     const [sent] = await api.waitFor('sendMessage');
     expect(textOf(sent)).toContain('1. ⚠️');
     expect(textOf(sent)).toContain('已确认（2026-01-31，小红）');
-    expect(buttonsOf(sent).map(({ text }) => text)).toEqual(['1 确认', '1 误报', '1 已改']);
+    expect(judgingOf(sent)).toEqual(['1 确认', '1 误报', '1 已改']);
   });
 
   test.each([
@@ -65,7 +69,7 @@ describe('judging findings', () => {
     api.push(message('@nianbao_bot 有没有错', sender));
     const [sent] = await api.waitFor('sendMessage');
     expect(textOf(sent)).toContain('已确认（2026-01-31，小红）');
-    expect(buttonsOf(sent)).toEqual([]);
+    expect(judgingOf(sent)).toEqual([]);
   });
 
   test('a press is kept and told; a reply adds the remark; 撤回 takes it back', async () => {
