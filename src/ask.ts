@@ -15,6 +15,9 @@ export type { Memory } from './language/memory.ts';
 export interface Turn {
   readonly answer: Answer;
   readonly memory: Memory;
+  /** What was understood, and the intent that answered. */
+  readonly understanding: Understanding;
+  readonly intent: string;
 }
 
 /**
@@ -72,5 +75,6 @@ export const createAsk =
     const next = passes
       ? { ...kept, options: given.options.length > 0 ? given.options : kept.options }
       : remember(understanding, chosen.name, given.options);
-    return { answer: inScriptOf(understanding.question.traditional, given), memory: next };
+    const told = inScriptOf(understanding.question.traditional, given);
+    return { answer: told, memory: next, understanding, intent: chosen.name };
   };

@@ -44,6 +44,10 @@ export const CONFIG_SCHEMA = z.object({
     z.string().default('./data'),
     '索引所在的目录；空目录会用 seeds/ 里的报告填好。',
   ),
+  KEEP_QUESTIONS: setting(
+    z.enum(['0', '1'], '应为 0 或 1').default('0'),
+    '设为 1 就留下没有答上的问题的原文（nianbao gaps 列出，用来补词）；默认只记次数。',
+  ),
   NIANBAO_SOURCES: setting(
     z.string().optional(),
     '新报告从哪里来：来源配置文件的路径（见 docs/sources.example.json）；留空就不自动收集。',

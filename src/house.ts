@@ -41,6 +41,9 @@ const fillFromSeeds = async (store: Store, log: (line: string) => void): Promise
   await store.noteFilled();
 };
 
+/** Answers that left the question open. */
+const GAPS: readonly Answer['intent'][] = ['unknown', 'clarify', 'missing'];
+
 const inTurn = (task: (chat: string, question: string) => Promise<Answer>): House['askInChat'] => {
   const last = new Map<string, Promise<unknown>>();
   return (chat, question) => {
@@ -61,7 +64,7 @@ const inTurn = (task: (chat: string, question: string) => Promise<Answer>): Hous
  * @throws StoreError where the index cannot be opened.
  */
 export const openHouse = async (
-  config: Pick<Config, 'NIANBAO_DATA'>,
+  config: Pick<Config, 'NIANBAO_DATA'> & Partial<Pick<Config, 'KEEP_QUESTIONS'>>,
   log: (line: string) => void,
 ): Promise<House> => {
   const store = await openStore(config.NIANBAO_DATA);
@@ -78,6 +81,8 @@ export const openHouse = async (
       chatSubscriptions(store, chat, Date.now),
     );
     await store.remember(chat, memory);
+    if (GAPS.includes(answer.intent))
+      await store.countGap(answer.intent, config.KEEP_QUESTIONS === '1' ? question : '');
     return answer;
   });
   const check = createCheckUpload(store, () => new Date());

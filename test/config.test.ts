@@ -11,6 +11,7 @@ describe('configuration', () => {
       NIANBAO_DATA: './data',
       EDITORS: [],
       ADMIN_IDS: [],
+      KEEP_QUESTIONS: '0',
       BOT_API_ROOT: 'https://api.telegram.org',
     });
   });

@@ -29,6 +29,20 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/帐/gu, '账'],
 ];
 
+/** Where somebody writes English, or in pinyin, what is asked. */
+// prettier-ignore
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])(?:law ?suits?|litigations?|susong)(?![a-z])/giu, '诉讼'],
+  [/(?<![a-z])(?:(?:administrative )?(?:reviews?|reconsiderations?)|fuyi)(?![a-z])/giu, '复议'],
+  [/(?<![a-z])(?:(?:foi |information )?(?:requests?|applications?)|shen ?qing|yi ?shen ?qing)(?![a-z])/giu, '申请'],
+  [/(?<![a-z])(?:how many|number of|duo ?shao)(?![a-z])/giu, '多少'],
+  [/(?<![a-z])(?:annual )?reports?(?![a-z])/giu, '年报'],
+  [/(?<![a-z])penalt(?:y|ies)(?![a-z])/giu, '行政处罚'],
+  [/(?<![a-z])licen[sc](?:es?|ing)(?![a-z])/giu, '行政许可'],
+  [/(?<![a-z])trends?(?![a-z])/giu, '趋势'],
+  [/(?<![a-z])(?:were|was|are|there|received|did|have|the|in|of|for|please|filed|year|ge|jian)(?![a-z])/giu, ' '],
+];
+
 /** Slips of the keyboard within words of two characters, where no other word is meant. */
 // prettier-ignore
 const SLIPS: readonly (readonly [RegExp, string])[] = [
@@ -57,7 +71,7 @@ export const readQuestion = (typed: string): Question => {
   const asked = typed.toWellFormed().trim();
   const start = asked.slice(0, LONGEST);
   const plain = normalizeText(start).replace(SYMBOLS, ' ');
-  const words = replaced(toSimplified(plain), VARIANTS);
+  const words = replaced(replaced(toSimplified(plain), VARIANTS), FOREIGN);
   const text = replaced(words, SLIPS).replace(SPACE_IN_WORDS, '').replace(TAIL, '').trim();
   return {
     asked,

@@ -1,6 +1,7 @@
 /** A question in, what it asks out: recognisers find mentions, refiners settle them, a frame holds the slots. */
 import type { Area } from '../vocabulary/places.ts';
 import type { Cue } from './cue-words.ts';
+import { heardPlace, initialledPlaces } from './heard-place.ts';
 import { strangeWords } from './left-over.ts';
 import { meaningsOf, type Mention } from './mention.ts';
 import { metricsAskedFor } from './metrics-asked.ts';
@@ -75,9 +76,19 @@ const understandText = (question: Question, near: Area | null): Understanding =>
   };
 };
 
+/** The question with a misspelt name of a place mended, where it is clear which is meant; else the names it may be. */
+const withPlaceMended = (u: Understanding, near: Area | null): Understanding => {
+  const heard = heardPlace(u);
+  if (!heard) return { ...u, near: u.near ?? initialledPlaces(u) };
+  const { question } = u;
+  const text = question.text.replace(heard.words, heard.as);
+  const mended = understandText({ ...question, text, mended: [...question.mended, heard] }, near);
+  return { ...mended, trace: [...u.trace, `heard ${heard.words} as ${heard.as}`, ...mended.trace] };
+};
+
 /**
  * Understands one question by itself; `near` is the area the chat is about, for names like 市教育局.
  * Never fails; what is not understood is left in `strange`.
  */
 export const understand = (typed: string, near: Area | null = null): Understanding =>
-  understandText(readQuestion(typed), near);
+  withPlaceMended(understandText(readQuestion(typed), near), near);

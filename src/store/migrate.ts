@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { createAlerts } from './alert-tables.ts';
 import { createDerived, DERIVED_VERSION, dropDerived } from './derived-tables.ts';
+import { createGaps } from './gaps.ts';
 import { createInbox } from './inbox.ts';
 import { createOwned } from './owned-tables.ts';
 import type { Schema } from './schema.ts';
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
   createSourcePages,
   createAlerts,
   createInbox,
+  createGaps,
 ];
 
 type Entry = 'schema' | 'derived' | 'filled';

@@ -8,6 +8,7 @@ import { findFindings } from './find-findings.ts';
 import { findParagraphs, searchParagraphs } from './find-paragraphs.ts';
 import { findReports } from './find-reports.ts';
 import { findValues } from './find-values.ts';
+import { countGap, readGaps } from './gaps.ts';
 import { noteAnswered, takeUpdate, unanswered } from './inbox.ts';
 import type { IndexHandle } from './index-handle.ts';
 import { metricKeys } from './metric-keys.ts';
@@ -43,6 +44,8 @@ const storeOn = (index: IndexHandle): Store => {
     remember: (chat, memory) => writeMemory(db, chat, memory),
     sourcePages: (source) => readSourcePages(db, source),
     noteSourcePage: (source, page) => writeSourcePage(db, source, page),
+    countGap: (intent, question) => countGap(db, intent, question),
+    gaps: () => readGaps(db),
     takeUpdate: (bot, id, body) => takeUpdate(db, bot, id, body),
     noteAnswered: (bot, id) => noteAnswered(db, bot, id),
     unanswered: (bot) => unanswered(db, bot),

@@ -88,6 +88,13 @@ export interface InboxRow {
   body: string | null;
 }
 
+/** Questions that were not answered; `question` is '' where words are not kept. */
+export interface GapRow {
+  intent: string;
+  question: string;
+  count: number;
+}
+
 /** A file that was imported; `id` is the report's too. */
 export interface DocumentRow {
   id: number;
@@ -185,6 +192,7 @@ export interface Schema {
   alert_chat: AlertChatRow;
   alert: AlertRow;
   inbox: InboxRow;
+  gap: GapRow;
   document: DocumentRow;
   report: ReportRow;
   section: SectionRow;

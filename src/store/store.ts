@@ -4,6 +4,7 @@ import type { Finding } from '../report/finding.ts';
 import type { Verdict } from '../report/verdict.ts';
 import type { ValueState } from '../report/values.ts';
 import type { AlertStore } from './alert-store.ts';
+import type { Gap } from './gaps.ts';
 import type { SourcePage } from './source-pages.ts';
 
 /** One report in the index. `id` is local to this index and never shown. */
@@ -122,6 +123,9 @@ export interface Store extends StoreReader, AlertStore {
   /** What visits to a source of new reports noted of its pages (owned data). */
   sourcePages(source: string): Promise<readonly SourcePage[]>;
   noteSourcePage(source: string, page: SourcePage): Promise<void>;
+  /** Counts a question that was not answered (owned data); `question` is '' where words are not to be kept. */
+  countGap(intent: string, question: string): Promise<void>;
+  gaps(): Promise<readonly Gap[]>;
   /** Keeps an update of a bot until it is answered (owned data); false where it is known already. */
   takeUpdate(bot: number, id: number, body: string): Promise<boolean>;
   noteAnswered(bot: number, id: number): Promise<void>;

@@ -94,7 +94,6 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['<script>alert(1)</script>', 'unknown'],
   ['SELECT * FROM reports', 'unknown'],
   ['固原2023依申请多少件 或者 OR 1=1', 'missing'],
-  ['Guyuan 2023 requests', 'unknown'],
   ['固原2023不予公开的申请中重复申请几件', 'missing'],
   ['固原2023上年结转的申请不予公开几件', 'missing'],
   ['固原2023行政处罚公开了多少件', 'missing'],

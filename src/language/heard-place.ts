@@ -1,0 +1,84 @@
+/** A question in which no area is known in, the one area that a name in it sounds or is spelt like out. */
+import { areasHeardAs, areasInitialled, areasSpelt } from '../vocabulary/sounds.ts';
+import { canonicalNameOf, type Area } from '../vocabulary/places.ts';
+import type { Mended } from './question.ts';
+import type { NearPlaces, Understanding } from './understanding.ts';
+
+const SUFFIX = /[省市县区州盟旗]$/u;
+const LETTERS = /[a-z]+(?: [a-z]+)*/giu;
+const SHORTEST_INITIALS = 2;
+const SHORTEST = 2;
+const LONGEST = 6;
+/** How far from the head of the question a misspelt name may begin. */
+const HEAD = 2;
+
+const only = (areas: readonly Area[]): Area | null =>
+  areas.length === 1 ? (areas[0] ?? null) : null;
+
+/** guyuan, bai yin: all letters together, or one word of them. */
+const speltIn = (text: string): Mended | null => {
+  for (const [run] of text.matchAll(LETTERS))
+    for (const words of [run, ...run.split(' ')]) {
+      const area = only(areasSpelt(words.replaceAll(' ', '').toLowerCase()));
+      if (area) return { words, as: area.short };
+    }
+  return null;
+};
+
+/** Half of the characters are right: 顾原, 石嘴三. */
+const isSlip = (words: string, { short }: Area): boolean =>
+  short.length === words.length &&
+  Array.from(short).filter((character, at) => words.charAt(at) === character).length * 2 >=
+    words.length;
+
+const heardIn = (words: string): Mended | null => {
+  const [suffix = ''] = SUFFIX.exec(words) ?? [];
+  const bare = words.length > SHORTEST ? words.slice(0, words.length - suffix.length) : words;
+  if (bare.length < SHORTEST || bare.length > LONGEST) return null;
+  const area = only(areasHeardAs(bare));
+  const isSame = suffix === '' || bare === words || area?.name.endsWith(suffix) === true;
+  return area && isSame && isSlip(bare, area) ? { words, as: area.name } : null;
+};
+
+/** Names that nothing knows: unknown places, and a word at the head of a question about figures. */
+const unknownNames = ({
+  places,
+  strange,
+  metrics,
+  cues,
+  question,
+}: Understanding): readonly string[] => {
+  const unknown = places.value.filter(({ known }) => !known).map(({ words }) => words);
+  const [first, ...more] = strange;
+  const isHead =
+    first !== undefined &&
+    more.length === 0 &&
+    metrics.value.length > 0 &&
+    !cues.has('mention') &&
+    question.text.indexOf(first) <= HEAD;
+  return isHead ? [...unknown, first] : unknown;
+};
+
+const isAsked = ({ places }: Understanding): boolean => places.value.every(({ known }) => !known);
+
+/** What a name is to be read as; null where it is not clear, or where an area is known. */
+export const heardPlace = (u: Understanding): Mended | null => {
+  if (!isAsked(u)) return null;
+  const spelt = speltIn(u.question.text);
+  if (spelt) return spelt;
+  for (const words of unknownNames(u)) {
+    const heard = heardIn(words);
+    if (heard) return heard;
+  }
+  return null;
+};
+
+/** hsb, szs: initials are asked back, never taken at their word. */
+export const initialledPlaces = (u: Understanding): NearPlaces | null => {
+  if (!isAsked(u) || u.metrics.value.length === 0) return null;
+  for (const [run] of u.question.text.matchAll(LETTERS)) {
+    const areas = run.length < SHORTEST_INITIALS ? [] : areasInitialled(run.toLowerCase());
+    if (areas.length > 0) return { words: run, names: areas.map(canonicalNameOf) };
+  }
+  return null;
+};
