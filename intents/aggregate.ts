@@ -7,6 +7,8 @@ import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { sum } from '../src/report/values.ts';
 import { formatNumber } from '../src/vocabulary/numbers.ts';
+import { issuerOf } from '../src/vocabulary/places.ts';
+import { withinArea } from './lookup/areas-within.ts';
 import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { lookUp, type LookedUp } from './lookup/look-up.ts';
@@ -76,6 +78,30 @@ const told = (found: LookedUp, isMean: boolean, notes: readonly string[]): Answe
   });
 };
 
+const isProvince = (name: string): boolean => {
+  const issuer = issuerOf(name);
+  return issuer?.organ === null && issuer.area?.level === 'province';
+};
+
+/** 宁夏的报告一共: where the province's own report is not held, those of its cities, counties and organs. */
+const reportsBelow = async (
+  desk: Desk,
+  { places, years }: Wanted,
+): Promise<{
+  readonly reports: readonly ReportSummary[];
+  readonly notes: readonly string[];
+} | null> => {
+  const [place, ...more] = places;
+  if (!place || more.length > 0 || !isProvince(place.name)) return null;
+  const isWithin = withinArea(place.name);
+  const all = await desk.reports(years.kind === 'named' ? { years: years.years } : {});
+  if (all.some(({ issuer }) => issuer === place.name)) return null;
+  const reports = all.filter(({ issuer }) => isWithin?.(issuer) === true);
+  return reports.length < 2
+    ? null
+    : { reports, notes: [`按收录的${place.name}各地各部门的 ${reports.length} 份报告计算。`] };
+};
+
 const reportsWanted = async (
   desk: Desk,
   wanted: Wanted,
@@ -83,6 +109,8 @@ const reportsWanted = async (
   | { readonly reports: readonly ReportSummary[]; readonly notes: readonly string[] }
   | { readonly instead: Answer }
 > => {
+  const within = await reportsBelow(desk, wanted);
+  if (within) return within;
   if (wanted.places.length > 0) {
     const years =
       wanted.places.length === 1 && wanted.years.kind === 'open' && wanted.metrics.length === 1
@@ -119,18 +147,25 @@ export const aggregate = defineIntent({
     const several =
       u.places.value.length > 1 ||
       (u.years.value.kind === 'named' && u.years.value.years.length > 1) ||
-      u.years.value.kind === 'span';
+      u.years.value.kind === 'span' ||
+      (u.places.value.length === 1 &&
+        isProvince(u.places.value[0]?.name ?? '') &&
+        (u.cues.has('report') || u.cues.has('all')));
     const global = u.places.value.length === 0 && (u.cues.has('all') || u.cues.has('report'));
     const isSideBySide = ['compare', 'difference', 'most', 'least', 'ranking'].some((cue) =>
       u.cues.has(cue as 'compare'),
     );
+    const asksEach = (u.question.text.match(/多少|几/gu) ?? []).length > 1;
     return (
       isUnderstood(u) &&
       !isSideBySide &&
       ((u.cues.has('sum') &&
         (several ||
           global ||
-          (u.metrics.value.length > 1 && !u.cues.has('each') && !u.cues.has('within')))) ||
+          (u.metrics.value.length > 1 &&
+            !asksEach &&
+            !u.cues.has('each') &&
+            !u.cues.has('within')))) ||
         u.cues.has('mean') ||
         u.continues === 'aggregate')
     );

@@ -26,7 +26,7 @@ const ask = async (desk: Desk, { near, text }: z.infer<typeof nearSlots>): Promi
 export const didYouMean = defineIntent({
   name: 'did-you-mean',
   title: null,
-  examples: [['固源2023依申请多少件']],
+  examples: [['沐原2023依申请多少件']],
   slots: nearSlots,
   fits: (u) => u.near !== null,
   handle: (wanted, desk) => ask(desk, wanted),

@@ -36,6 +36,23 @@ const isInside = (text: string, mention: Mention): boolean =>
   (!BETWEEN.test(text.charAt(mention.start)) ||
     OWNED.test(text.slice(mention.start - 1, mention.end)));
 
+/** Clauses in which people say who they are, why they ask, or thank; nothing in them is asked. */
+const CHATTER =
+  /^(?:最近|目前|正在|我(?:是|在|们|家|想|就|最近|正)|本人|你好|您好|请问|老师|同志|不好意思|打扰|其实|因为|由于|听说|据说|为了|领导|老板|谢谢|多谢|感谢|别的|急|在线等|麻烦|拜托|辛苦|着急|就这|没别的|不用说)/u;
+const CLAUSE = /[^，,。；;！!？?\n]+/gu;
+const CORE = new Set(['row', 'column', 'place', 'year', 'years', 'topic', 'section']);
+
+const isCore = ({ meanings }: Mention): boolean => meanings.some(({ kind }) => CORE.has(kind));
+
+const chatterIn = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
+  [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index: start }) => {
+    const end = start + words.length;
+    const asks = mentions.some((each) => each.start >= start && each.end <= end && isCore(each));
+    return CHATTER.test(words) && !asks && !/\d/u.test(words)
+      ? [{ words, start, end, meanings: [{ kind: 'filler' as const }] }]
+      : [];
+  });
+
 /** The words that nothing explains, whole: 国有 though 有 alone is a filler, 上半年 though 上 and 年 are. */
 export const strangeWords = (text: string, mentions: readonly Mention[]): readonly string[] => {
   const inside = mentions.filter((mention) => isInside(text, mention));
@@ -43,7 +60,7 @@ export const strangeWords = (text: string, mentions: readonly Mention[]): readon
     const next = inside.find(({ start, end }) => (step === 1 ? start === at : end === at));
     return next ? reach(step === 1 ? next.end : next.start, step) : at;
   };
-  return leftOver(text, mentions).map(({ start, end }) =>
+  return leftOver(text, [...mentions, ...chatterIn(text, mentions)]).map(({ start, end }) =>
     text.slice(reach(start, -1), reach(end, 1)),
   );
 };

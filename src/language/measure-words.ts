@@ -11,6 +11,7 @@ const MEASURE_WORDS: Readonly<Record<Exclude<Measure, 'other'>, readonly string[
     '例',
     '次',
     '回',
+    '场',
 
     '桩案子',
     '件案子',
@@ -27,7 +28,7 @@ const MEASURE_WORDS: Readonly<Record<Exclude<Measure, 'other'>, readonly string[
 
 /** Things people count that are in no table: 条信息, 本公报, 场培训. */
 const OTHER_MEASURES: readonly string[] = [
-  ...Array.from('条篇本期场人名位天套辆克吨亩户幅字页款栋张台所只支批周月级门处座种类盏股'),
+  ...Array.from('条篇本期人名位天套辆克吨亩户幅字页款栋张台所只支批周月级门处座种类盏股'),
   ...[
     '人次',
     '小时',

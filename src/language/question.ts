@@ -57,6 +57,13 @@ const SYMBOLS = /[\p{Extended_Pictographic}\p{Cc}\p{Co}\u{1f1e6}-\u{1f1ff}]/gu;
 /** 固 原 2023: spaces between Chinese characters mean nothing; beside digits they part numbers. */
 const SPACE_IN_WORDS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
+/** 2 0 2 3: a year with spaces in it. */
+const SPACED_YEAR = /(?<!\d ?)2 ?0 ?[12] ?\d(?! ?\d)/gu;
+
+/** 三、本年度办理结果（三）不予公开 1.属于国家秘密: numbers of the rows, copied with their names. */
+const ROW_NUMBERS =
+  /(?<=^|[年的，,、\s度告中])[一二三四](?:、|\.)(?=\p{Script=Han})|[（(][一二三四五六七][)）]|(?<![\d.])[1-8][.．、](?=\p{Script=Han})/gu;
+
 /** 有行政复议没有？ asks no more than 有行政复议吗. */
 const TAIL = /(?<=有.{1,30})没有?(?=[了吗呢嘛]?[?？。!！]*$)/u;
 
@@ -72,7 +79,12 @@ export const readQuestion = (typed: string): Question => {
   const start = asked.slice(0, LONGEST);
   const plain = normalizeText(start).replace(SYMBOLS, ' ');
   const words = replaced(replaced(toSimplified(plain), VARIANTS), FOREIGN);
-  const text = replaced(words, SLIPS).replace(SPACE_IN_WORDS, '').replace(TAIL, '').trim();
+  const text = replaced(words, SLIPS)
+    .replace(SPACED_YEAR, (year) => year.replaceAll(' ', ''))
+    .replace(ROW_NUMBERS, ' ')
+    .replace(SPACE_IN_WORDS, '')
+    .replace(TAIL, '')
+    .trim();
   return {
     asked,
     text,

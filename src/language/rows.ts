@@ -19,10 +19,24 @@ export const isListed = (text: string, atoms: readonly Atom[], a: Atom): boolean
 export const isContainer = (text: string, atom: Atom): boolean =>
   CONTAINER.test(text.slice(atom.mention.end, atom.mention.end + 12));
 
+const isInput = (atom: Atom): boolean => atom.ids.includes('new');
+
+/** 本年度办理结果 is the head over all outcomes; in 办结 it is a number of its own. */
+const isHeadOver = (part: Atom, { ids, mention }: Atom): boolean =>
+  ids.includes('handled') &&
+  /办理结果$/u.test(mention.words) &&
+  !isInput(part) &&
+  part.mention.start > mention.start;
+
 const isPartOf = (part: Atom, whole: Atom): boolean =>
+  isHeadOver(part, whole) ||
   part.ids.some((id) => whole.ids.some((parent) => id.startsWith(`${parent}.`)));
 
-const isInput = (atom: Atom): boolean => atom.ids.includes('new');
+const COUNTED = /(?:多少|几)(?:件|份|个|起)?(?:的|政府|信息公开)*$/u;
+
+/** 几件申请 behind what was done with them: what is counted, no row of its own. */
+const isObject = (text: string, row: Atom): boolean =>
+  isInput(row) && COUNTED.test(text.slice(0, row.mention.start));
 
 /** 不予公开 beside 国家秘密 only says the same again. */
 const withoutParents = (text: string, rows: readonly Atom[]): readonly Atom[] =>
@@ -50,7 +64,7 @@ const withoutWeak = (text: string, rows: readonly Atom[]): readonly Atom[] => {
   const apart = (row: Atom): boolean =>
     telling.some((other) => isAskedApart(text, rows, row, other)) ||
     (isListed(text, rows, row) && !isInput(row));
-  return rows.filter((row) => telling.includes(row) || apart(row));
+  return rows.filter((row) => telling.includes(row) || (apart(row) && !isObject(text, row)));
 };
 
 /** 新收的申请里不予公开几件 asks for one number. */

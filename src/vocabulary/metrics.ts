@@ -90,7 +90,7 @@ export const STAGES = [
   { id: 'carried_in', numbering: '二、', layouts: BOTH, name: '上年结转政府信息公开申请', printed: ['上年结转政府信息公开申请数量'], spoken: ['上年结转', '上一年结转', '上年度结转', '去年结转', '结转过来', '上年转来', '上年度转来', '上年结转下来', '上年结转来', '上年遗留', '往年结转', '上一年结转过来', '去年结转过来', '上年转入', '结转来的', '上年留下', '上年度结转过来', '上年没办完', '去年没办完', '上年转结', '上年转过来', '上一年转过来', '去年转过来', '上年转来的', '去年没处理完', '上年没处理完', '上年结余', '以前年度结转'] },
   { id: 'granted', numbering: '（一）', layouts: BOTH, name: '予以公开', printed: ['予以公开'], spoken: ['同意公开', '全部公开', '公开了', '予以了公开', '完全公开', '全公开', '予以公开的', '准予公开', '答应公开', '满足公开', '同意公开的'] },
   { id: 'partial', numbering: '（二）', layouts: BOTH, name: '部分公开', printed: ['部分公开'], spoken: ['区分处理', '部分予以公开', '部分公开的', '公开一部分', '公开了一部分', '部份公开'] },
-  { id: 'denied', numbering: '（三）', layouts: BOTH, name: '不予公开', printed: ['不予公开'], spoken: ['不公开', '没公开', '拒绝公开', '不给公开', '没有公开', '未公开', '未予公开', '不能公开', '不可以公开', '不同意公开', '不给予公开', '拒绝了公开', '决定不公开', '不予以公开', '不予公布', '不公布', '不准公开'], group: true,
+  { id: 'denied', numbering: '（三）', layouts: BOTH, name: '不予公开', printed: ['不予公开'], spoken: ['不公开', '没公开', '拒绝公开', '不给公开', '没有公开', '未公开', '未予公开', '不能公开', '不可以公开', '不同意公开', '不给予公开', '拒绝了公开', '决定不公开', '不予以公开', '不予公布', '不公布', '不准公开', '拒绝', '拒绝了', '没给公开', '没给公开的', '没有给公开', '没让公开'], group: true,
     parts: ['denied.state_secret', 'denied.law_forbidden', 'denied.safety_stability', 'denied.third_party', 'denied.internal_affairs', 'denied.process', 'denied.enforcement_file', 'denied.admin_query'] },
   { id: 'denied.state_secret', numbering: '1.', layouts: BOTH, name: '属于国家秘密', printed: ['属于国家秘密'], spoken: ['国家秘密', '涉密', '泄密'] },
   { id: 'denied.law_forbidden', numbering: '2.', layouts: BOTH, name: '其他法律行政法规禁止公开', printed: ['其他法律行政法规禁止公开', '其他法律法规规章禁止公开', '其他法律法规禁止公开'], spoken: ['法律行政法规禁止', '法律法规禁止', '法律禁止', '禁止公开', '其他法律禁止公开', '法律法规规定禁止', '法规禁止', '其他法律法规禁止', '法律法规规章禁止'] },
@@ -140,8 +140,8 @@ export type ProceedingId = (typeof PROCEEDINGS)[number]['id'];
 /** 表四, columns: how the case ended. */
 // prettier-ignore
 export const RESULTS = [
-  { id: 'upheld', name: '结果维持', printed: ['结果维持', '维持'], spoken: ['维持', '维持了', '被维持', '维持原判', '维持的', '予以维持', '胜诉', '获得维持'] },
-  { id: 'corrected', name: '结果纠正', printed: ['结果纠正', '纠正'], spoken: ['纠正', '被纠正', '纠错', '被纠错', '败诉', '纠正了', '被纠正的', '纠正的', '被改判', '撤销', '被撤销', '纠错了', '予以纠正', '输了', '改正'] },
+  { id: 'upheld', name: '结果维持', printed: ['结果维持', '维持'], spoken: ['维持', '维持了', '被维持', '维持原判', '维持的', '予以维持', '胜诉', '获得维持', '赢', '赢了', '打赢', '打赢了', '胜了'] },
+  { id: 'corrected', name: '结果纠正', printed: ['结果纠正', '纠正'], spoken: ['纠正', '被纠正', '纠错', '被纠错', '败诉', '纠正了', '被纠正的', '纠正的', '被改判', '撤销', '被撤销', '纠错了', '予以纠正', '输了', '输', '打输', '打输了', '改正'] },
   { id: 'other', name: '其他结果', printed: ['其他结果'], spoken: ['其它结果', '其它的结果', '其他的结果', '结果其他'] },
   { id: 'pending', name: '尚未审结', printed: ['尚未审结', '未审结'], spoken: ['未审结', '没审结', '还没审结', '在审', '未结', '尚未审结的', '没有审结', '没审完', '在办', '未审完', '正在审理', '审理中', '未办结案件', '还没审完', '没结案', '未结案', '没有结案', '待审', '尚未结案'] },
   { id: 'total', name: '总计', printed: ['总计', '合计'], spoken: ['总数', '总计', '合计', '一共', '总共'], parts: ['upheld', 'corrected', 'other', 'pending'] },

@@ -129,7 +129,6 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['白银市政府办公室2020依申请多少件', 'missing'],
   ['石嘴山市大武口区2021依申请', 'missing'],
   ['红寺堡区人民政府办公室2020依申请', 'missing'],
-  ['自治区2019依申请多少', 'missing'],
   ['宁夏回族自治区2019新收', 'missing'],
   ['省政府2019依申请', 'missing'],
   ['上海2023依申请', 'missing'],
@@ -162,4 +161,8 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['固原2023给予公开几件', 'missing'],
   ['固原2023已予处理几件', 'missing'],
   ['固原2023依申请+1', 'missing'],
+  ['固原2023依申请多少件，按月拆分', 'missing'],
+  ['固原2023依申请，不算自然人的，多少件', 'missing'],
+  ['宁夏2023年一共收到多少申请', 'missing'],
+  ['甘肃2020一共收到多少申请', 'missing'],
 ];

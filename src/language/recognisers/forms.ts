@@ -23,6 +23,11 @@ const item = pattern(/第[一二三四五六七八九\d]{1,2}(?:项|条|款|行|
   kind: 'filler',
 }));
 
+/** 三项数据 of what was named before. */
+const items = pattern(/[两二三四五六七](?:项|个|组|类)(?:数据|数字|指标)/gu, () => ({
+  kind: 'filler',
+}));
+
 const SECTION_DIGITS = '一二三四五六';
 
 const section = pattern(
@@ -62,6 +67,7 @@ export const forms: readonly Recogniser[] = [
   parts,
   reports,
   item,
+  items,
   section,
   layouts,
   scope,

@@ -52,5 +52,14 @@ const claim = pattern(
   },
 );
 
+/** 收到214件是否属实, 是不是收到214件: the same, asked the other way round. */
+const doubted = pattern(
+  /(?<=是不是(?:收到|受理|办结|办理|有|收)?了?)\s?(\d[\d,]{0,15})\s?(?:件|项|个|起)|(?<!\d)(\d[\d,]{0,15})\s?(?:件|项|个|起)(?=(?:这个数)?(?:是否|属实|是真|对吗|对不对|没错))/gu,
+  ([one = '', other = '']) => {
+    const value = readNumber(one === '' ? other : one);
+    return value === null ? null : { kind: 'claim', value };
+  },
+);
+
 /** All of them, in one list. */
-export const measures: readonly Recogniser[] = [counted, items, difference, rate, claim];
+export const measures: readonly Recogniser[] = [counted, items, difference, rate, claim, doubted];

@@ -1,6 +1,7 @@
 /** A question in, the areas and organs it names out. */
 import {
   AREAS,
+  canonicalNameOf,
   issuerOf,
   issuersIn,
   type Area,
@@ -15,6 +16,12 @@ const ofAnyProvince = (words: string): readonly string[] =>
     const issuer = issuerOf(words, province);
     return issuer?.area ? [issuer.name] : [];
   });
+
+/** The regions and their offices: whose report says 自治区 and no more. */
+const autonomousRegions = (): readonly string[] =>
+  AREAS.filter(({ level, name }) => level === 'province' && name.endsWith('自治区')).flatMap(
+    (region) => [canonicalNameOf(region), issuerOf('自治区人民政府办公厅', region)?.name ?? ''],
+  );
 
 const meaningOf = ({ issuer, others, words }: IssuerMention): Meaning => {
   const isMinistry = issuer.name === issuer.organ;
@@ -60,12 +67,9 @@ export const country = pattern(
 
 /** 自治区 or 市政府 at the head of a question, with no area named before: nobody knows whose. */
 export const level = pattern(
-  /^(?:自治区|(?:自治区|省|市|区|县)(?:人民)?政府|本市|我市|本县|我县|本区|我区|本省|我省)(?=20|\d\d年|的?(?:依申请|新收|收到|复议|诉讼|行政|申请))/gu,
-  (_groups, words) => ({
-    kind: 'place',
-    name: words,
-    known: false,
-    open: false,
-    others: [],
-  }),
+  /^(?:自治区|(?:自治区|省|市|区|县)(?:人民)?政府|本市|我市|本县|我县|本区|我区|本省|我省)(?=20|\d\d年|去年|前年|今年|的?(?:依申请|新收|收到|复议|诉讼|行政|申请))/gu,
+  (_groups, words) =>
+    words === '自治区'
+      ? { kind: 'place', name: words, known: true, open: true, others: autonomousRegions() }
+      : { kind: 'place', name: words, known: false, open: false, others: [] },
 );

@@ -64,7 +64,8 @@ export const unknownPlaces = (
 ): readonly Mention[] =>
   leftOver(text, mentions).reduce<readonly Mention[]>((known, run) => {
     const owner = placeBefore(known, text, run.start);
-    if (!isPlace(run.words) && !(owner && RANK.test(run.words))) return known;
+    const isQuoted = /[“"「『《]/u.test(text.charAt(run.start - 1));
+    if (isQuoted || (!isPlace(run.words) && !(owner && RANK.test(run.words)))) return known;
     const start = owner?.start ?? run.start;
     const words = text.slice(start, run.end);
     const place: Mention = {
