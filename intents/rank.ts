@@ -170,7 +170,7 @@ export const rank = defineIntent({
   slots: rankSlots,
   fits: (u) => {
     const places = u.places.value.length;
-    if (!one(u) || places > 1) return false;
+    if (!one(u) || places > 1 || u.continues === 'breakdown') return false;
     return places === 1
       ? ofReports(u)
       : asksForOrder(u) || asksWhose(u) || u.cues.has('all') || u.continues === 'rank';

@@ -5,7 +5,20 @@ import type { Understanding } from './understanding.ts';
 
 type Where = Pick<Understanding, 'places' | 'years'>;
 
-const isGlobal = (u: Understanding): boolean => u.places.value.length === 0 && hasAny(u, GLOBAL);
+const OF_REPORTS = /[家市县区]|地方|报告|单位|机关|全部|所有/u;
+const ONLY_WHO =
+  /^(?:那|那么)?(?:到底|究竟)?(?:谁|哪个|哪边|哪一个|哪项|哪种|哪类|什么)(?:的)?(?:更|最)?(?:多|少|高|低|大|小)/u;
+
+/** 哪个最多 after parts were told, 谁多 after two were compared: among those, not among all reports. */
+export const asksAmongLast = (u: Understanding, { intent, places }: Memory): boolean =>
+  u.places.value.length === 0 &&
+  u.metrics.value.length === 0 &&
+  ONLY_WHO.test(u.question.text) &&
+  !OF_REPORTS.test(u.question.text) &&
+  (intent === 'breakdown' || (intent === 'compare' && places.length > 1));
+
+const isGlobal = (u: Understanding, memory: Memory): boolean =>
+  u.places.value.length === 0 && hasAny(u, GLOBAL) && !asksAmongLast(u, memory);
 
 /** 跟石嘴山比呢: the place of the last turn is the other side. */
 const beside = (u: Understanding, memory: Memory): Understanding['places'] => {
@@ -17,7 +30,7 @@ const beside = (u: Understanding, memory: Memory): Understanding['places'] => {
 
 const placesIn = (u: Understanding, memory: Memory, stays: boolean): Understanding['places'] => {
   if (u.places.value.length > 0) return beside(u, memory);
-  return isGlobal(u) || stays ? u.places : { value: memory.places, said: false };
+  return isGlobal(u, memory) || stays ? u.places : { value: memory.places, said: false };
 };
 
 const yearsIn = (
@@ -27,7 +40,7 @@ const yearsIn = (
 ): Understanding['years'] => {
   const tellsYear =
     u.years.value.kind !== 'open' || u.places.value.some(({ year }) => year !== null);
-  if (isGlobal(u) || tellsYear) return u.years;
+  if (isGlobal(u, memory) || tellsYear) return u.years;
   const goesOn = carriesPlaces || isBare(u) || u.cues.has('follow');
   return goesOn ? { value: memory.years, said: false } : u.years;
 };

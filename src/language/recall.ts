@@ -1,7 +1,7 @@
 /** What a question asks by itself and what the chat remembers in, what it asks in its place in the chat out. */
 import { issuerOf, type Area } from '../vocabulary/places.ts';
 import { carryMetrics } from './carry-metrics.ts';
-import { carryWhere } from './carry-where.ts';
+import { asksAmongLast, carryWhere } from './carry-where.ts';
 import { goesOn, isBare, needsMetric, standsAlone } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import { pickedOption } from './remember.ts';
@@ -22,6 +22,14 @@ const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding
     ? new Set([...u.cues, memory.order])
     : u.cues;
 
+/** 那三安全一稳定呢 after a word was explained. */
+const defines = (u: Understanding, { intent }: Memory): boolean =>
+  intent === 'define' &&
+  u.term !== null &&
+  u.places.value.length === 0 &&
+  u.measure === null &&
+  u.cues.has('follow');
+
 const tellsWhere = (u: Understanding): boolean =>
   u.places.value.length > 0 || u.years.value.kind !== 'open';
 
@@ -31,7 +39,8 @@ const tellsWhere = (u: Understanding): boolean =>
  */
 const recall = (u: Understanding, memory: Memory | null): Understanding => {
   if (!memory || memory.intent === '' || standsAlone(u)) return u;
-  const bare = isBare(u);
+  const among = asksAmongLast(u, memory);
+  const bare = isBare(u) || among;
   const again = goesOn(u, memory.intent, memory.metrics.length > 0);
   return {
     ...u,
@@ -40,7 +49,8 @@ const recall = (u: Understanding, memory: Memory | null): Understanding => {
     metrics: carryMetrics(u, memory, bare || needsMetric(u)),
     base: u.base.length === 0 && again ? memory.base : u.base,
     cues: cuesOf(u, memory, again),
-    continues: again || (bare && tellsWhere(u)) ? memory.intent : null,
+    continues:
+      again || among || defines(u, memory) || (bare && tellsWhere(u)) ? memory.intent : null,
     trace: [...u.trace, `recalled from ${memory.intent}${again ? ', going on' : ''}`],
   };
 };
