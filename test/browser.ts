@@ -1,5 +1,6 @@
 /** Nothing in, a running Chromium out: the one of CHROMIUM_PATH, else the one that npm installed. */
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
 const ARGUMENTS = [
@@ -44,9 +46,14 @@ const unpackInto = async (folder: string): Promise<void> => {
   await unpacked;
 };
 
-/** The package's font settings name a folder that is not ours. */
+const CHINESE_FONT = fileURLToPath(
+  new URL('../src/channels/picture/noto-sans-sc.ttf', import.meta.url),
+);
+
+/** The package has no Chinese font and its font settings name a folder that is not ours. */
 const provideFonts = (folder: string, target: string): void => {
   const fonts = join(target, 'fonts');
+  copyFileSync(CHINESE_FONT, join(folder, 'fonts', 'noto-sans-sc.ttf'));
   writeFileSync(
     join(folder, 'fonts', 'fonts.conf'),
     `<fontconfig><dir>${fonts}</dir><cachedir>${fonts}-cache</cachedir></fontconfig>`,
@@ -57,7 +64,7 @@ const provideFonts = (folder: string, target: string): void => {
 const unpackedFolder = async (): Promise<string> => {
   const source = packageFolder();
   const cache = join(source, '..', '..', '.cache');
-  const target = join(cache, `chromium-${versionOf(source)}`);
+  const target = join(cache, `chromium-${versionOf(source)}-sc`);
   if (existsSync(target)) return target;
   mkdirSync(cache, { recursive: true });
   const staging = mkdtempSync(join(cache, 'chromium-unpacking-'));
@@ -85,10 +92,7 @@ const launchPackaged = async (): Promise<Browser> => {
   }
 };
 
-/**
- * Starts a browser for tests; the caller closes it. Throws where none can run.
- * It has no Chinese font of its own: a page that is looked at or printed brings one by @font-face.
- */
+/** Starts a browser for tests, with the project's own Chinese font; the caller closes it. Throws where none can run. */
 export const launchBrowser = (): Promise<Browser> => {
   const own = process.env['CHROMIUM_PATH'];
   return own === undefined || own === ''
