@@ -27,7 +27,7 @@ const commonAt = prefixMatcher<true>(() =>
 
 /** Characters that often stand alone. */
 const ALONE = new Set(
-  '的了是在和与及或对向由从到为以被把将给让请问查看有没无不也都就还又再去来那这该各其之等但而则并将于同跟比按据经至',
+  '的了是在和与及或对向由从到为以被把将给让请问查看有没无不也都就还又再去来那这该各其之等但而则并将于同跟比按据经至因已能会可要想等共总只',
 );
 
 const SINGLE = 2;
