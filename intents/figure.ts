@@ -29,6 +29,14 @@ const isTooLoose = (u: Understanding): boolean =>
   u.measure === null &&
   !u.cues.has('number');
 
+/** 依申请公开怎么说的: how the report tells it, not how many. */
+const asksForText = (u: Understanding): boolean =>
+  u.loose &&
+  u.topic !== null &&
+  u.measure === null &&
+  !u.cues.has('number') &&
+  (u.cues.has('tell') || u.cues.has('mention'));
+
 export const figure = defineIntent({
   name: 'figure',
   title: '查一个数',
@@ -49,7 +57,7 @@ export const figure = defineIntent({
     claim: slots.count,
     threshold: slots.threshold,
   }),
-  fits: (u) => isUnderstood(u) && !isTooLoose(u),
+  fits: (u) => isUnderstood(u) && !isTooLoose(u) && !asksForText(u),
   handle: async ({ claim, threshold, ...wanted }, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;

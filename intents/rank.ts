@@ -70,6 +70,19 @@ const inScope = (wanted: Wanted): ((issuer: string) => boolean) => {
   return withinArea(place.name) ?? ((issuer) => issuer === place.name);
 };
 
+/** 白银的复议排名: nothing below it is held, so it is ranked among all. */
+const ranksOne = (wanted: Wanted, within: readonly StoredValue[]): boolean =>
+  wanted.cues.has('ranking') &&
+  wanted.places.length === 1 &&
+  within.length > 0 &&
+  within.every(({ report }) => report.issuer === wanted.places[0]?.name);
+
+const unranked = ({ places }: Wanted, isHeld: boolean, notes: readonly string[]): Answer => {
+  const names = places.map(({ name }) => name).join('、');
+  const why = isHeld ? `${names}的报告没有这个数` : `没有收录${names}的报告`;
+  return answer('missing', `${why}，排不出名次。`, { notes });
+};
+
 const positionOf = async (
   desk: Desk,
   wanted: Wanted,
@@ -78,12 +91,7 @@ const positionOf = async (
 ): Promise<Answer> => {
   const { chosen } = await whichReports(desk, wanted);
   const own = ranked.filter((value) => chosen.some(({ report }) => report.id === value.report.id));
-  if (own.length === 0)
-    return answer(
-      'missing',
-      `${wanted.places.map(({ name }) => name).join('、')}没有这个数，排不出名次。`,
-      { notes },
-    );
+  if (own.length === 0) return unranked(wanted, chosen.length > 0, notes);
   const told = own.map(
     (value) =>
       `${clauseOf(value)}，在收录的 ${ranked.length} 份报告里${orderWord(wanted)}排第 ${placeOf(ranked, value)}`,
@@ -102,6 +110,9 @@ const whichMetric = (ids: readonly string[], { cues }: Wanted): Answer =>
     options: ids.map((id) => `哪家的${metricName(id)}最${cues.has('least') ? '少' : '多'}？`),
   });
 
+const nothingHeld = ({ places: [place] }: Wanted): string =>
+  place ? `没有收录符合条件的${place.name}的报告。` : '没有收录符合条件的报告。';
+
 const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const [choice = []] = wanted.metrics;
   const ids = idsIn(choice);
@@ -112,16 +123,17 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const order = wanted.cues.has('least') ? 'least' : 'most';
   const counts = inScope(wanted);
   const all = await desk.rank(id, { ...filter, order, limit: ALL });
-  const ranked = all.filter(({ report }) => counts(report.issuer));
+  const within = all.filter(({ report }) => counts(report.issuer));
+  const ranked = ranksOne(wanted, within) ? all : within;
   const held = (await desk.reports(filter)).filter(({ issuer }) => counts(issuer)).length;
   const name = metricName(id);
   if (ranked.length === 0)
     return answer(
       'missing',
-      held === 0 ? '没有收录符合条件的报告。' : `收录的 ${held} 份报告都没有“${name}”这个数。`,
+      held === 0 ? nothingHeld(wanted) : `收录的 ${held} 份报告都没有“${name}”这个数。`,
     );
   const notes = rankNotes(ranked, held, name);
-  if (asksPosition(wanted) && wanted.places.length > 0)
+  if (wanted.places.length > 0 && (asksPosition(wanted) || ranksOne(wanted, within)))
     return positionOf(desk, wanted, ranked, notes);
   const told = toTell(ranked, wanted);
   return answer('rank', rankLead(told, ranked, wanted, name), {
@@ -145,6 +157,7 @@ const asksForOrder = (u: Understanding): boolean =>
 /** 谁 in 固原2023申请最多的是谁 is an applicant; 哪家 and 哪个县 are reports. */
 const ofReports = (u: Understanding): boolean =>
   asksPosition(u) ||
+  (u.cues.has('ranking') && !u.cues.has('breakdown')) ||
   ((u.cues.has('which') || u.cues.has('all')) &&
     asksForOrder(u) &&
     /哪|各地|各县|各区|各市/u.test(u.question.text));

@@ -89,14 +89,12 @@ const nothing = (
     wanted.cues.has('mention') &&
     (wanted.cues.has('which') || wanted.cues.has('report') || wanted.places.length > 0);
   if (isSearch)
-    return answer('search', `${where}没有提到${named(wanted)}；年报的表格里也没有这一项。`, {
+    return answer('search', `${where}没有提到${named(wanted)}，表格里也没有这一项。`, {
       notes,
     });
   if (OWN_WORDS.test(wanted.text) && wanted.places.length > 0)
-    return answer('missing', `${where}没有提到${named(wanted)}；年报的表格里也没有这一项。`, {
-      notes,
-    });
-  const looked = where === '' ? '' : `年报的表格没有这一项，${where}没有提到。`;
+    return answer('missing', `${where}没有提到${named(wanted)}，表格里也没有这一项。`, { notes });
+  const looked = where === '' ? '' : `年报的表格没有这一项，${where}也没有提到。`;
   return answer(
     'unknown',
     `没有听懂${named(wanted)}。${looked}我只答政府信息公开年报里的数字和内容；问“你能做什么”看看可以怎么问。`,
@@ -114,7 +112,7 @@ const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
     const filter = wanted.years.kind === 'named' ? { years: wanted.years.years } : {};
     const hits = isOpen ? await findEverywhere(desk, filter, sought) : [];
     if (hits.length > 0) return found(wanted, hits, []);
-    return nothing(wanted, isOpen ? '收录的报告都' : '', [], []);
+    return nothing(wanted, isOpen ? '收录的报告' : '', [], []);
   }
   const choice = await chooseReports(
     desk,
@@ -130,7 +128,7 @@ const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const where = `${choice.reports.map(reportName).join('、')}的报告`;
   return hits.length > 0
     ? found(wanted, hits, choice.notes)
-    : nothing(wanted, `${where}也`, choice.reports, choice.notes);
+    : nothing(wanted, where, choice.reports, choice.notes);
 };
 
 export const search = defineIntent({

@@ -57,13 +57,17 @@ const isAskedApart = (text: string, rows: readonly Atom[], a: Atom, b: Atom): bo
   return /[比占减]/u.test(middle) || (/多少|几/u.test(middle) && asksForEach(text, counted));
 };
 
+/** 依申请数量和办结数量: a number of its own. */
+const isNumber = (text: string, { mention }: Atom): boolean =>
+  /量$/u.test(mention.words) || /^(?:的)?(?:件数|数量|总数|数)/u.test(text.slice(mention.end));
+
 const withoutWeak = (text: string, rows: readonly Atom[]): readonly Atom[] => {
   const strong = rows.filter((row) => !row.weak);
   const telling = strong.length > 0 ? strong : rows.filter((row) => !isInput(row));
   if (telling.length === 0) return rows;
   const apart = (row: Atom): boolean =>
     telling.some((other) => isAskedApart(text, rows, row, other)) ||
-    (isListed(text, rows, row) && !isInput(row));
+    (isListed(text, rows, row) && (!isInput(row) || isNumber(text, row)));
   return rows.filter((row) => telling.includes(row) || (apart(row) && !isObject(text, row)));
 };
 

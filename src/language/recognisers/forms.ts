@@ -44,6 +44,33 @@ const layouts = pattern(
   () => ({ kind: 'layout' }),
 );
 
+/** 2019年和2021年的表格有什么区别: the forms, not reports of those years. */
+const formsOfYears = pattern(
+  /(?:20)?19年?(?:度)?[和与跟同、](?:20)?21年?(?:度)?(?:年报|报告)?的?(?:表格|表样|格式|式样|年报格式|报告格式|表)(?=.{0,6}(?:区别|不同|不一样|差别|变化|差异))/gu,
+  () => ({ kind: 'layout' }),
+);
+
+/** 结转到2022的: what the report for the year before hands on. */
+const carriedInto = pattern(
+  /(20\d\d年?(?:度)?的?)?(?:结转|转)(?:到|至|入)(20\d\d)年?(?:度)?(?:的|继续办理)*/gu,
+  ([from = '', into = '']) => [
+    { kind: 'row', table: 'requests', id: 'carried_out', weak: false },
+    { kind: 'year', year: from === '' ? Number(into) - 1 : Number(from.slice(0, 4)) },
+  ],
+);
+
+/** 复议结果, 诉讼的结果 when no result is named: all of them. */
+const outcomes = pattern(
+  /(?<=复议|诉讼|官司)(?:案件|案)?的?结果(?=$|[？?。，,！!呢吧啊]|(?:是|都|各|分别|怎|如何|有哪))/gu,
+  () => ({ kind: 'cue', cue: 'breakdown' }),
+);
+
+/** 提到适老化没有: asked whether, nothing is sought by 没有. */
+const whether = pattern(
+  /(?<=[提讲说写谈](?:到|及|了|过|没提|没讲)?[^，。？?！!]{1,16})没有?(?=[？?。！!\s]*$)/gu,
+  () => ({ kind: 'filler' }),
+);
+
 const scope = pattern(/(本级|汇总|全口径|合并)(?:的|口径)?/gu, ([words = '']) => ({
   kind: 'scope',
   scope: words === '本级' ? '本级' : '汇总',
@@ -70,6 +97,10 @@ export const forms: readonly Recogniser[] = [
   items,
   section,
   layouts,
+  formsOfYears,
+  carriedInto,
+  outcomes,
+  whether,
   scope,
   greeting,
   disclosed,

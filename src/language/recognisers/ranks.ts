@@ -71,6 +71,12 @@ const none = pattern(
   () => ({ kind: 'threshold', comparison: '=', value: 0 }),
 );
 
+/** 没有诉讼的有哪些 */
+const noneThat = pattern(
+  /(?:没有|没|未)(?:收到|发生|出现|产生)?(?:过|任何)?(?=[^，。？?没]{2,10}的(?:地方|报告|年报|单位|机关|市县|区县)?(?:有?哪|是哪|有谁|是谁|都有谁|有几[家份个]|有多少[家份个]))/gu,
+  () => ({ kind: 'threshold', comparison: '=', value: 0 }),
+);
+
 /** 谁的申请多, 哪家采购金额高: who is ahead. */
 const ahead: Recogniser = (text) =>
   [
@@ -97,6 +103,7 @@ export const ranks: readonly Recogniser[] = [
   threshold,
   bound,
   none,
+  noneThat,
   ahead,
   ordered,
 ];
