@@ -39,11 +39,13 @@ const ofReport = (report: ReportSummary, fields: readonly ContactField[]): Answe
 };
 
 const tell = async (desk: Desk, wanted: z.infer<typeof contactSlots>): Promise<Answer> => {
-  const what = wanted.fields[0] ? nameOf(wanted.fields[0]) : '联系方式';
+  const [field] = wanted.fields;
+  const whatIn = ({ contact }: ReportSummary): string =>
+    field && contact[field] !== null ? nameOf(field) : '联系方式';
   const choice = await chooseReports(
     desk,
     wanted,
-    (report) => `${reportName(report)}的${what}是什么？`,
+    (report) => `${reportName(report)}的${whatIn(report)}是什么？`,
     true,
   );
   if ('instead' in choice) return choice.instead;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
 import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots } from '../src/intent.ts';
-import { isUnderstood, type Years } from '../src/language/understanding.ts';
+import { isUnderstood, type Understanding, type Years } from '../src/language/understanding.ts';
 import { sum } from '../src/report/values.ts';
 import { formatNumber, percent } from '../src/vocabulary/numbers.ts';
 import { gather, tellFigures, type FiguresWanted } from './lookup/figures-answer.ts';
@@ -84,6 +84,16 @@ const of = async (
   };
 };
 
+/** 2023年增加了多少: against the year before. */
+const asksByHowMuch = (u: Understanding): boolean =>
+  u.cues.has('change') &&
+  u.cues.has('number') &&
+  !u.cues.has('trend') &&
+  u.places.value.length === 1 &&
+  (u.years.value.kind === 'open' ||
+    u.years.value.kind === 'latest' ||
+    (u.years.value.kind === 'named' && u.years.value.years.length === 1));
+
 export const difference = defineIntent({
   name: 'difference',
   title: '算差额和增幅',
@@ -96,10 +106,6 @@ export const difference = defineIntent({
     cues: slots.cues,
   }),
   fits: (u) => {
-    const sides =
-      u.places.value.length > 1 ||
-      u.metrics.value.length > 1 ||
-      (u.years.value.kind === 'named' && u.years.value.years.length > 1);
     const asked =
       u.cues.has('difference') ||
       u.cues.has('growth') ||
@@ -108,7 +114,7 @@ export const difference = defineIntent({
       u.cues.has('last-year') &&
       (u.cues.has('change') || u.cues.has('difference') || u.cues.has('growth')) &&
       !u.cues.has('trend');
-    return isUnderstood(u) && u.places.value.length > 0 && ((asked && sides) || asked || lastYear);
+    return isUnderstood(u) && u.places.value.length > 0 && (asked || lastYear || asksByHowMuch(u));
   },
   handle: ({ cues, ...wanted }, desk) => of(desk, wanted, cues),
 });

@@ -11,13 +11,14 @@ import { gather, tellFigures } from './lookup/figures-answer.ts';
 /** 对 or 不是 where the question states a number or a limit. */
 const verdict = (
   claim: number | null,
-  threshold: Threshold | null,
+  thresholds: readonly Threshold[],
   figures: readonly AnswerFigure[],
 ): string => {
   const [only, ...more] = figures;
   if (!only || more.length > 0 || only.value === null) return '';
   if (claim !== null) return only.value === claim ? '对，' : `不是 ${formatNumber(claim)}：`;
-  return threshold ? (passes(only.value, threshold) ? '是的，' : '不是，') : '';
+  if (thresholds.length === 0) return '';
+  return passes(only.value, thresholds) ? '是的，' : '不是，';
 };
 
 /** 如何申请信息公开: nothing but words of the field, and no number asked for. */
@@ -55,14 +56,14 @@ export const figure = defineIntent({
     metrics: slots.someMetrics,
     scope: slots.scope,
     claim: slots.count,
-    threshold: slots.threshold,
+    thresholds: slots.thresholds,
   }),
   fits: (u) => isUnderstood(u) && !isTooLoose(u) && !asksForText(u),
-  handle: async ({ claim, threshold, ...wanted }, desk) => {
+  handle: async ({ claim, thresholds, ...wanted }, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;
     const lead =
-      verdict(claim, threshold, gathered.found.figures) + figureSentence(gathered.found.figures);
+      verdict(claim, thresholds, gathered.found.figures) + figureSentence(gathered.found.figures);
     return tellFigures(desk, 'figure', gathered, lead);
   },
 });

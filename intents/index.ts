@@ -15,6 +15,7 @@ import { figure } from './figure.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { rank } from './rank.ts';
+import { rankShare } from './rank-share.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -36,6 +37,7 @@ export const intents: readonly Intent[] = [
   findings,
   reports,
   contact,
+  rankShare,
   share,
   difference,
   trend,

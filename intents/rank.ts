@@ -4,12 +4,11 @@ import { answer, type Answer } from '../src/answer/answer.ts';
 import { rankingChart } from '../src/answer/chart.ts';
 import { metricName } from '../src/answer/metric-name.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import { idsOf, type MetricChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood, type Understanding } from '../src/language/understanding.ts';
-import type { ReportFilter, StoredValue } from '../src/store/store.ts';
-import { LAYOUTS, metricOf } from '../src/vocabulary/metrics.ts';
+import type { StoredValue } from '../src/store/store.ts';
 import { withinArea } from './lookup/areas-within.ts';
 import { figureOf } from './lookup/look-up.ts';
+import { idsIn, yearFilter } from './lookup/over-reports.ts';
 import {
   clauseOf,
   orderWord,
@@ -33,32 +32,9 @@ const rankSlots = z.object({
   cues: slots.cues,
   nth: slots.count,
   top: slots.count,
-  threshold: slots.threshold,
+  thresholds: slots.thresholds,
 });
 type Wanted = z.infer<typeof rankSlots>;
-
-const isIn = (id: string, layout: (typeof LAYOUTS)[number]): boolean => {
-  const metric = metricOf(id);
-  return (
-    metric !== undefined &&
-    (metric.layouts.length === 0 || metric.down.length > 0 || metric.layouts.includes(layout))
-  );
-};
-
-/** The metric as any of the forms has it; a ranking goes over reports of both. */
-const idsIn = (choice: MetricChoice): readonly string[] => [
-  ...new Set(
-    LAYOUTS.flatMap((layout) =>
-      choice.flatMap((parts) => idsOf(parts, layout).filter((id) => isIn(id, layout))),
-    ),
-  ),
-];
-
-const yearFilter = ({ years }: Wanted): ReportFilter => {
-  if (years.kind === 'named') return { years: years.years };
-  if (years.kind !== 'span') return {};
-  return { years: Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at) };
-};
 
 const asksPosition = ({ cues }: { readonly cues: ReadonlySet<string> }): boolean =>
   cues.has('position');
@@ -119,7 +95,7 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const [id] = ids;
   if (id === undefined) return answer('missing', '年报的表格没有这样一栏，排不出来。');
   if (ids.length > 1) return whichMetric(ids, wanted);
-  const filter = yearFilter(wanted);
+  const filter = yearFilter(wanted.years);
   const order = wanted.cues.has('least') ? 'least' : 'most';
   const counts = inScope(wanted);
   const all = await desk.rank(id, { ...filter, order, limit: ALL });
@@ -139,8 +115,8 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   return answer('rank', rankLead(told, ranked, wanted, name), {
     figures: told.map(figureOf),
     notes,
-    table: wanted.threshold ? null : rankTable(ranked),
-    chart: rankingChart(wanted.threshold ? told : ranked, orderWord(wanted)),
+    table: wanted.thresholds.length > 0 ? null : rankTable(ranked),
+    chart: rankingChart(wanted.thresholds.length > 0 ? told : ranked, orderWord(wanted)),
     findings: await touchingFindings(desk, told.slice(0, WITH_FINDINGS)),
   });
 };
@@ -152,7 +128,7 @@ const asksForOrder = (u: Understanding): boolean =>
   asksPosition(u) ||
   u.nth !== null ||
   u.top !== null ||
-  u.threshold !== null;
+  u.thresholds.length > 0;
 
 /** 谁 in 固原2023申请最多的是谁 is an applicant; 哪家 and 哪个县 are reports. */
 const ofReports = (u: Understanding): boolean =>
@@ -176,7 +152,7 @@ export const rank = defineIntent({
   examples: [
     ['依申请最多的是哪家'],
     ['所有报告按新收申请量从高到低排'],
-    ['哪些地方收到的申请超过100件', { threshold: { comparison: '>', value: 100 } }],
+    ['哪些地方收到的申请超过100件', { thresholds: [{ comparison: '>', value: 100 }] }],
     ['固原的申请量排第几'],
     ['哪些报告有行政诉讼案件，各几件'],
   ],

@@ -1,29 +1,16 @@
 /** What part of a whole: 不予公开占办结, 自然人占新收, 纠正占复议. */
 import * as z from 'zod';
-import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
+import { answer, type Answer } from '../src/answer/answer.ts';
 import { metricName } from '../src/answer/metric-name.ts';
-import { amount, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import type { MetricChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
-import { sum } from '../src/report/values.ts';
 import type { StoredValue } from '../src/store/store.ts';
 import { gather } from './lookup/figures-answer.ts';
-import { figureOf, lookUp } from './lookup/look-up.ts';
+import { lookUp } from './lookup/look-up.ts';
 import { obstacle } from './lookup/not-told.ts';
+import { defaultBase, shareOf, shareSentence, type Pair } from './lookup/shares.ts';
 import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
-
-const of = (table: 'requests' | 'appeals', row: string): MetricChoice => [
-  { table, row, columns: [], measure: null },
-];
-
-/** The whole where none is told (contract, "ask"): 办结, 复议总计, 诉讼总计; of those who applied: 新收. */
-const defaultBase = (part: string): MetricChoice | null => {
-  if (/^requests\.new\.(?!total$)/u.test(part)) return of('requests', 'new');
-  if (part.startsWith('requests.')) return of('requests', 'handled');
-  if (part.startsWith('review.')) return of('appeals', 'review');
-  return part.startsWith('litigation.') ? of('appeals', 'litigation') : null;
-};
 
 /** 自然人占不予公开的: the part is counted in the row of the whole. */
 const within = (part: MetricChoice, base: readonly MetricChoice[]): MetricChoice => {
@@ -33,43 +20,6 @@ const within = (part: MetricChoice, base: readonly MetricChoice[]): MetricChoice
       ? { ...parts, row: whole.row }
       : parts,
   );
-};
-
-/** A part with its whole, one value or several that are added. */
-interface Pair {
-  readonly part: StoredValue;
-  readonly wholes: readonly StoredValue[];
-}
-
-const valueOf = ({ part, wholes }: Pair): number | null => {
-  const numbers = wholes.flatMap(({ value }) => value ?? []);
-  const whole = numbers.length === wholes.length ? sum(numbers) : 0;
-  return part.value === null || whole === 0 ? null : part.value / whole;
-};
-
-const shareOf = (pair: Pair): AnswerFigure => {
-  const part = figureOf(pair.part);
-  const wholes = pair.wholes.map(figureOf);
-  return {
-    ...part,
-    metric: 'share',
-    of: part.metric,
-    base: wholes.map(({ metric }) => metric).join('+'),
-    value: valueOf(pair),
-    unit: null,
-    derived: true,
-    name: `${part.name}占${wholes.map(({ name }) => name).join('、')}`,
-    sources: [part, ...wholes].flatMap(({ sources }) => sources),
-  };
-};
-
-const sentence = (pair: Pair): string => {
-  const part = figureOf(pair.part);
-  const wholes = pair.wholes.map(figureOf).map((figure) => `${figure.name} ${amount(figure)}`);
-  const told = `${reportName(part)}${part.name} ${amount(part)}，${wholes.join('、')}`;
-  const share = shareOf(pair);
-  if (share.value === null) return `${told}，算不出占比。`;
-  return `${told}，前者占后${wholes.length > 1 ? '几项之和' : '者'}的 ${amount(share)}。`;
 };
 
 const noBase = (part: StoredValue): Answer =>
@@ -105,7 +55,7 @@ const ofValues = async (
   const pairs = each.filter(isPair);
   const cells = pairs.flatMap(({ part, wholes }) => [part, ...wholes]);
   const computed = pairs.map(shareOf).filter(({ value }) => value !== null);
-  return answer(computed.length > 0 ? 'share' : 'missing', pairs.map(sentence).join(''), {
+  return answer(computed.length > 0 ? 'share' : 'missing', pairs.map(shareSentence).join(''), {
     figures: computed,
     notes: [
       ...notes,

@@ -15,7 +15,7 @@ import { alertNotes } from './lookup/alert-notes.ts';
 const subscribeSlots = z.object({
   places: slots.places,
   metrics: slots.metrics,
-  threshold: slots.threshold,
+  thresholds: slots.thresholds,
   cues: slots.cues,
   strange: z.array(z.string()).readonly(),
   text: slots.text,
@@ -30,13 +30,14 @@ const isProvince = (name: string): boolean => {
 type Aim = Pick<Wish, 'what' | 'bound'>;
 
 /** What is asked for, of whomever: a number beyond a bound, reports, findings; null where the number is no single one. */
-const aimOf = ({ metrics, threshold, cues, text }: Wanted): Aim | null => {
-  if (threshold === null || metrics.length === 0)
+const aimOf = ({ metrics, thresholds, cues, text }: Wanted): Aim | null => {
+  const [threshold, ...others] = thresholds;
+  if (threshold === undefined || metrics.length === 0)
     return { what: whatIsAsked(text, cues), bound: null };
   const [choice, ...more] = metrics;
   const ids = choice ? idsOfChoice(choice, '2021') : [];
   const [metric] = ids;
-  return metric === undefined || ids.length > 1 || more.length > 0
+  return metric === undefined || ids.length > 1 || more.length > 0 || others.length > 0
     ? null
     : { what: 'number', bound: { metric, ...threshold } };
 };
@@ -117,7 +118,8 @@ const handle = async (wanted: Wanted, desk: Desk): Promise<Answer> => {
   const isAll = wanted.cues.has('all') || wanted.cues.has('update') || wanted.cues.has('report');
   const isNobody = wanted.places.length === 0 && (!isAll || wanted.strange.length > 0);
   const aim = aimOf(wanted);
-  if (unclear.length > 0 || (isNobody && wanted.threshold === null)) return askWhich(desk, unclear);
+  if (unclear.length > 0 || (isNobody && wanted.thresholds.length === 0))
+    return askWhich(desk, unclear);
   return aim
     ? subscribed(desk, wanted, aim)
     : answer(
@@ -135,7 +137,7 @@ const isWish = (u: Understanding): boolean => {
   const { text } = u.question;
   if (u.cues.has('unsubscribe') || u.cues.has('subscriptions')) return false;
   if (u.cues.has('tell-me'))
-    return u.cues.has('update') || (u.threshold !== null && tellsWhen(text));
+    return u.cues.has('update') || (u.thresholds.length > 0 && tellsWhen(text));
   return u.cues.has('subscribe') && (SPOKEN.test(text) || !ASKS.some((cue) => u.cues.has(cue)));
 };
 

@@ -13,11 +13,15 @@ export interface RankWanted {
   readonly cues: ReadonlySet<string>;
   readonly nth: number | null;
   readonly top: number | null;
-  readonly threshold: Threshold | null;
+  readonly thresholds: readonly Threshold[];
 }
 
 const isRanking = ({ cues, nth, top }: RankWanted): boolean =>
   cues.has('most') || cues.has('least') || cues.has('ranking') || nth !== null || top !== null;
+
+/** 各地被复议多少件: all of them, nothing picked out. */
+const tellsAll = (wanted: RankWanted): boolean =>
+  wanted.cues.has('all') && wanted.thresholds.length === 0 && !isRanking(wanted);
 
 const withTies = (ranked: readonly StoredValue[], count: number): readonly StoredValue[] => {
   const last = ranked[count - 1]?.value;
@@ -35,11 +39,11 @@ export const toTell = (
   ranked: readonly StoredValue[],
   wanted: RankWanted,
 ): readonly StoredValue[] => {
-  const { threshold, nth, top, cues } = wanted;
-  if (threshold) return ranked.filter(({ value }) => passes(value, threshold));
+  const { thresholds, nth, top, cues } = wanted;
+  if (thresholds.length > 0) return ranked.filter(({ value }) => passes(value, thresholds));
   if (nth !== null) return atPlace(ranked, nth);
   if (top !== null) return withTies(ranked, top);
-  if (cues.has('ranking')) return ranked.slice(0, MOST_LISTED);
+  if (cues.has('ranking') || tellsAll(wanted)) return ranked.slice(0, MOST_LISTED);
   if (cues.has('most') || cues.has('least')) return withTies(ranked, 1);
   return ranked.filter(({ value }) => value !== 0);
 };
@@ -69,7 +73,8 @@ export const rankLead = (
   if (!first) return `收录的报告里没有符合条件的：共 ${ranked.length} 份报告有“${name}”这个数。`;
   if (wanted.nth !== null)
     return `${orderWord(wanted)}排第 ${placeOf(ranked, first)} 的是${listOf(told)}。`;
-  if (wanted.threshold || !isRanking(wanted))
+  if (tellsAll(wanted)) return `各份报告从多到少：${listOf(told)}。`;
+  if (wanted.thresholds.length > 0 || !isRanking(wanted))
     return `符合条件的有 ${told.length} 份：${listOf(told)}。`;
   if (told.length === 1)
     return `${wanted.cues.has('least') ? '最少' : '最多'}的是${clauseOf(first)}。`;

@@ -1,9 +1,7 @@
-/** A number and a limit in, whether the number passes out. */
+/** A number and limits in, whether the number passes out. */
 import type { Threshold } from '../../src/language/understanding.ts';
 
-/** Whether the number is above, below or at the limit, as the limit asks; a blank never passes. */
-export const passes = (value: number | null, threshold: Threshold): boolean => {
-  if (value === null) return false;
+const passesOne = (value: number, threshold: Threshold): boolean => {
   switch (threshold.comparison) {
     case '>':
       return value > threshold.value;
@@ -17,3 +15,7 @@ export const passes = (value: number | null, threshold: Threshold): boolean => {
       return value === threshold.value;
   }
 };
+
+/** Whether the number is above, below or at the limits, as each of them asks; a blank never passes. */
+export const passes = (value: number | null, thresholds: readonly Threshold[]): boolean =>
+  value !== null && thresholds.every((threshold) => passesOne(value, threshold));

@@ -11,9 +11,18 @@ const between = (text: string, a: Atom, b: Atom): string =>
     ? text.slice(a.mention.end, b.mention.start)
     : text.slice(b.mention.end, a.mention.start);
 
+/** 复议诉讼, 行政处罚行政强制: two blocks of a table in one breath, neither a part of the other. */
+const areSideBySide = (text: string, a: Atom, b: Atom): boolean =>
+  a.table === b.table && a.table !== 'requests' && between(text, a, b) === '';
+
 /** Whether the atom stands in a list with another of its kind: 复议、诉讼. */
 export const isListed = (text: string, atoms: readonly Atom[], a: Atom): boolean =>
-  atoms.some((b) => b !== a && b.kind === a.kind && CONNECTOR.test(between(text, a, b)));
+  atoms.some(
+    (b) =>
+      b !== a &&
+      b.kind === a.kind &&
+      (CONNECTOR.test(between(text, a, b)) || areSideBySide(text, a, b)),
+  );
 
 /** 申请里 before another row: it only says where the row is counted. */
 export const isContainer = (text: string, atom: Atom): boolean =>

@@ -52,9 +52,10 @@ export const fields = z
 export const phrase = z.array(z.string()).max(40).readonly();
 export const scope = z.enum(['本级', '汇总']).nullable();
 export const count = z.number().nullable();
-export const threshold = z
-  .object({ comparison: z.enum(['>', '>=', '<', '<=', '=']), value: z.number() })
-  .nullable();
+export const thresholds = z
+  .array(z.object({ comparison: z.enum(['>', '>=', '<', '<=', '=']), value: z.number() }))
+  .max(10)
+  .readonly();
 /** The cues found, as names. */
 export const cues = z.set(z.string());
 /** The question as it was read, to be offered again with a slot changed. */

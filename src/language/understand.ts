@@ -43,7 +43,6 @@ const understandText = (question: Question, near: Area | null): Understanding =>
   const left = strangeWords(text, mentions);
   const [measure] = meaningsOf(mentions, 'measure');
   const uncounted = measure?.meaning.measure === 'other' ? [measure.mention.words] : [];
-  const [threshold] = meaningsOf(mentions, 'threshold');
   return {
     question,
     places: { value: where.places, said: true },
@@ -55,9 +54,10 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     measure: measure ? { measure: measure.meaning.measure, unit: measure.meaning.unit } : null,
     nth: meaningsOf(mentions, 'nth')[0]?.meaning.place ?? null,
     top: meaningsOf(mentions, 'top')[0]?.meaning.count ?? null,
-    threshold: threshold
-      ? { comparison: threshold.meaning.comparison, value: threshold.meaning.value }
-      : null,
+    thresholds: meaningsOf(mentions, 'threshold').map(({ meaning: { comparison, value } }) => ({
+      comparison,
+      value,
+    })),
     claim: meaningsOf(mentions, 'claim')[0]?.meaning.value ?? null,
     partsCount: meaningsOf(mentions, 'parts-count')[0]?.meaning.count ?? null,
     section: meaningsOf(mentions, 'section')[0]?.meaning.number ?? null,

@@ -53,7 +53,8 @@ export interface Understanding {
   readonly measure: { readonly measure: Measure; readonly unit: string } | null;
   readonly nth: number | null;
   readonly top: number | null;
-  readonly threshold: Threshold | null;
+  /** All of them hold at once: 超过50件不到200件. */
+  readonly thresholds: readonly Threshold[];
   /** A number the question states, to be confirmed. */
   readonly claim: number | null;
   readonly partsCount: number | null;

@@ -14,8 +14,14 @@ const parts = pattern(
 
 /** 五份报告, 这5份: all that are held. */
 const reports = pattern(
-  /(?:这|全部|所有)?(?:[一二两三四五六七八九十]{1,3}|\d{1,5})(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关)/gu,
+  /(?:这|全部|所有)?(?:[一二两三四五六七八九十]{1,3}|\d{1,5}|几(?=[份家个].{0,4}(?:一共|总共|合计|加起来|平均|共)))(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关)/gu,
   () => ({ kind: 'cue', cue: 'all' }),
+);
+
+/** 2020年的报告一共几份 */
+const howManyReports = pattern(
+  /(?:报告|年报)(?:一共|总共|共|共有|有|收录了|收了)*(?:几|多少)份/gu,
+  () => ({ kind: 'cue', cue: 'reports' }),
 );
 
 /** 第3项 of a list changes nothing about what is asked. */
@@ -93,6 +99,7 @@ const disclosed = pattern(/公开(?=[了的几件占率比和、，各数吗呢�
 export const forms: readonly Recogniser[] = [
   parts,
   reports,
+  howManyReports,
   item,
   items,
   section,

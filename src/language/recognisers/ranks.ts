@@ -65,6 +65,23 @@ const bound = pattern(
   },
 );
 
+/** 在50到200件之间, 50至200件的: both ends count. */
+const between = pattern(
+  new RegExp(
+    `(?:在|介于)?(?!(?:19|20)\\d\\d(?!\\d))(${NUMBER})(?:件|项|个|次|起|万元)?[到至~～\\-—和与](${NUMBER})(?:件|项|个|次|起|万元)?(?:之间|中间|以内|的(?=地方|报告|单位|有哪|是哪|$))`,
+    'gu',
+  ),
+  ([from = '', to = '']) => {
+    const [low, high] = [readNumber(from), readNumber(to)];
+    return low === null || high === null
+      ? null
+      : [
+          { kind: 'threshold', comparison: '>=', value: low },
+          { kind: 'threshold', comparison: '<=', value: high },
+        ];
+  },
+);
+
 /** 哪些地方没有复议: those that print 0. */
 const none = pattern(
   /(?<=(?:哪些|哪家|哪几|谁|哪个|哪里|哪份)[^，。？?]{0,12})(?:一件)?(?:都|也)?(?:没有|没|未)(?:收到|发生|出现|产生)?(?:过|任何)?|[是为]零(?=的|$|[？?])/gu,
@@ -91,7 +108,7 @@ const ahead: Recogniser = (text) =>
   }));
 
 const ordered = pattern(
-  /(?<=按[^，。？?！!]{1,24})(?:来|做|进行)?排(?:序|列|名|个?队)?(?:一下)?/gu,
+  /(?<=按[^，。？?！!]{1,24}|[从由].{1,3}到.{1,2}(?:的顺序)?)(?:来|做|进行)?排(?:序|列|名|个?队)?(?:一下)?/gu,
   () => ({ kind: 'cue', cue: 'ranking' }),
 );
 
@@ -102,6 +119,7 @@ export const ranks: readonly Recogniser[] = [
   leading,
   threshold,
   bound,
+  between,
   none,
   noneThat,
   ahead,

@@ -1,0 +1,58 @@
+/** A part and the whole it is counted in, the share as a figure out. */
+import type { AnswerFigure } from '../../src/answer/answer.ts';
+import { amount, reportName } from '../../src/answer/sentences.ts';
+import type { MetricChoice } from '../../src/language/metric-parts.ts';
+import { sum } from '../../src/report/values.ts';
+import type { StoredValue } from '../../src/store/store.ts';
+import { figureOf } from './look-up.ts';
+
+const of = (table: 'requests' | 'appeals', row: string): MetricChoice => [
+  { table, row, columns: [], measure: null },
+];
+
+/** The whole where none is told (contract, "ask"): 办结, 复议总计, 诉讼总计; of those who applied: 新收. */
+export const defaultBase = (part: string): MetricChoice | null => {
+  if (/^requests\.new\.(?!total$)/u.test(part)) return of('requests', 'new');
+  if (part.startsWith('requests.')) return of('requests', 'handled');
+  if (part.startsWith('review.')) return of('appeals', 'review');
+  return part.startsWith('litigation.') ? of('appeals', 'litigation') : null;
+};
+
+/** A part with its whole, one value or several that are added. */
+export interface Pair {
+  readonly part: StoredValue;
+  readonly wholes: readonly StoredValue[];
+}
+
+const valueOf = ({ part, wholes }: Pair): number | null => {
+  const numbers = wholes.flatMap(({ value }) => value ?? []);
+  const whole = numbers.length === wholes.length ? sum(numbers) : 0;
+  return part.value === null || whole === 0 ? null : part.value / whole;
+};
+
+/** The share as a figure of its own, null where it cannot be computed. */
+export const shareOf = (pair: Pair): AnswerFigure => {
+  const part = figureOf(pair.part);
+  const wholes = pair.wholes.map(figureOf);
+  return {
+    ...part,
+    metric: 'share',
+    of: part.metric,
+    base: wholes.map(({ metric }) => metric).join('+'),
+    value: valueOf(pair),
+    unit: null,
+    derived: true,
+    name: `${part.name}占${wholes.map(({ name }) => name).join('、')}`,
+    sources: [part, ...wholes].flatMap(({ sources }) => sources),
+  };
+};
+
+/** 固原市2023年不予公开 15 件，办理结果总计 213 件，前者占后者的 7.04%. */
+export const shareSentence = (pair: Pair): string => {
+  const part = figureOf(pair.part);
+  const wholes = pair.wholes.map(figureOf).map((figure) => `${figure.name} ${amount(figure)}`);
+  const told = `${reportName(part)}${part.name} ${amount(part)}，${wholes.join('、')}`;
+  const share = shareOf(pair);
+  if (share.value === null) return `${told}，算不出占比。`;
+  return `${told}，前者占后${wholes.length > 1 ? '几项之和' : '者'}的 ${amount(share)}。`;
+};
