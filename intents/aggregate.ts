@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
 import { amount, figureClause, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import { isUnderstood } from '../src/language/understanding.ts';
+import { isExplained } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { sum } from '../src/report/values.ts';
 import { formatNumber } from '../src/vocabulary/numbers.ts';
@@ -12,12 +12,14 @@ import { withinArea } from './lookup/areas-within.ts';
 import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { lookUp, type LookedUp } from './lookup/look-up.ts';
+import { levelNotes, ofLevels } from './lookup/of-levels.ts';
 import { obstacle } from './lookup/not-told.ts';
 
 const aggregateSlots = z.object({
   places: slots.places,
   years: slots.years,
   metrics: slots.someMetrics,
+  levels: slots.levels,
   cues: slots.cues,
 });
 type Wanted = z.infer<typeof aggregateSlots>;
@@ -86,7 +88,7 @@ const isProvince = (name: string): boolean => {
 /** 宁夏的报告一共: where the province's own report is not held, those of its cities, counties and organs. */
 const reportsBelow = async (
   desk: Desk,
-  { places, years }: Wanted,
+  { places, years, levels }: Wanted,
 ): Promise<{
   readonly reports: readonly ReportSummary[];
   readonly notes: readonly string[];
@@ -96,10 +98,17 @@ const reportsBelow = async (
   const isWithin = withinArea(place.name);
   const all = await desk.reports(years.kind === 'named' ? { years: years.years } : {});
   if (all.some(({ issuer }) => issuer === place.name)) return null;
-  const reports = all.filter(({ issuer }) => isWithin?.(issuer) === true);
+  const isOfLevel = ofLevels(levels);
+  const reports = all.filter(({ issuer }) => isWithin?.(issuer) === true && isOfLevel(issuer));
   return reports.length < 2
     ? null
-    : { reports, notes: [`按收录的${place.name}各地各部门的 ${reports.length} 份报告计算。`] };
+    : {
+        reports,
+        notes: [
+          ...levelNotes(levels),
+          `按收录的${place.name}各地各部门的 ${reports.length} 份报告计算。`,
+        ],
+      };
 };
 
 const reportsWanted = async (
@@ -118,11 +127,13 @@ const reportsWanted = async (
         : wanted.years;
     return chooseReports(desk, { ...wanted, years }, questionFor(wanted.metrics));
   }
-  const reports = await desk.reports(
+  const held = await desk.reports(
     wanted.years.kind === 'named' ? { years: wanted.years.years } : {},
   );
+  const isOfLevel = ofLevels(wanted.levels);
+  const reports = held.filter(({ issuer }) => isOfLevel(issuer));
   return reports.length > 0
-    ? { reports, notes: [] }
+    ? { reports, notes: levelNotes(wanted.levels) }
     : { instead: answer('missing', '没有收录符合条件的报告。') };
 };
 
@@ -157,7 +168,7 @@ export const aggregate = defineIntent({
     );
     const asksEach = (u.question.text.match(/多少|几/gu) ?? []).length > 1;
     return (
-      isUnderstood(u) &&
+      isExplained(u) &&
       !isSideBySide &&
       ((u.cues.has('sum') &&
         (several ||

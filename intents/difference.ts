@@ -87,7 +87,7 @@ const of = async (
 /** 2023年增加了多少: against the year before. */
 const asksByHowMuch = (u: Understanding): boolean =>
   u.cues.has('change') &&
-  u.cues.has('number') &&
+  (u.cues.has('number') || u.measure !== null) &&
   !u.cues.has('trend') &&
   u.places.value.length === 1 &&
   (u.years.value.kind === 'open' ||

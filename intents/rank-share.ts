@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
 import { amount, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import { isUnderstood } from '../src/language/understanding.ts';
+import { isExplained } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
+import { levelNotes, ofLevels } from './lookup/of-levels.ts';
 import { idsIn, yearFilter } from './lookup/over-reports.ts';
 import { defaultBase, shareOf } from './lookup/shares.ts';
 
@@ -15,6 +16,7 @@ const rankShareSlots = z.object({
   years: slots.years,
   metrics: slots.someMetrics,
   base: slots.metrics,
+  levels: slots.levels,
   cues: slots.cues,
 });
 type Wanted = z.infer<typeof rankShareSlots>;
@@ -51,7 +53,10 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const filter = { ...yearFilter(wanted.years), order: 'most', limit: ALL } as const;
   const [parts, wholes] = await Promise.all(sides.map((id) => desk.rank(id, filter)));
   const least = wanted.cues.has('least');
-  const shares = ordered(sharesOf(parts ?? [], wholes ?? []), least);
+  const isOfLevel = ofLevels(wanted.levels);
+  const shares = ordered(sharesOf(parts ?? [], wholes ?? []), least).filter(({ issuer }) =>
+    isOfLevel(issuer),
+  );
   const [first] = shares;
   if (!first) return answer('missing', '收录的报告都算不出这个占比。');
   const told = shares.filter(({ value }) => value === first.value);
@@ -59,6 +64,7 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   return answer('rank', `${first.name}${least ? '最低' : '最高'}的是${names}。`, {
     figures: shares.slice(0, MOST_LISTED),
     notes: [
+      ...levelNotes(wanted.levels),
       `按收录的报告里算得出的 ${String(shares.length)} 份排列；分母为 0、为空或读不准的没有排进来。`,
     ],
     table: {
@@ -80,7 +86,7 @@ export const rankShare = defineIntent({
   examples: [['哪家的不予公开占比最高'], ['各地自然人申请的比例从低到高排']],
   slots: rankShareSlots,
   fits: (u) =>
-    isUnderstood(u) &&
+    isExplained(u) &&
     u.cues.has('share') &&
     u.metrics.value.length === 1 &&
     u.places.value.length === 0 &&

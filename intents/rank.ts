@@ -4,10 +4,11 @@ import { answer, type Answer } from '../src/answer/answer.ts';
 import { rankingChart } from '../src/answer/chart.ts';
 import { metricName } from '../src/answer/metric-name.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import { isUnderstood, type Understanding } from '../src/language/understanding.ts';
+import { isExplained, type Understanding } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
 import { withinArea } from './lookup/areas-within.ts';
 import { figureOf } from './lookup/look-up.ts';
+import { levelNotes, ofLevels } from './lookup/of-levels.ts';
 import { idsIn, yearFilter } from './lookup/over-reports.ts';
 import {
   clauseOf,
@@ -29,6 +30,7 @@ const rankSlots = z.object({
   places: slots.places,
   years: slots.years,
   metrics: slots.someMetrics,
+  levels: slots.levels,
   cues: slots.cues,
   nth: slots.count,
   top: slots.count,
@@ -87,7 +89,7 @@ const whichMetric = (ids: readonly string[], { cues }: Wanted): Answer =>
   });
 
 const nothingHeld = ({ places: [place] }: Wanted): string =>
-  place ? `没有收录符合条件的${place.name}的报告。` : '没有收录符合条件的报告。';
+  place ? `没有收录${place.name}符合条件的报告。` : '没有收录符合条件的报告。';
 
 const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const [choice = []] = wanted.metrics;
@@ -97,7 +99,9 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   if (ids.length > 1) return whichMetric(ids, wanted);
   const filter = yearFilter(wanted.years);
   const order = wanted.cues.has('least') ? 'least' : 'most';
-  const counts = inScope(wanted);
+  const isInScope = inScope(wanted);
+  const isOfLevel = ofLevels(wanted.levels);
+  const counts = (issuer: string): boolean => isInScope(issuer) && isOfLevel(issuer);
   const all = await desk.rank(id, { ...filter, order, limit: ALL });
   const within = all.filter(({ report }) => counts(report.issuer));
   const ranked = ranksOne(wanted, within) ? all : within;
@@ -108,7 +112,7 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
       'missing',
       held === 0 ? nothingHeld(wanted) : `收录的 ${held} 份报告都没有“${name}”这个数。`,
     );
-  const notes = rankNotes(ranked, held, name);
+  const notes = [...levelNotes(wanted.levels), ...rankNotes(ranked, held, name)];
   if (wanted.places.length > 0 && (asksPosition(wanted) || ranksOne(wanted, within)))
     return positionOf(desk, wanted, ranked, notes);
   const told = toTell(ranked, wanted);
@@ -133,6 +137,7 @@ const asksForOrder = (u: Understanding): boolean =>
 /** 谁 in 固原2023申请最多的是谁 is an applicant; 哪家 and 哪个县 are reports. */
 const ofReports = (u: Understanding): boolean =>
   asksPosition(u) ||
+  u.levels.length > 0 ||
   (u.cues.has('ranking') && !u.cues.has('breakdown')) ||
   ((u.cues.has('which') || u.cues.has('all')) &&
     asksForOrder(u) &&
@@ -144,7 +149,7 @@ const asksWhose = (u: Understanding): boolean =>
   /谁|哪里|哪儿|哪边|[家份省市县区]|报告|地方|单位|机关|机构/u.test(u.question.text);
 
 const one = (u: Understanding): boolean =>
-  u.metrics.value.length === 1 && isUnderstood(u) && !u.cues.has('sum');
+  u.metrics.value.length === 1 && isExplained(u) && !u.cues.has('sum') && !u.cues.has('share');
 
 export const rank = defineIntent({
   name: 'rank',

@@ -3,12 +3,17 @@ import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import { isUnderstood } from '../src/language/understanding.ts';
+import { isExplained } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { lackingSentence } from './lookup/lacking.ts';
+import { ofLevels } from './lookup/of-levels.ts';
 import { whichReports } from './lookup/which-reports.ts';
 
-const reportsSlots = z.object({ places: slots.places, years: slots.years });
+const reportsSlots = z.object({
+  places: slots.places,
+  years: slots.years,
+  levels: slots.levels,
+});
 type Wanted = z.infer<typeof reportsSlots>;
 
 const MOST = 60;
@@ -34,7 +39,8 @@ const ofPlaces = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
 
 const ofAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const filter = wanted.years.kind === 'named' ? { years: wanted.years.years } : {};
-  const reports = await desk.reports(filter);
+  const isOfLevel = ofLevels(wanted.levels);
+  const reports = (await desk.reports(filter)).filter(({ issuer }) => isOfLevel(issuer));
   const which = wanted.years.kind === 'named' ? ` ${wanted.years.years.join('、')} 年度` : '';
   if (reports.length === 0) return answer('missing', `没有收录${which}的报告。`);
   const issuers = new Set(reports.map(({ issuer }) => issuer)).size;
@@ -55,7 +61,7 @@ export const reports = defineIntent({
   ],
   slots: reportsSlots,
   fits: (u) =>
-    isUnderstood(u) &&
+    isExplained(u) &&
     u.metrics.value.length === 0 &&
     u.topic === null &&
     u.section === null &&

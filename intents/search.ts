@@ -63,7 +63,7 @@ const noSuchCondition = (
 ): Answer => {
   const [report] = reports;
   const where = report ? `${reportName(report)}的` : '';
-  const words = [...conflicts, ...strange].map((word) => `“${word}”`).join('、');
+  const words = [...conflicts, ...strange].map((word) => `“${word}”`).join('、') || '所辖各地';
   const ids = report ? metrics.flatMap((choice) => idsOfChoice(choice, report.layout)) : [];
   return answer(
     'missing',

@@ -60,7 +60,10 @@ export const strangeWords = (text: string, mentions: readonly Mention[]): readon
     const next = inside.find(({ start, end }) => (step === 1 ? start === at : end === at));
     return next ? reach(step === 1 ? next.end : next.start, step) : at;
   };
-  return leftOver(text, [...mentions, ...chatterIn(text, mentions)]).map(({ start, end }) =>
+  const explained = mentions.filter(({ meanings }) =>
+    meanings.some(({ kind }) => kind !== 'uncounted'),
+  );
+  return leftOver(text, [...explained, ...chatterIn(text, mentions)]).map(({ start, end }) =>
     text.slice(reach(start, -1), reach(end, 1)),
   );
 };

@@ -13,6 +13,7 @@ import { SECTIONS, TOPICS } from '../vocabulary/topics.ts';
 import { CUES, CUE_WORDS } from './cue-words.ts';
 import { FILLER_WORDS } from './filler-words.ts';
 import type { Meaning, MetricTable } from './mention.ts';
+import { UNCOUNTED_WORDS } from './uncounted-words.ts';
 
 type Entry = readonly [words: string, meaning: Meaning];
 
@@ -185,5 +186,6 @@ export const LEXICON: readonly Entry[] = [
     field.spoken.map((words): Entry => [words, { kind: 'field', id: field.id }]),
   ),
   ...CUES.flatMap((cue) => CUE_WORDS[cue].map((words): Entry => [words, { kind: 'cue', cue }])),
+  ...UNCOUNTED_WORDS.map((words): Entry => [words, { kind: 'uncounted' }]),
   ...FILLER_WORDS.map((words): Entry => [words, { kind: 'filler' }]),
 ];

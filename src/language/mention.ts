@@ -1,5 +1,6 @@
 /** What the recognisers find in a question: words, where they stand, and everything they may mean. */
 import type { ContactField } from '../vocabulary/contact-fields.ts';
+import type { AreaLevel } from '../vocabulary/places.ts';
 import type { Cue } from './cue-words.ts';
 
 export type MetricTable = 'active' | 'requests' | 'appeals';
@@ -49,6 +50,10 @@ export type Meaning =
   | { readonly kind: 'parts-count'; readonly count: number }
   | { readonly kind: 'scope'; readonly scope: '本级' | '汇总' }
   | { readonly kind: 'layout' }
+  /** 各县, 市级: reports of areas of these levels. */
+  | { readonly kind: 'levels'; readonly levels: readonly AreaLevel[] }
+  /** Words that no table counts, though their characters alone would mean nothing: 按时. */
+  | { readonly kind: 'uncounted' }
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'filler' };
 

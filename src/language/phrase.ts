@@ -18,12 +18,17 @@ const CONTENT: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
 const isContent = ({ meanings }: Mention): boolean =>
   meanings.some(({ kind }) => CONTENT.has(kind));
 
+const isUncounted = ({ meanings }: Mention): boolean =>
+  meanings.every(({ kind }) => kind === 'uncounted');
+
 const isSoft = (mention: Mention): boolean =>
   SOFT.test(mention.words) && mention.meanings.every(({ kind }) => kind === 'filler');
 
 /** Runs of telling words; words of asking, places and years part them, soft words only hold them together. */
 export const phraseOf = (text: string, mentions: readonly Mention[]): readonly string[] => {
-  const parting = mentions.filter((mention) => !isContent(mention) && !isSoft(mention));
+  const parting = mentions.filter(
+    (mention) => !isContent(mention) && !isSoft(mention) && !isUncounted(mention),
+  );
   const soft = mentions.filter(isSoft);
   return leftOver(text, parting)
     .filter((run) => leftOver(run.words, shifted(soft, run.start, run.end)).length > 0)

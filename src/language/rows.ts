@@ -11,9 +11,13 @@ const between = (text: string, a: Atom, b: Atom): string =>
     ? text.slice(a.mention.end, b.mention.start)
     : text.slice(b.mention.end, a.mention.start);
 
-/** 复议诉讼, 行政处罚行政强制: two blocks of a table in one breath, neither a part of the other. */
+/** 复议诉讼, 行政处罚行政强制: two blocks of a table in one breath; 行政许可收费 is a charge for permits. */
 const areSideBySide = (text: string, a: Atom, b: Atom): boolean =>
-  a.table === b.table && a.table !== 'requests' && between(text, a, b) === '';
+  a.table === b.table &&
+  a.table !== 'requests' &&
+  !b.ids.includes('fees') &&
+  !a.ids.includes('fees') &&
+  between(text, a, b) === '';
 
 /** Whether the atom stands in a list with another of its kind: 复议、诉讼. */
 export const isListed = (text: string, atoms: readonly Atom[], a: Atom): boolean =>

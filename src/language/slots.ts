@@ -50,6 +50,10 @@ export const fields = z
   .max(10)
   .readonly();
 export const phrase = z.array(z.string()).max(40).readonly();
+export const levels = z
+  .array(z.enum(['province', 'prefecture', 'county', 'township']))
+  .max(8)
+  .readonly();
 export const scope = z.enum(['本级', '汇总']).nullable();
 export const count = z.number().nullable();
 export const thresholds = z

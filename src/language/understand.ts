@@ -65,6 +65,7 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     fields: meaningsOf(mentions, 'field').map(({ meaning }) => meaning.id),
     term: termIn(text),
     scope: meaningsOf(mentions, 'scope')[0]?.meaning.scope ?? null,
+    levels: meaningsOf(mentions, 'levels').flatMap(({ meaning }) => meaning.levels),
     layouts: meaningsOf(mentions, 'layout').length > 0,
     strange: [...uncounted, ...left],
     conflicts: [...named.conflicts, ...whole.conflicts].map((mention) => mention.words),

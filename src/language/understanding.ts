@@ -1,5 +1,6 @@
 /** What a question asks, as far as it was understood: slots, cues, and the words that nothing explains. */
 import type { ContactField } from '../vocabulary/contact-fields.ts';
+import type { AreaLevel } from '../vocabulary/places.ts';
 import type { Cue } from './cue-words.ts';
 import type { Comparison, Measure } from './mention.ts';
 import type { MetricChoice } from './metric-parts.ts';
@@ -63,6 +64,8 @@ export interface Understanding {
   readonly fields: readonly ContactField[];
   readonly term: string | null;
   readonly scope: '本级' | '汇总' | null;
+  /** Only reports of areas of these levels, of all where none are told. */
+  readonly levels: readonly AreaLevel[];
   /** The forms themselves are asked about (2019版和2021版). */
   readonly layouts: boolean;
   /** Words that mean something, but nothing the tables know; no figure is told past them. */
@@ -86,6 +89,9 @@ export interface NearPlaces {
   readonly names: readonly string[];
 }
 
-/** Whether every word of the question is explained; a figure is told only then. */
-export const isUnderstood = (u: Understanding): boolean =>
+/** Whether every word of the question is explained. */
+export const isExplained = (u: Understanding): boolean =>
   u.strange.length === 0 && u.conflicts.length === 0;
+
+/** Whether all of it asks about the reports named; a figure of one report is told only then. */
+export const isUnderstood = (u: Understanding): boolean => isExplained(u) && u.levels.length === 0;

@@ -140,4 +140,11 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['信息处理费怎么收', 'define'],
   ['申请政府信息公开要多久答复', 'define'],
   ['2020年的报告有几份', 'reports'],
+  ['固原2023收取信息处理费多少元', 'excerpt'],
+  ['固原2023政务公开工作人员几人', 'search'],
+  ['固原2023 12345热线接了多少', 'search'],
+  ['固原2023政府常务会议几次', 'search'],
+  ['县级报告有哪些', 'reports'],
+  ['县级报告有哪些', 'reports'],
+  ['哪个区被复议了', 'rank'],
 ];

@@ -1,0 +1,8 @@
+/** Conditions that no table counts by, though each of their characters alone means nothing in a question. */
+
+// prettier-ignore
+export const UNCOUNTED_WORDS: readonly string[] = [
+  '按时', '及时', '准时', '用时', '实时', '本地', '外地', '自行', '自由', '自家', '自有', '自发', '成本', '收成', '得分', '新版', '旧版', '老版',
+  '同类', '多数', '少数', '大多数', '极少数', '所得', '数额', '会上', '会后', '来信', '来访', '来电', '地下', '地上', '亲自', '下去', '报上去',
+  '有效申请', '无效申请', '有效的申请', '公开后', '公开前', '申请后', '申请前', '答复后', '答复前', '按时的', '及时的',
+];
