@@ -5,15 +5,25 @@ import type { Desk } from '../../src/intent.ts';
 import { idsOfChoice, type MetricChoice } from '../../src/language/metric-parts.ts';
 import type { Years } from '../../src/language/understanding.ts';
 import type { ReportSummary } from '../../src/store/store.ts';
+import { metricOf, sumPartsOf, type Layout } from '../../src/vocabulary/metrics.ts';
 
 const MOST_OPTIONS = 6;
 
-/** The question about one metric, worded for a report; null where no form has such a figure. */
+const isTold = (id: string, layout: Layout): boolean => {
+  const metric = metricOf(id);
+  return (
+    metric !== undefined &&
+    (metric.layouts.includes(layout) || sumPartsOf(metric, layout).length > 0)
+  );
+};
+
+/** The question about one metric, worded for a report; null where the report's form has no such figure. */
 export const questionFor =
   (metrics: readonly MetricChoice[]) =>
   (report: ReportSummary): string | null => {
     const [first] = metrics;
-    const id = first ? idsOfChoice(first, report.layout)[0] : undefined;
+    const ids = first ? idsOfChoice(first, report.layout) : [];
+    const id = ids.find((each) => isTold(each, report.layout));
     return id === undefined ? null : metricQuestion(report.issuer, report.year, id);
   };
 
