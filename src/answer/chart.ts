@@ -63,6 +63,18 @@ const scopeNotes = (values: readonly ChartValue[]): readonly string[] => {
 const scopeMark = ({ report }: ChartValue, values: readonly ChartValue[]): string =>
   scopesOf(values).size > 1 && report.scope !== null ? `（${report.scope}）` : '';
 
+const FORM_WORDS: Readonly<Record<Layout, string>> = { '2019': '2019 版', '2021': '2021 版' };
+
+const hasTwoForms = (values: readonly ChartValue[]): boolean =>
+  new Set(values.map(({ report }) => report.layout)).size > 1;
+
+/** The national form changed for 2021: numbers of both side by side say which they are from. */
+const formMark = ({ report }: ChartValue, values: readonly ChartValue[]): string =>
+  hasTwoForms(values) ? `（${FORM_WORDS[report.layout]}）` : '';
+
+const formNotes = (values: readonly ChartValue[]): readonly string[] =>
+  hasTwoForms(values) ? ['注意：两版全国统一表样的数放在一起，口径可能不同。'] : [];
+
 /** Begins the note that names files. */
 export const SOURCE = '来源：';
 
@@ -139,12 +151,13 @@ const sideBySide = (
     title: `${metricName(first.metric)}${order}`,
     subtitle: `单位：${unitOf(first.metric)}`,
     items: shown.map((value) => ({
-      label: `${reportName(value.report)}${scopeMark(value, values)}`,
+      label: `${reportName(value.report)}${formMark(value, values)}${scopeMark(value, values)}`,
       value: value.value,
       words: wordsOf(value),
     })),
     notes: [
       ...(left > 0 ? [`只画了前 ${String(shown.length)} 份，另有 ${String(left)} 份。`] : []),
+      ...formNotes(values),
       ...scopeNotes(values),
       sourceNote(values),
     ],

@@ -75,6 +75,17 @@ describe('排名与比较', () => {
     expect(chart?.notes.join('')).toContain('口径不同');
   });
 
+  test('两版表样的数放在一起时，每一份都标明', () => {
+    const chart = rankingChart([of('甲市', 2023, 9), of('乙市', 2020, 3)], '从多到少');
+    expect(chart?.items.map(({ label }) => label)).toEqual([
+      '甲市2023年（2021 版）',
+      '乙市2020年（2019 版）',
+    ]);
+    expect(chart?.notes.join('')).toContain('两版全国统一表样');
+    const alike = rankingChart([of('甲市', 2023, 9), of('乙市', 2022, 3)], '从多到少');
+    expect(alike?.notes.join('')).not.toContain('表样');
+  });
+
   test('太多时只画前面的，并且说明', () => {
     const all = Array.from({ length: 30 }, (_, at) => of(`第${String(at)}县`, 2023, 90 - at));
     const chart = rankingChart(all, '从多到少');

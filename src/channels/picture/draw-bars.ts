@@ -1,6 +1,6 @@
 /** The items of a chart in, bars from the left with their labels and values out. */
 import type { Chart } from '../../answer/chart.ts';
-import { boxAt, lineFrom, textAt, type Theme } from './svg.ts';
+import { boxAt, hollowAt, lineFrom, textAt, type Theme } from './svg.ts';
 import { linesWithin, textWidth } from './text-width.ts';
 
 /** Drawn shapes and how high they are together. */
@@ -16,6 +16,8 @@ const GAP = 14;
 const SPACE = 10;
 const MOST_LABEL = 0.42;
 const LEAST_BAR = 0.12;
+/** Anything above 0 can be seen. */
+const SHORTEST = 1.5;
 
 interface Columns {
   readonly label: number;
@@ -31,7 +33,7 @@ const columnsOf = ({ items }: Chart, width: number): Columns => {
   return { label: labels, bar: room - labels };
 };
 
-/** Draws the bars into the width; negative values go the same way in the other colour. */
+/** Draws the bars into the width; negative values go the same way as a dashed outline. */
 export const drawBars = (chart: Chart, width: number, top: number, theme: Theme): Drawn => {
   const columns = columnsOf(chart, width);
   const most = Math.max(...chart.items.map(({ value }) => Math.abs(value ?? 0)), 0);
@@ -56,7 +58,13 @@ export const drawBars = (chart: Chart, width: number, top: number, theme: Theme)
       ...labels,
       value === null || value === 0
         ? ''
-        : boxAt(from, middle - BAR / 2, Math.max(length, 1.5), BAR, colour),
+        : (value < 0 ? hollowAt : boxAt)(
+            from,
+            middle - BAR / 2,
+            Math.max(length, SHORTEST),
+            BAR,
+            colour,
+          ),
       textAt(from + length + SPACE, middle + SIZE * 0.36, words, {
         size: SIZE,
         fill: value === null ? theme.muted : theme.ink,

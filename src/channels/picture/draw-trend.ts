@@ -17,6 +17,9 @@ interface Scale {
   readonly unit: number;
 }
 
+/** Anything that is not 0 can be seen. */
+const SHORTEST = 1.5;
+
 const wordRows = ({ items }: Chart, step: number): number =>
   Math.max(...items.map(({ words }) => linesWithin(words, SIZE, step - 6).length));
 
@@ -38,7 +41,10 @@ const column = (
 ): string => {
   const middle = step * (at + 0.5);
   const thick = Math.min(step * FILLED, WIDEST);
-  const height = Math.abs(value ?? 0) * unit;
+  const height = Math.max(
+    Math.abs(value ?? 0) * unit,
+    value === null || value === 0 ? 0 : SHORTEST,
+  );
   const isDown = value !== null && value < 0;
   const told = linesWithin(words, SIZE, step - 6);
   const style = { size: SIZE, anchor: 'middle' as const };

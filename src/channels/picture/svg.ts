@@ -59,6 +59,16 @@ export const textAt = (x: number, y: number, text: string, style: TextStyle): st
 export const boxAt = (x: number, y: number, width: number, height: number, fill: string): string =>
   `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="2" fill="${fill}"/>`;
 
+/** An outline: what goes the other way. */
+export const hollowAt = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  stroke: string,
+): string =>
+  `<rect x="${rounded(x + 1)}" y="${rounded(y + 1)}" width="${rounded(width)}" height="${rounded(height - 2)}" rx="2" fill="none" stroke="${stroke}" stroke-width="2" stroke-dasharray="5 3"/>`;
+
 export const lineFrom = (
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],

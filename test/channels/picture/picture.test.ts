@@ -115,6 +115,30 @@ describe('画出来的图', () => {
   });
 });
 
+test('负数画成虚线框，和正数分得清；很小的数也看得见', () => {
+  const bars: Chart = {
+    ...CHART,
+    kind: 'ranking',
+    items: [
+      { label: '甲市', value: 40, words: '40 项' },
+      { label: '乙市', value: -30, words: '−30 项' },
+    ],
+  };
+  const shapes = findAll(({ name }) => name === 'rect', parseDocument(drawSvg(bars)).children);
+  expect(shapes.map((shape) => getAttributeValue(shape, 'stroke-dasharray'))).toContain('5 3');
+  const tiny: Chart = {
+    ...CHART,
+    items: [
+      { label: '2022', value: 1, words: '1 件' },
+      { label: '2023', value: 1_000_000, words: '1000000 件' },
+    ],
+  };
+  const heights = findAll(({ name }) => name === 'rect', parseDocument(drawSvg(tiny)).children).map(
+    (shape) => Number(getAttributeValue(shape, 'height')),
+  );
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(1.5);
+});
+
 describe('字', () => {
   test('地名、指标名每个字都有，简体繁体都有', () => {
     const glyphs = glyphsIn(readFileSync('src/channels/picture/noto-sans-sc.ttf'));
