@@ -15,6 +15,8 @@ test('半路被杀几次，提醒一条不丢，多出来的不超过被杀的�
   expect(result.lost).toEqual([]);
   expect(result.doubled).toBeLessThanOrEqual(result.crashes);
   expect(result.integrity).toBe('ok');
-  expect(result.callsToBlocked).toBe(1);
+  // A kill between the refusal and its record costs one more call, as it does for any other chat.
+  expect(result.callsToBlocked).toBeGreaterThan(0);
+  expect(result.callsToBlocked).toBeLessThanOrEqual(1 + result.crashes);
   expect(result.crashes).toBeGreaterThan(0);
 });
