@@ -8,12 +8,12 @@ import type { ReportSummary } from '../src/store/store.ts';
 import { sum } from '../src/report/values.ts';
 import { formatNumber } from '../src/vocabulary/numbers.ts';
 import { issuerOf } from '../src/vocabulary/places.ts';
-import { withinArea } from './lookup/areas-within.ts';
 import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { lookUp, type LookedUp } from './lookup/look-up.ts';
-import { levelNotes, ofLevels } from './lookup/of-levels.ts';
+import { levelNotes } from './lookup/of-levels.ts';
 import { obstacle } from './lookup/not-told.ts';
+import { inScope, yearFilter } from './lookup/over-reports.ts';
 
 const aggregateSlots = z.object({
   places: slots.places,
@@ -85,30 +85,20 @@ const isProvince = (name: string): boolean => {
   return issuer?.organ === null && issuer.area?.level === 'province';
 };
 
-/** 宁夏的报告一共: where the province's own report is not held, those of its cities, counties and organs. */
-const reportsBelow = async (
-  desk: Desk,
-  { places, years, levels }: Wanted,
-): Promise<{
-  readonly reports: readonly ReportSummary[];
-  readonly notes: readonly string[];
-} | null> => {
+/** 宁夏的报告一共, 固原各县一共: reports of what lies below, never the place's own in their stead. */
+const isOfThoseBelow = ({ places, levels }: Wanted, reports: readonly ReportSummary[]): boolean => {
   const [place, ...more] = places;
-  if (!place || more.length > 0 || !isProvince(place.name)) return null;
-  const isWithin = withinArea(place.name);
-  const all = await desk.reports(years.kind === 'named' ? { years: years.years } : {});
-  if (all.some(({ issuer }) => issuer === place.name)) return null;
-  const isOfLevel = ofLevels(levels);
-  const reports = all.filter(({ issuer }) => isWithin?.(issuer) === true && isOfLevel(issuer));
-  return reports.length < 2
-    ? null
-    : {
-        reports,
-        notes: [
-          ...levelNotes(levels),
-          `按收录的${place.name}各地各部门的 ${reports.length} 份报告计算。`,
-        ],
-      };
+  if (!place || levels.length > 0) return true;
+  const isOwn = reports.some(({ issuer }) => issuer === place.name);
+  return more.length === 0 && isProvince(place.name) && !isOwn && reports.length > 1;
+};
+
+const whoseNotes = ({ places, levels }: Wanted, count: number): readonly string[] => {
+  const names = places.map(({ name }) => name).join('、');
+  return [
+    ...levelNotes(levels),
+    ...(names === '' ? [] : [`按收录的${names}各地各部门的 ${String(count)} 份报告计算。`]),
+  ];
 };
 
 const reportsWanted = async (
@@ -118,23 +108,18 @@ const reportsWanted = async (
   | { readonly reports: readonly ReportSummary[]; readonly notes: readonly string[] }
   | { readonly instead: Answer }
 > => {
-  const within = await reportsBelow(desk, wanted);
-  if (within) return within;
-  if (wanted.places.length > 0) {
-    const years =
-      wanted.places.length === 1 && wanted.years.kind === 'open' && wanted.metrics.length === 1
-        ? ({ kind: 'recent', count: null } as const)
-        : wanted.years;
-    return chooseReports(desk, { ...wanted, years }, questionFor(wanted.metrics));
-  }
-  const held = await desk.reports(
-    wanted.years.kind === 'named' ? { years: wanted.years.years } : {},
-  );
-  const isOfLevel = ofLevels(wanted.levels);
-  const reports = held.filter(({ issuer }) => isOfLevel(issuer));
-  return reports.length > 0
-    ? { reports, notes: levelNotes(wanted.levels) }
-    : { instead: answer('missing', '没有收录符合条件的报告。') };
+  const counts = inScope(wanted);
+  const held = await desk.reports(await yearFilter(desk, wanted.years));
+  const reports = held.filter(({ issuer }) => counts(issuer));
+  if (isOfThoseBelow(wanted, reports))
+    return reports.length > 0
+      ? { reports, notes: whoseNotes(wanted, reports.length) }
+      : { instead: answer('missing', '没有收录符合条件的报告。') };
+  const years =
+    wanted.places.length === 1 && wanted.years.kind === 'open' && wanted.metrics.length === 1
+      ? ({ kind: 'recent', count: null } as const)
+      : wanted.years;
+  return chooseReports(desk, { ...wanted, years }, questionFor(wanted.metrics));
 };
 
 const add = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
@@ -161,7 +146,8 @@ export const aggregate = defineIntent({
       u.years.value.kind === 'span' ||
       (u.places.value.length === 1 &&
         isProvince(u.places.value[0]?.name ?? '') &&
-        (u.cues.has('report') || u.cues.has('all')));
+        (u.cues.has('report') || u.cues.has('all'))) ||
+      u.levels.length > 0;
     const global = u.places.value.length === 0 && (u.cues.has('all') || u.cues.has('report'));
     const isSideBySide = ['compare', 'difference', 'most', 'least', 'ranking'].some((cue) =>
       u.cues.has(cue as 'compare'),

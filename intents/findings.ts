@@ -5,12 +5,14 @@ import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import type { ReportSummary, StoredFinding } from '../src/store/store.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
+import { inScope, yearFilter } from './lookup/over-reports.ts';
 import { scorePassage } from './lookup/passage-score.ts';
 import { answerFinding } from './lookup/telling.ts';
 
 const findingsSlots = z.object({
   places: slots.places,
   years: slots.years,
+  levels: slots.levels,
   phrase: slots.phrase,
   cues: slots.cues,
 });
@@ -85,9 +87,13 @@ const ofReports = async (
 };
 
 const overAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
-  const filter = wanted.years.kind === 'named' ? { years: wanted.years.years } : {};
-  const reports = await desk.reports(filter);
-  const faults = (await desk.findings(filter)).filter(isFault);
+  const filter = await yearFilter(desk, wanted.years);
+  const counts = inScope(wanted);
+  const reports = (await desk.reports(filter)).filter(({ issuer }) => counts(issuer));
+  if (reports.length === 0) return answer('missing', '没有收录符合条件的报告。');
+  const faults = (await desk.findings(filter)).filter(
+    (finding) => isFault(finding) && counts(finding.report.issuer),
+  );
   const byReport = new Map<string, StoredFinding[]>();
   for (const finding of faults)
     byReport.set(reportName(finding.report), [
@@ -119,7 +125,7 @@ export const findings = defineIntent({
     (u.cues.has('findings') && (u.claim === null || u.metrics.value.length === 0)) ||
     u.continues === 'findings',
   handle: async (wanted, desk) => {
-    if (wanted.places.length === 0) return overAll(desk, wanted);
+    if (wanted.places.length === 0 || wanted.levels.length > 0) return overAll(desk, wanted);
     const choice = await chooseReports(
       desk,
       wanted,

@@ -1,16 +1,18 @@
 /** Whose share is highest or lowest: 哪家的不予公开占比最高. */
 import * as z from 'zod';
-import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
+import { answer, type Answer, type AnswerFigure, type AnswerTable } from '../src/answer/answer.ts';
 import { amount, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import { isExplained } from '../src/language/understanding.ts';
+import { isExplained, type Understanding } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
 import { levelNotes, ofLevels } from './lookup/of-levels.ts';
-import { idsIn, yearFilter } from './lookup/over-reports.ts';
+import { MOST_LISTED } from './lookup/ranking.ts';
+import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
+import { ALL_REPORTS, idsIn, yearFilter } from './lookup/over-reports.ts';
 import { defaultBase, shareOf } from './lookup/shares.ts';
 
-const ALL = 1_000_000;
-const MOST_LISTED = 20;
+/** Findings and notes are told for so many of the first. */
+const WITH_FINDINGS = 5;
 
 const rankShareSlots = z.object({
   years: slots.years,
@@ -30,55 +32,68 @@ const sidesOf = ({ metrics, base }: Wanted): readonly [string, string] | null =>
     : [part, whole];
 };
 
-const sharesOf = (
+interface Ranked {
+  readonly share: AnswerFigure;
+  readonly cells: readonly StoredValue[];
+}
+
+const rankedShares = (
   parts: readonly StoredValue[],
   wholes: readonly StoredValue[],
-): readonly AnswerFigure[] => {
+  leastFirst: boolean,
+): readonly Ranked[] => {
   const byReport = new Map(wholes.map((whole) => [whole.report.id, whole]));
   return parts
     .flatMap((part) => {
       const whole = byReport.get(part.report.id);
-      return whole ? [shareOf({ part, wholes: [whole] })] : [];
+      return whole ? [{ share: shareOf({ part, wholes: [whole] }), cells: [part, whole] }] : [];
     })
-    .filter(({ value }) => value !== null);
+    .filter(({ share }) => share.value !== null)
+    .toSorted((a, b) => ((b.share.value ?? 0) - (a.share.value ?? 0)) * (leastFirst ? -1 : 1));
 };
 
-const ordered = (shares: readonly AnswerFigure[], leastFirst: boolean): readonly AnswerFigure[] =>
-  shares.toSorted((a, b) => ((b.value ?? 0) - (a.value ?? 0)) * (leastFirst ? -1 : 1));
+const tableOf = (shares: readonly AnswerFigure[]): AnswerTable => ({
+  head: ['名次', '报告', '占比'],
+  rows: shares.map((figure) => [
+    String(shares.findIndex(({ value }) => value === figure.value) + 1),
+    reportName(figure),
+    amount(figure),
+  ]),
+});
 
 const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const sides = sidesOf(wanted);
   if (!sides)
     return answer('missing', '这个占比没有唯一的算法，排不出来；请说清楚哪一项占哪一项。');
-  const filter = { ...yearFilter(wanted.years), order: 'most', limit: ALL } as const;
-  const [parts, wholes] = await Promise.all(sides.map((id) => desk.rank(id, filter)));
-  const least = wanted.cues.has('least');
+  const years = await yearFilter(desk, wanted.years);
+  const valuesOf = (id: string): Promise<readonly StoredValue[]> =>
+    desk.rank(id, { ...years, order: 'most', limit: ALL_REPORTS });
+  const [parts, wholes] = await Promise.all([valuesOf(sides[0]), valuesOf(sides[1])]);
   const isOfLevel = ofLevels(wanted.levels);
-  const shares = ordered(sharesOf(parts ?? [], wholes ?? []), least).filter(({ issuer }) =>
-    isOfLevel(issuer),
-  );
-  const [first] = shares;
+  const least = wanted.cues.has('least');
+  const ranked = rankedShares(parts, wholes, least).filter(({ share }) => isOfLevel(share.issuer));
+  const [first] = ranked;
   if (!first) return answer('missing', '收录的报告都算不出这个占比。');
-  const told = shares.filter(({ value }) => value === first.value);
-  const names = told.map((figure) => `${reportName(figure)}（${amount(figure)}）`).join('、');
-  return answer('rank', `${first.name}${least ? '最低' : '最高'}的是${names}。`, {
-    figures: shares.slice(0, MOST_LISTED),
+  const told = ranked.filter(({ share }) => share.value === first.share.value);
+  const names = told.map(({ share }) => `${reportName(share)}（${amount(share)}）`).join('、');
+  const shares = ranked.slice(0, MOST_LISTED).map(({ share }) => share);
+  const cells = told.slice(0, WITH_FINDINGS).flatMap((each) => each.cells);
+  return answer('rank', `${first.share.name}${least ? '最低' : '最高'}的是${names}。`, {
+    figures: shares,
     notes: [
       ...levelNotes(wanted.levels),
-      `按收录的报告里算得出的 ${String(shares.length)} 份排列；分母为 0、为空或读不准的没有排进来。`,
+      `按收录的报告里算得出的 ${String(ranked.length)} 份排列；分母为 0、为空或读不准的没有排进来。`,
+      ...valueNotes(cells),
+      ...scopeNotes(cells),
     ],
-    table: {
-      head: ['名次', '报告', '占比'],
-      rows: shares
-        .slice(0, MOST_LISTED)
-        .map((figure) => [
-          String(shares.findIndex(({ value }) => value === figure.value) + 1),
-          reportName(figure),
-          amount(figure),
-        ]),
-    },
+    table: tableOf(shares),
+    findings: await touchingFindings(desk, cells),
   });
 };
+
+/** 前三, 第二高, 超过一成: which of the shares is not asked in words this intent answers. */
+const picksOut = (u: Understanding): boolean =>
+  u.nth !== null || u.top !== null || u.thresholds.length > 0 || u.base.length > 1;
 
 export const rankShare = defineIntent({
   name: 'rank-share',
@@ -90,6 +105,7 @@ export const rankShare = defineIntent({
     u.cues.has('share') &&
     u.metrics.value.length === 1 &&
     u.places.value.length === 0 &&
+    !picksOut(u) &&
     (u.cues.has('most') || u.cues.has('least') || u.cues.has('ranking')),
   handle: (wanted, desk) => rankShares(desk, wanted),
 });

@@ -6,10 +6,9 @@ import { metricName } from '../src/answer/metric-name.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained, type Understanding } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
-import { withinArea } from './lookup/areas-within.ts';
 import { figureOf } from './lookup/look-up.ts';
-import { levelNotes, ofLevels } from './lookup/of-levels.ts';
-import { idsIn, yearFilter } from './lookup/over-reports.ts';
+import { levelNotes } from './lookup/of-levels.ts';
+import { ALL_REPORTS, idsIn, inScope, yearFilter } from './lookup/over-reports.ts';
 import {
   clauseOf,
   orderWord,
@@ -22,7 +21,6 @@ import {
 import { touchingFindings } from './lookup/telling.ts';
 import { whichReports } from './lookup/which-reports.ts';
 
-const ALL = 1_000_000;
 /** Findings are told for so many of the first. */
 const WITH_FINDINGS = 5;
 
@@ -40,13 +38,6 @@ type Wanted = z.infer<typeof rankSlots>;
 
 const asksPosition = ({ cues }: { readonly cues: ReadonlySet<string> }): boolean =>
   cues.has('position');
-
-/** Reports of the area that the question names, of all where it names none. */
-const inScope = (wanted: Wanted): ((issuer: string) => boolean) => {
-  const [place] = asksPosition(wanted) ? [] : wanted.places;
-  if (!place) return () => true;
-  return withinArea(place.name) ?? ((issuer) => issuer === place.name);
-};
 
 /** 白银的复议排名: nothing below it is held, so it is ranked among all. */
 const ranksOne = (wanted: Wanted, within: readonly StoredValue[]): boolean =>
@@ -97,12 +88,10 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const [id] = ids;
   if (id === undefined) return answer('missing', '年报的表格没有这样一栏，排不出来。');
   if (ids.length > 1) return whichMetric(ids, wanted);
-  const filter = yearFilter(wanted.years);
+  const filter = await yearFilter(desk, wanted.years);
   const order = wanted.cues.has('least') ? 'least' : 'most';
-  const isInScope = inScope(wanted);
-  const isOfLevel = ofLevels(wanted.levels);
-  const counts = (issuer: string): boolean => isInScope(issuer) && isOfLevel(issuer);
-  const all = await desk.rank(id, { ...filter, order, limit: ALL });
+  const counts = inScope(asksPosition(wanted) ? { ...wanted, places: [] } : wanted);
+  const all = await desk.rank(id, { ...filter, order, limit: ALL_REPORTS });
   const within = all.filter(({ report }) => counts(report.issuer));
   const ranked = ranksOne(wanted, within) ? all : within;
   const held = (await desk.reports(filter)).filter(({ issuer }) => counts(issuer)).length;

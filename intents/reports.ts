@@ -6,7 +6,7 @@ import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { lackingSentence } from './lookup/lacking.ts';
-import { ofLevels } from './lookup/of-levels.ts';
+import { inScope, yearFilter } from './lookup/over-reports.ts';
 import { whichReports } from './lookup/which-reports.ts';
 
 const reportsSlots = z.object({
@@ -38,11 +38,11 @@ const ofPlaces = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
 };
 
 const ofAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
-  const filter = wanted.years.kind === 'named' ? { years: wanted.years.years } : {};
-  const isOfLevel = ofLevels(wanted.levels);
-  const reports = (await desk.reports(filter)).filter(({ issuer }) => isOfLevel(issuer));
-  const which = wanted.years.kind === 'named' ? ` ${wanted.years.years.join('、')} 年度` : '';
-  if (reports.length === 0) return answer('missing', `没有收录${which}的报告。`);
+  const filter = await yearFilter(desk, wanted.years);
+  const counts = inScope(wanted);
+  const reports = (await desk.reports(filter)).filter(({ issuer }) => counts(issuer));
+  const which = filter.years ? ` ${filter.years.join('、')} 年度` : '';
+  if (reports.length === 0) return answer('missing', `没有收录${which}符合条件的报告。`);
   const issuers = new Set(reports.map(({ issuer }) => issuer)).size;
   return answer(
     'reports',
@@ -70,5 +70,7 @@ export const reports = defineIntent({
       (u.cues.has('report') &&
         (u.cues.has('which') || u.cues.has('number') || u.cues.has('all') || u.measure !== null))),
   handle: (wanted, desk) =>
-    wanted.places.length > 0 ? ofPlaces(desk, wanted) : ofAll(desk, wanted),
+    wanted.places.length > 0 && wanted.levels.length === 0
+      ? ofPlaces(desk, wanted)
+      : ofAll(desk, wanted),
 });

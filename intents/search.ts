@@ -8,6 +8,7 @@ import { idsOfChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
+import { yearFilter } from './lookup/over-reports.ts';
 import {
   asExcerpts,
   findEverywhere,
@@ -109,7 +110,7 @@ const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   if (asksEverywhere(wanted)) {
     const isOpen =
       wanted.metrics.length === 0 || wanted.cues.has('which') || wanted.cues.has('mention');
-    const filter = wanted.years.kind === 'named' ? { years: wanted.years.years } : {};
+    const filter = await yearFilter(desk, wanted.years);
     const hits = isOpen ? await findEverywhere(desk, filter, sought) : [];
     if (hits.length > 0) return found(wanted, hits, []);
     return nothing(wanted, isOpen ? '收录的报告' : '', [], []);

@@ -92,7 +92,10 @@ const launchPackaged = async (): Promise<Browser> => {
   }
 };
 
-/** Starts a browser for tests, with the project's own Chinese font; the caller closes it. Throws where none can run. */
+/**
+ * Starts a browser for tests; the caller closes it. Throws where none can run. The one that npm installed
+ * has the project's own Chinese font, the one of CHROMIUM_PATH those of its machine.
+ */
 export const launchBrowser = (): Promise<Browser> => {
   const own = process.env['CHROMIUM_PATH'];
   return own === undefined || own === ''

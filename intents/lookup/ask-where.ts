@@ -5,17 +5,9 @@ import type { Desk } from '../../src/intent.ts';
 import { idsOfChoice, type MetricChoice } from '../../src/language/metric-parts.ts';
 import type { Years } from '../../src/language/understanding.ts';
 import type { ReportSummary } from '../../src/store/store.ts';
-import { metricOf, sumPartsOf, type Layout } from '../../src/vocabulary/metrics.ts';
+import { isToldIn } from '../../src/vocabulary/metrics.ts';
 
 const MOST_OPTIONS = 6;
-
-const isTold = (id: string, layout: Layout): boolean => {
-  const metric = metricOf(id);
-  return (
-    metric !== undefined &&
-    (metric.layouts.includes(layout) || sumPartsOf(metric, layout).length > 0)
-  );
-};
 
 /** The question about one metric, worded for a report; null where the report's form has no such figure. */
 export const questionFor =
@@ -23,7 +15,7 @@ export const questionFor =
   (report: ReportSummary): string | null => {
     const [first] = metrics;
     const ids = first ? idsOfChoice(first, report.layout) : [];
-    const id = ids.find((each) => isTold(each, report.layout));
+    const id = ids.find((each) => isToldIn(each, report.layout));
     return id === undefined ? null : metricQuestion(report.issuer, report.year, id);
   };
 

@@ -1,29 +1,46 @@
-/** What a question about many reports means for the index: which metrics in either form, which years. */
+/** What a question about many reports means for the index: which metrics in either form, which years, whose. */
+import type { Desk } from '../../src/intent.ts';
 import { idsOf, type MetricChoice } from '../../src/language/metric-parts.ts';
-import type { Years } from '../../src/language/understanding.ts';
+import type { Place, Years } from '../../src/language/understanding.ts';
 import type { ReportFilter } from '../../src/store/store.ts';
-import { LAYOUTS, metricOf } from '../../src/vocabulary/metrics.ts';
+import { isToldIn, LAYOUTS } from '../../src/vocabulary/metrics.ts';
+import type { AreaLevel } from '../../src/vocabulary/places.ts';
+import { withinArea } from './areas-within.ts';
+import { ofLevels } from './of-levels.ts';
+import { relativeYear, yearsOfSpan } from './which-reports.ts';
 
-const isIn = (id: string, layout: (typeof LAYOUTS)[number]): boolean => {
-  const metric = metricOf(id);
-  return (
-    metric !== undefined &&
-    (metric.layouts.length === 0 || metric.down.length > 0 || metric.layouts.includes(layout))
-  );
-};
+/** More values than any index holds reports. */
+export const ALL_REPORTS = 1_000_000;
 
 /** The metric as any of the forms has it; a ranking goes over reports of both. */
 export const idsIn = (choice: MetricChoice): readonly string[] => [
   ...new Set(
     LAYOUTS.flatMap((layout) =>
-      choice.flatMap((parts) => idsOf(parts, layout).filter((id) => isIn(id, layout))),
+      choice.flatMap((parts) => idsOf(parts, layout).filter((id) => isToldIn(id, layout))),
     ),
   ),
 ];
 
 /** The reports of the years asked for, all where none are told. */
-export const yearFilter = (years: Years): ReportFilter => {
+export const yearFilter = async (desk: Desk, years: Years): Promise<ReportFilter> => {
   if (years.kind === 'named') return { years: years.years };
-  if (years.kind !== 'span') return {};
-  return { years: Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at) };
+  if (years.kind === 'span') return { years: yearsOfSpan(years) };
+  if (years.kind !== 'relative') return {};
+  const year = relativeYear(years.offset, await desk.reports(), desk.today?.() ?? null);
+  return year === null ? {} : { years: [year] };
+};
+
+interface Scope {
+  readonly places: readonly Place[];
+  readonly levels: readonly AreaLevel[];
+}
+
+/** Whether an issuer lies in one of the places, anywhere where none is named, and is of one of the levels. */
+export const inScope = ({ places, levels }: Scope): ((issuer: string) => boolean) => {
+  const within = places.map(
+    ({ name }) => withinArea(name) ?? ((issuer: string) => issuer === name),
+  );
+  const isOfLevel = ofLevels(levels);
+  return (issuer) =>
+    (within.length === 0 || within.some((isWithin) => isWithin(issuer))) && isOfLevel(issuer);
 };

@@ -7,7 +7,7 @@ import { figureOf } from './look-up.ts';
 import { passes } from './threshold.ts';
 
 /** More than this is not listed in full. */
-const MOST_LISTED = 20;
+export const MOST_LISTED = 20;
 
 export interface RankWanted {
   readonly cues: ReadonlySet<string>;

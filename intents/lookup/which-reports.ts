@@ -36,6 +36,20 @@ export interface Where {
   readonly years: Years;
 }
 
+/** 去年: counted from today, where nobody keeps the time from the year after the newest report. */
+export const relativeYear = (
+  offset: number,
+  [newest]: readonly ReportSummary[],
+  today: Date | null,
+): number | null => {
+  const now = today?.getFullYear() ?? (newest === undefined ? null : newest.year + 1);
+  return now === null ? null : now + offset;
+};
+
+/** 2019到2021: each of the years. */
+export const yearsOfSpan = ({ from, to }: Extract<Years, { kind: 'span' }>): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
 /** Years wanted of a place whose reports are held in `held`; null where any, that is the newest. */
 const wanted = (
   years: Years,
@@ -48,11 +62,10 @@ const wanted = (
     case 'named':
       return years.years;
     case 'span':
-      return Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at);
+      return yearsOfSpan(years);
     case 'relative': {
-      const newest = held[0]?.year;
-      const now = today?.getFullYear() ?? (newest === undefined ? null : newest + 1);
-      return now === null ? null : [now + years.offset];
+      const year = relativeYear(years.offset, held, today);
+      return year === null ? null : [year];
     }
     case 'recent':
     case 'latest':

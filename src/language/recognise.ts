@@ -3,6 +3,7 @@ import type { Area } from '../vocabulary/places.ts';
 import { masked } from './left-over.ts';
 import type { Mention, Recogniser } from './mention.ts';
 import { forms } from './recognisers/forms.ts';
+import { levels } from './recognisers/levels.ts';
 import type { Mended } from './question.ts';
 import { measures } from './recognisers/measures.ts';
 import { country, level, placesNear } from './recognisers/places.ts';
@@ -20,6 +21,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...measures,
   ...ranks,
   ...forms,
+  ...levels,
   words,
 ];
 

@@ -263,3 +263,12 @@ export const sumPartsOf = (metric: Metric, layout: Layout): readonly string[] =>
   if (metric.column === ORGANIZATIONS.id) return metric.across;
   return metric.down;
 };
+
+/** Whether reports in that layout can tell the figure: as a printed cell, or as a sum of printed cells. */
+export const isToldIn = (id: string, layout: Layout): boolean => {
+  const metric = metricOf(id);
+  return (
+    metric !== undefined &&
+    (metric.layouts.includes(layout) || sumPartsOf(metric, layout).length > 0)
+  );
+};

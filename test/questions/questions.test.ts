@@ -38,6 +38,11 @@ const expectFigures = (answer: Answer, figures: readonly string[], why: string):
   expect(answer.figures.map(shown).toSorted(), why).toEqual(figures.toSorted());
 };
 
+test('每个问题只写一次', () => {
+  const questions = [...ANSWERED, ...REFUSED, ...TOLD].map(([question]) => question);
+  expect(questions.filter((question, at) => questions.indexOf(question) !== at)).toEqual([]);
+});
+
 describe('有数可答', () => {
   test.each(ANSWERED)('%s', async (question, intent, figures) => {
     const { answer, why } = await answerTo(question);

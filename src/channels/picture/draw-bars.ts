@@ -1,6 +1,6 @@
 /** The items of a chart in, bars from the left with their labels and values out. */
 import type { Chart } from '../../answer/chart.ts';
-import { boxAt, hollowAt, lineFrom, textAt, type Theme } from './svg.ts';
+import { boxAt, hollowAt, lineFrom, SHORTEST, textAt, type Theme } from './svg.ts';
 import { linesWithin, textWidth } from './text-width.ts';
 
 /** Drawn shapes and how high they are together. */
@@ -16,8 +16,6 @@ const GAP = 14;
 const SPACE = 10;
 const MOST_LABEL = 0.42;
 const LEAST_BAR = 0.12;
-/** Anything above 0 can be seen. */
-const SHORTEST = 1.5;
 
 interface Columns {
   readonly label: number;

@@ -1,7 +1,7 @@
 /** The years of a chart in, a column for each out: none where a year has no number, a dashed line where the form changed. */
 import type { Chart } from '../../answer/chart.ts';
 import type { Drawn } from './draw-bars.ts';
-import { boxAt, lineFrom, textAt, type Theme } from './svg.ts';
+import { boxAt, lineFrom, SHORTEST, textAt, type Theme } from './svg.ts';
 import { linesWithin } from './text-width.ts';
 
 const SIZE = 15;
@@ -16,9 +16,6 @@ interface Scale {
   /** Points for each unit of the value. */
   readonly unit: number;
 }
-
-/** Anything that is not 0 can be seen. */
-const SHORTEST = 1.5;
 
 const wordRows = ({ items }: Chart, step: number): number =>
   Math.max(...items.map(({ words }) => linesWithin(words, SIZE, step - 6).length));

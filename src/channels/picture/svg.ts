@@ -59,6 +59,9 @@ export const textAt = (x: number, y: number, text: string, style: TextStyle): st
 export const boxAt = (x: number, y: number, width: number, height: number, fill: string): string =>
   `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="2" fill="${fill}"/>`;
 
+/** Length of a bar or column, for anything that is not 0: it can be seen. */
+export const SHORTEST = 1.5;
+
 /** An outline: what goes the other way. */
 export const hollowAt = (
   x: number,

@@ -1,7 +1,6 @@
 /** A question in, what it says of reports and their parts out: 第六部分, 五份报告, 三种情况, 2021版, 本级. */
 import { readNumber } from '../../vocabulary/numbers.ts';
-import type { AreaLevel } from '../../vocabulary/places.ts';
-import type { Meaning, Recogniser } from '../mention.ts';
+import type { Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
 
 /** 三种情况, 八类原因: the parts of a group are asked for. */
@@ -66,36 +65,6 @@ const carriedInto = pattern(
   ],
 );
 
-const LEVELS_OF: Readonly<Record<string, readonly AreaLevel[]>> = {
-  省: ['province'],
-  市: ['prefecture'],
-  地级市: ['prefecture'],
-  县: ['county'],
-  区: ['county'],
-  县区: ['county'],
-  区县: ['county'],
-  市县: ['prefecture', 'county'],
-};
-
-const levelsOf = (words: string): Meaning => ({ kind: 'levels', levels: LEVELS_OF[words] ?? [] });
-
-/** 哪个县, 各市, 县级: reports of areas of that level. */
-const eachOfLevel = pattern(
-  /(哪个|哪些|哪几个|各个?|每个|所有的?|全部)(地级市|市县|县区|区县|省|市|县|区)(?:级)?(?:的)?(?:人民)?(?:政府)?(?![级区县长])/gu,
-  ([which = '', words = '']) => [
-    levelsOf(words),
-    { kind: 'cue', cue: which.startsWith('哪') ? 'which' : 'all' },
-  ],
-);
-
-const ofLevel = pattern(
-  /(地级市|省|市|县|区)级?(?:人民)?(?:政府)?(?:的)?(?=(?:报告|年报)(?:有哪|都有|里|中|一共|共))|(省|市|县|区)级(?:人民)?(?:政府)?(?:的|里|中)?/gu,
-  ([report = '', level = '']) => [
-    levelsOf(report === '' ? level : report),
-    { kind: 'cue', cue: 'all' },
-  ],
-);
-
 /** 复议结果, 诉讼的结果 when no result is named: all of them. */
 const outcomes = pattern(
   /(?<=复议|诉讼|官司)(?:案件|案)?的?结果(?=$|[？?。，,！!呢吧啊]|(?:是|都|各|分别|怎|如何|有哪))/gu,
@@ -138,8 +107,6 @@ export const forms: readonly Recogniser[] = [
   formsOfYears,
   carriedInto,
   outcomes,
-  eachOfLevel,
-  ofLevel,
   whether,
   scope,
   greeting,
