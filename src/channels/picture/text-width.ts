@@ -16,21 +16,27 @@ export const textWidth = (text: string, size: number): number =>
 
 const CLOSING = /[）)】》”’」。，、；：！？%]/u;
 
+/** Pieces that stay whole where they fit: a number is one, every other character is. */
+const piecesOf = (text: string, size: number, width: number): readonly string[] =>
+  (text.match(/[\d.,]+|./gsu) ?? []).flatMap((piece) =>
+    textWidth(piece, size) > width ? Array.from(piece) : [piece],
+  );
+
 const broken = (text: string, size: number, aim: number, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = '';
-  for (const character of text) {
-    const longer = textWidth(line + character, size);
-    if (line !== '' && longer > (CLOSING.test(character) ? width : aim)) {
+  for (const piece of piecesOf(text, size, width)) {
+    const longer = textWidth(line + piece, size);
+    if (line !== '' && longer > (CLOSING.test(piece) ? width : aim)) {
       lines.push(line);
       line = '';
     }
-    line += character;
+    line += piece;
   }
   return line === '' ? lines : [...lines, line];
 };
 
-/** The text in lines of at most that width, about equally long; no line begins with a closing mark where it can be helped. */
+/** The text in lines of at most that width, about equally long; no number is broken and no line begins with a closing mark where it can be helped. */
 export const linesWithin = (text: string, size: number, width: number): readonly string[] => {
   const { length } = broken(text, size, width, width);
   if (length < 2) return length === 0 ? [] : [text];

@@ -8,7 +8,7 @@ import type { Chart } from '../../../src/answer/chart.ts';
 import { drawPng, withGlyphs } from '../../../src/channels/picture/draw-png.ts';
 import { drawForPage, drawSvg } from '../../../src/channels/picture/draw-svg.ts';
 import { glyphsIn } from '../../../src/channels/picture/glyphs.ts';
-import { textWidth } from '../../../src/channels/picture/text-width.ts';
+import { linesWithin, textWidth } from '../../../src/channels/picture/text-width.ts';
 import { AREAS } from '../../../src/vocabulary/places.ts';
 import { METRICS } from '../../../src/vocabulary/metrics.ts';
 import { toTraditional } from '../../../src/vocabulary/script.ts';
@@ -137,6 +137,16 @@ test('负数画成虚线框，和正数分得清；很小的数也看得见', ()
     (shape) => Number(getAttributeValue(shape, 'height')),
   );
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(1.5);
+});
+
+test('换行不拆开数字', () => {
+  const lines = linesWithin('石嘴山市2021年（2021 版）（汇总）', 15, 120);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join('')).toBe('石嘴山市2021年（2021 版）（汇总）');
+  expect(lines.filter((line) => line.includes('2021'))).not.toEqual([]);
+  expect(lines.some((line, at) => /\d$/u.test(line) && /^\d/u.test(lines[at + 1] ?? ''))).toBe(
+    false,
+  );
 });
 
 describe('字', () => {
