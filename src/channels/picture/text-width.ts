@@ -16,9 +16,9 @@ export const textWidth = (text: string, size: number): number =>
 
 const CLOSING = /[）)】》”’」。，、；：！？%]/u;
 
-/** Pieces that stay whole where they fit: a number is one, every other character is. */
+/** Pieces that stay whole where they fit: a number, and an opening mark with what follows it. */
 const piecesOf = (text: string, size: number, width: number): readonly string[] =>
-  (text.match(/[\d.,]+|./gsu) ?? []).flatMap((piece) =>
+  (text.match(/[（(《“‘「]?(?:[\d.,]+|.)/gsu) ?? []).flatMap((piece) =>
     textWidth(piece, size) > width ? Array.from(piece) : [piece],
   );
 
@@ -36,7 +36,7 @@ const broken = (text: string, size: number, aim: number, width: number): readonl
   return line === '' ? lines : [...lines, line];
 };
 
-/** The text in lines of at most that width, about equally long; no number is broken and no line begins with a closing mark where it can be helped. */
+/** The text in lines of at most that width, about equally long; no number is broken, and no line begins with a closing mark or ends with an opening one, where it can be helped. */
 export const linesWithin = (text: string, size: number, width: number): readonly string[] => {
   const { length } = broken(text, size, width, width);
   if (length < 2) return length === 0 ? [] : [text];
