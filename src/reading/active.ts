@@ -50,11 +50,12 @@ const unitOf = (head: Head): string | null => {
 
 const cellsUnder = (row: FormRow, heads: readonly Head[]): readonly Slot[] | null => {
   if (row.segment.strip.from !== 'known') return null;
-  const under = underHeads(
+  const found = underHeads(
     row.cells,
     heads.map(({ piece }) => piece),
   );
-  return under && under.map((piece) => ({ kind: 'cell', piece, by: '按列标题所在的列' }));
+  if (!found || found.hasMore) return null;
+  return found.under.map((piece) => ({ kind: 'cell', piece, by: '按列标题所在的列' }));
 };
 
 /** In counted grids a row and its head line up when their cells do. */

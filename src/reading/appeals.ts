@@ -3,11 +3,10 @@ import { RESULTS, type ProceedingId } from '../vocabulary/metrics.ts';
 import { underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
-import type { Piece } from './pieces.ts';
 import { place, type Slot } from './placing.ts';
 import type { Column } from './placed-figure.ts';
 import { joinTorn } from './torn-numbers.ts';
-import { proofOf, type Proof } from './row-proof.ts';
+import { proofOf, proves, weighs, type Proof } from './row-proof.ts';
 import { meaning, type Token } from './tokens.ts';
 
 const BLOCKS = ['review', 'litigation.direct', 'litigation.after_review'] as const;
@@ -35,13 +34,19 @@ const proofFor = (blocks: number): Proof =>
     }),
   );
 
-const byColumns = (row: FormRow, heads: readonly Token[]): readonly Slot[] | null => {
+const byColumns = (
+  row: FormRow,
+  heads: readonly Token[],
+  proof: Proof,
+): readonly Slot[] | null => {
   if (row.segment.strip.from !== 'known') return null;
-  const under = underHeads(
+  const found = underHeads(
     row.cells,
     heads.map((head) => head.piece),
   );
-  return under && under.map((piece: Piece) => ({ kind: 'cell', piece, by: '按列标题所在的列' }));
+  if (!found || (found.hasMore && !(weighs(found.under) && proves(proof, found.under))))
+    return null;
+  return found.under.map((piece) => ({ kind: 'cell', piece, by: '按列标题所在的列' }));
 };
 
 /** The result heads from left to right: the first block's stand a line above the others'. */
@@ -58,8 +63,7 @@ export const appealColumns = (row: FormRow): readonly Column[] => {
   const heads = resultHeads(row);
   const proof = proofFor(blocks.length);
   const counted = joinTorn(place(row.cells, count, proof), proof);
-  const open = counted.some((slot) => slot.kind === 'open');
-  const slots = open && heads.length === count ? (byColumns(row, heads) ?? counted) : counted;
+  const slots = (heads.length === count ? byColumns(row, heads, proof) : null) ?? counted;
   return blocks.flatMap((block, index) =>
     RESULTS.flatMap((result, at): Column[] => {
       const slot = slots[index * WIDTH + at];

@@ -1,6 +1,6 @@
 /** The cells of a printed row in; which cell belongs to which column out, or that the print leaves it open. */
 import type { Piece } from './pieces.ts';
-import { addsUpJoined, amountOf, joinedOrSplit, proves, type Proof } from './row-proof.ts';
+import { addsUpJoined, amountOf, joinedOrSplit, proves, weighs, type Proof } from './row-proof.ts';
 
 /** What an open column may hold: a printed piece, an unprinted 0, nothing. */
 export type Choice = Piece | 0 | null;
@@ -110,10 +110,6 @@ const isSqueezed = (way: readonly Piece[], proof: Proof): boolean => {
   const together = way.slice(0, printed.length).every(isDefinite);
   return together && printed.length > 1 && proof.sumEndsAt(printed);
 };
-
-/** A sum of nothing but zeros proves no place. */
-const weighs = (way: readonly Piece[]): boolean =>
-  way.some((piece) => (amountOf(piece) ?? 0) !== 0);
 
 const reachesEdges = (way: readonly Piece[]): boolean =>
   way[0]?.kind !== 'empty' && way.at(-1)?.kind !== 'empty';

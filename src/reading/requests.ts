@@ -24,6 +24,15 @@ const isForm = (order: readonly ApplicantId[]): boolean =>
 const piecesOf = (slots: readonly Slot[]): readonly (Piece | null)[] =>
   slots.map((slot) => (slot.kind === 'cell' ? slot.piece : null));
 
+/** The order of the columns: by their place where the grid's columns are known, else as the heads are printed. */
+const orderOf = (row: FormRow, { order, pieces }: ApplicantHeads): readonly ApplicantId[] => {
+  const { strip } = row.segment;
+  const isAbove = [...pieces.values()].every(({ block }) => block === strip.block);
+  if (strip.from !== 'known' || !isAbove) return order;
+  const columnOf = (id: ApplicantId): number => pieces.get(id)?.column ?? 0;
+  return order.toSorted((a, b) => columnOf(a) - columnOf(b));
+};
+
 const allOpen = (slots: readonly Slot[], by: string): readonly Slot[] =>
   slots.map((slot) => ({
     kind: 'open',
@@ -34,27 +43,51 @@ const allOpen = (slots: readonly Slot[], by: string): readonly Slot[] =>
 const same = (a: readonly (Piece | null)[], b: readonly (Piece | null)[]): boolean =>
   a.every((piece, i) => (piece?.text ?? '') === (b[i]?.text ?? ''));
 
+const isOpen = (slot: Slot): boolean => slot.kind === 'open';
+
+/** How the rows of a table are read. */
+interface Reading {
+  readonly order: readonly ApplicantId[];
+  /** How a row in that order adds up. */
+  readonly proof: Proof;
+  readonly around: Surroundings;
+}
+
+/** The cells under the heads of a grid whose columns are known. */
+const cellsUnder = (row: FormRow, { pieces }: ApplicantHeads, order: readonly ApplicantId[]) =>
+  row.segment.strip.from === 'known'
+    ? underHeads(
+        row.cells,
+        order.map((id) => pieces.get(id)),
+      )
+    : null;
+
 /** Placed by the columns of the heads and by count; where the two differ the row's sum decides. */
 const withColumns = (
   row: FormRow,
   counted: readonly Slot[],
   heads: ApplicantHeads,
+  { order, proof, around }: Reading,
 ): readonly Slot[] => {
-  if (row.segment.strip.from !== 'known' || heads.lost.length > 0) return counted;
-  const under = underHeads(
-    row.cells,
-    FORM.map((id) => heads.pieces.get(id)),
-  );
-  if (!under) return counted;
+  const found = cellsUnder(row, heads, order);
+  if (!found) return counted;
+  const { under, hasMore } = found;
   const byColumn: readonly Slot[] = under.map((piece) => ({
     kind: 'cell',
     piece,
     by: '按列标题所在的列',
   }));
-  if (counted.some((slot) => slot.kind === 'open') || same(under, piecesOf(counted)))
-    return byColumn;
-  const sumOfColumns = proves(FORM_PROOF, under);
-  const sumOfCount = proves(FORM_PROOF, piecesOf(counted));
+  if (hasMore) {
+    const isProven = around.isProven(
+      row,
+      proof,
+      (one) => cellsUnder(one, heads, order)?.under ?? null,
+    );
+    return isProven ? byColumn : counted;
+  }
+  if (counted.some(isOpen) || same(under, piecesOf(counted))) return byColumn;
+  const sumOfColumns = proves(proof, under);
+  const sumOfCount = proves(proof, piecesOf(counted));
   if (sumOfColumns === sumOfCount) return allOpen(byColumn, '列标题与格子次序不一致');
   return sumOfColumns ? byColumn : counted;
 };
@@ -72,25 +105,24 @@ const underSixHeads = (row: FormRow, heads: ApplicantHeads): Placed | null => {
   return { order: heads.order, slots: place(printed, 6, null) };
 };
 
-const inPrintedOrder = (row: FormRow, heads: ApplicantHeads): Placed => {
-  const proof = proofFor(heads.order);
-  const slots = joinTorn(place(row.cells, FORM.length, proof), proof);
-  return proves(proof, piecesOf(slots))
-    ? { order: heads.order, slots }
-    : { order: heads.order, slots: allOpen(slots, '列标题次序与表样不同，本行合计又对不上') };
-};
+/** Whether all columns hold the same, so that their order does not matter. */
+const isUniform = (slots: readonly Slot[]): boolean =>
+  new Set(slots.map((slot) => (slot.kind === 'cell' ? slot.piece.text : null))).size === 1;
 
-const isOpen = (slot: Slot): boolean => slot.kind === 'open';
-
-const placeRow = (
-  row: FormRow,
-  heads: ApplicantHeads,
-  { isFilled, isFirm }: Surroundings,
-): Placed => {
-  if (heads.lost.length === 0 && !isForm(heads.order)) return inPrintedOrder(row, heads);
-  const counted = joinTorn(place(row.cells, FORM.length, FORM_PROOF, isFirm(row)), FORM_PROOF);
-  const six = isFilled && counted.some(isOpen) ? underSixHeads(row, heads) : null;
-  return six ?? { order: FORM, slots: withColumns(row, counted, heads) };
+const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Placed => {
+  const order = heads.lost.length > 0 ? FORM : orderOf(row, heads);
+  const proof = isForm(order) ? FORM_PROOF : proofFor(order);
+  const counted = joinTorn(place(row.cells, FORM.length, proof, around.isFirm(row)), proof);
+  const six = around.isFilled && counted.some(isOpen) ? underSixHeads(row, heads) : null;
+  if (six) return six;
+  const slots = heads.lost.length > 0 ? counted : withColumns(row, counted, heads, { order, proof, around });
+  const isProven = isForm(order) || isUniform(slots) || proves(proof, piecesOf(slots));
+  const printed = (one: FormRow): readonly Piece[] | null => {
+    const cells = one.cells.filter(({ kind }) => kind !== 'empty');
+    return cells.length === order.length ? cells : null;
+  };
+  if (isProven || around.isProven(row, proof, printed)) return { order, slots };
+  return { order, slots: allOpen(slots, '列标题次序与表样不同，本行合计又对不上') };
 };
 
 const LOST: Slot = { kind: 'open', choices: [0, null], by: '表头缺这一列，这一行也只有六个数' };

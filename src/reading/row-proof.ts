@@ -37,6 +37,10 @@ export const proves = (proof: Proof, way: readonly (Piece | null)[]): boolean =>
     return sum !== undefined && sum === amountOf(printed);
   });
 
+/** A sum of nothing but zeros proves no place. */
+export const weighs = (way: readonly Piece[]): boolean =>
+  way.some((piece) => (amountOf(piece) ?? 0) !== 0);
+
 /** The proof of columns whose totals stand at these indexes, each the sum of those listed. */
 export const proofOf = (
   sums: readonly { readonly total: number; readonly parts: readonly number[] }[],

@@ -1,12 +1,19 @@
 /** The rows of a document in; what they tell together about the cells of each row of table three out. */
 import type { FormRow } from './form-rows.ts';
+import type { Piece } from './pieces.ts';
+import { proves, weighs, type Proof } from './row-proof.ts';
 
 export interface Surroundings {
   /** The table prints a number in every cell: a row of six numbers lacks a column, not just a zero. */
   readonly isFilled: boolean;
   /** The rows of the row's grid have as many cells as it: empty cells hold their place. */
   readonly isFirm: (row: FormRow) => boolean;
+  /** The rows under the row's heads, with the cells taken as `read` takes them, add up, all but a few. */
+  readonly isProven: (row: FormRow, proof: Proof, read: ReadCells) => boolean;
 }
+
+/** Takes the cells of a row for its columns; null where it cannot. */
+export type ReadCells = (row: FormRow) => readonly Piece[] | null;
 
 const FEWEST_NUMBERS = 6;
 /** Share of the rows of a grid that must have as many cells. */
@@ -41,6 +48,15 @@ const countRows = (rows: readonly FormRow[]): Counts => {
   return counts;
 };
 
+/** Rows that add up by chance are few. */
+const FEWEST_PROVEN = 3;
+
+const mostlyProven = (ways: readonly (readonly Piece[])[], proof: Proof): boolean => {
+  const telling = ways.filter(weighs);
+  const proven = telling.filter((way) => proves(proof, way));
+  return proven.length >= FEWEST_PROVEN && proven.length >= telling.length * MOST;
+};
+
 /** Looks at all rows of table three at once. */
 export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
   const rows = all.filter(({ table }) => table === '三');
@@ -54,5 +70,10 @@ export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
         const isAlike = keysOf(row, grid).some((name) => (counts.get(name) ?? 0) >= all * MOST);
         return isAlike && (grid === ALL || all >= FEWEST_ROWS);
       }),
+    isProven: (row, proof, read) =>
+      mostlyProven(
+        rows.filter(({ heads }) => heads === row.heads).flatMap((one) => [read(one) ?? []]),
+        proof,
+      ),
   };
 };
