@@ -32,6 +32,16 @@ const kindsOf = (printed: readonly ApplicantId[]): readonly ApplicantId[] => {
   return together ? kinds : KINDS.filter((id) => kinds.includes(id));
 };
 
+/** All heads in one line, from left to right; null where they stand in several. */
+const inOneLine = (tokens: readonly Token[]): readonly ApplicantId[] | null => {
+  const last = tokens.at(-1)?.piece;
+  const line = tokens.flatMap((token) =>
+    sameLine(token.piece, last) ? (meaning(token, 'applicant')?.id ?? []) : [],
+  );
+  const ids = [...new Set(line)];
+  return ids.length === FORM.length ? ids : null;
+};
+
 /**
  * Reads the heads. They are printed in up to three lines (总计 and 自然人 stand above the five kinds of
  * organisation), so 总计 is the last column wherever its line is, unless it stands left of 自然人 in one line.
@@ -49,7 +59,7 @@ const readHeads = (tokens: readonly Token[]): ApplicantHeads => {
   const outer = (id: ApplicantId, shown: boolean): readonly ApplicantId[] =>
     shown && pieces.has(id) ? [id] : [];
   return {
-    order: [
+    order: inOneLine(tokens) ?? [
       ...outer('total', totalFirst),
       ...outer('natural', true),
       ...kindsOf(printed),

@@ -69,7 +69,7 @@ export const gluedParts = (printed: string): readonly string[] | null => {
     ...(between[i] ?? []),
     text.slice(start, end),
   ]);
-  const kept = [...parts, ...behind].filter((part) => /[\p{Script=Han}\d\-－—]/u.test(part));
+  const kept = [...parts, ...behind].filter((part) => /[\p{Script=Han}\d/\-－—]/u.test(part));
   const interleaved = kept.some((part) => /^\d/u.test(part) && isNumbers(part));
   return interleaved && words * 4 <= text.length ? kept : null;
 };

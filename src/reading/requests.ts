@@ -24,13 +24,20 @@ const isForm = (order: readonly ApplicantId[]): boolean =>
 const piecesOf = (slots: readonly Slot[]): readonly (Piece | null)[] =>
   slots.map((slot) => (slot.kind === 'cell' ? slot.piece : null));
 
-/** The order of the columns: by their place where the grid's columns are known, else as the heads are printed. */
+const isTotal = (id: ApplicantId): boolean => id === 'total';
+
+/**
+ * The order of the columns: as the heads are printed, and in a grid of known columns with 总计 at its
+ * place. Other columns are not moved by their places: heads that do not line up are more common.
+ */
 const orderOf = (row: FormRow, { order, pieces }: ApplicantHeads): readonly ApplicantId[] => {
   const { strip } = row.segment;
   const isAbove = [...pieces.values()].every(({ block }) => block === strip.block);
   if (strip.from !== 'known' || !isAbove) return order;
   const columnOf = (id: ApplicantId): number => pieces.get(id)?.column ?? 0;
-  return order.toSorted((a, b) => columnOf(a) - columnOf(b));
+  const parts = order.filter((id) => !isTotal(id));
+  const before = parts.filter((id) => columnOf(id) < columnOf('total'));
+  return [...before, 'total', ...parts.filter((id) => !before.includes(id))];
 };
 
 const allOpen = (slots: readonly Slot[], by: string): readonly Slot[] =>
@@ -52,6 +59,12 @@ interface Reading {
   readonly proof: Proof;
   readonly around: Surroundings;
 }
+
+/** The cells of a row that prints one for each column. */
+const sevenPrinted = ({ cells }: FormRow): readonly Piece[] | null => {
+  const printed = cells.filter(({ kind }) => kind !== 'empty');
+  return printed.length === FORM.length ? printed : null;
+};
 
 /** The cells under the heads of a grid whose columns are known. */
 const cellsUnder = (row: FormRow, { pieces }: ApplicantHeads, order: readonly ApplicantId[]) =>
@@ -78,12 +91,11 @@ const withColumns = (
     by: '按列标题所在的列',
   }));
   if (hasMore) {
-    const isProven = around.isProven(
-      row,
-      proof,
-      (one) => cellsUnder(one, heads, order)?.under ?? null,
-    );
-    return isProven ? byColumn : counted;
+    const inColumns = (one: FormRow): readonly Piece[] | null =>
+      cellsUnder(one, heads, order)?.under ?? null;
+    if (around.isProven(row, proof, inColumns)) return byColumn;
+    const isCounted = around.isProven(row, proof, sevenPrinted);
+    return isCounted ? counted : allOpen(byColumn, '格子比列标题多');
   }
   if (counted.some(isOpen) || same(under, piecesOf(counted))) return byColumn;
   const sumOfColumns = proves(proof, under);
@@ -117,11 +129,7 @@ const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Pl
   if (six) return six;
   const slots = heads.lost.length > 0 ? counted : withColumns(row, counted, heads, { order, proof, around });
   const isProven = isForm(order) || isUniform(slots) || proves(proof, piecesOf(slots));
-  const printed = (one: FormRow): readonly Piece[] | null => {
-    const cells = one.cells.filter(({ kind }) => kind !== 'empty');
-    return cells.length === order.length ? cells : null;
-  };
-  if (isProven || around.isProven(row, proof, printed)) return { order, slots };
+  if (isProven || around.isProven(row, proof, sevenPrinted)) return { order, slots };
   return { order, slots: allOpen(slots, '列标题次序与表样不同，本行合计又对不上') };
 };
 
