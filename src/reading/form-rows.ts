@@ -148,18 +148,29 @@ const subjectRow = (state: State, index: number, segment: Segment): boolean => {
   return true;
 };
 
+/** Words before too few numbers, in their row, are a damaged number: table four has no label there. */
+const withDamaged = ({ texts, cells }: Segment, results: number): readonly Piece[] => {
+  const [first] = cells;
+  const last = texts.at(-1);
+  const isBeside = last && first && last.block === first.block && last.row === first.row;
+  const printed = cells.filter(({ kind }) => kind !== 'empty').length;
+  return isBeside && printed > 0 && printed < results ? [last, ...cells] : cells;
+};
+
 const appealRow = (state: State, index: number, segment: Segment): boolean => {
   const tokens = state.tokens[index] ?? [];
   const own = tokens.findLast((token) => meaning(token, 'proceeding') !== undefined);
   const results = tokens.some((token) => meaning(token, 'result') !== undefined);
   const id = own && !results ? (meaning(own, 'proceeding')?.id ?? null) : null;
+  const heads = state.heads.tokens['四'];
+  const count = heads.filter((token) => meaning(token, 'result') !== undefined).length;
   state.rows.push({
     table: '四',
     id,
     how: 'exact',
     label: own && id ? unspaced(own.piece.text) : '',
-    cells: segment.cells,
-    heads: state.heads.tokens['四'],
+    cells: tokens.length === 0 ? withDamaged(segment, count) : segment.cells,
+    heads,
     segment,
   });
   return true;

@@ -80,6 +80,9 @@ const headedTable = (tokens: readonly Token[]): Table | null => {
   return null;
 };
 
+/** Words that stand before the heads of each part of table two. */
+const BEGINS_PART = /^(?:信息内容|第二十条)/u;
+
 /** Takes the heads among the labels of a segment to those seen before. */
 export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Segment): void => {
   const headed = headedTable(tokens);
@@ -88,6 +91,7 @@ export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Se
     heads.table = tableOf(token) ?? heads.table;
     const { table } = heads;
     if (!table) continue;
+    if (BEGINS_PART.test(token.words)) heads.used['二'] = true;
     const isUnknown = token.meanings.length === 0;
     if (!isUnknown && !isHead(token, table)) continue;
     if (headed !== table && heads.used[table] && isAmbiguous(token.words)) continue;

@@ -34,7 +34,12 @@ const OUTCOMES_END: ReadonlySet<string> = new Set([
   'rejected.reissue',
 ]);
 const HANDLED_NUMBERS: ReadonlySet<string> = new Set(['七', '7']);
-const BEFORE_MISC: ReadonlySet<string> = new Set(['other', 'other.no_correction', 'other.unpaid']);
+const BEFORE_MISC: ReadonlySet<string> = new Set([
+  'other',
+  'other.no_correction',
+  'other.unpaid',
+  'other.misc',
+]);
 const TOTAL_ALONE = /^[七7]?(?:本年度办理结果)?(?:总计|合计)$/u;
 const MISC_ALONE = /^[3三]?其他$/u;
 
@@ -63,7 +68,13 @@ const headsColumn = (token: Token): boolean =>
   !isAmbiguous(token.words) &&
   (meaning(token, 'applicant') !== undefined || meaning(token, 'organizations') !== undefined);
 
-const HEADS_OTHERS: ReadonlySet<string> = new Set(['other', 'denied', 'unavailable', 'rejected']);
+/** Stages whose label stands before the labels of their own rows. */
+export const HEADS_OTHERS: ReadonlySet<string> = new Set([
+  'other',
+  'denied',
+  'unavailable',
+  'rejected',
+]);
 const SHORTEST_WORDS = 4;
 
 /** Labels that stand before a row's own: its group, the frame of the results. */

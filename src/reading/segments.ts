@@ -1,8 +1,9 @@
 /** Strips in; segments out: the words before some numbers, and the cells after them. */
 import { bare } from './bare.ts';
-import { labelsIn } from './labels.ts';
+import { isAmbiguous, labelsIn } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import { numberingOf } from './similar-label.ts';
+import { HEADS_OTHERS } from './row-label.ts';
+import { numberingOf, unnumbered } from './similar-label.ts';
 import type { Strip } from './strips.ts';
 
 /** Words and the cells that follow them, up to the next words. */
@@ -68,10 +69,24 @@ const isWords = (piece: Piece, strip: Strip): boolean =>
     numberingOf(piece.text) !== null ||
     !DAMAGED_FIGURE.test(piece.text.trim()));
 
-/** Words between the numbers of a row of a grid that are no label: a cell nobody can read as a number. */
+/** Whether a text is nothing but the label of one row of table two or three, and of no rows below it. */
+const isRowLabel = (text: string): boolean => {
+  const words = unnumbered(text);
+  const [label] = labelsIn(words);
+  return (
+    label?.words === words &&
+    !isAmbiguous(words) &&
+    label.values.every(
+      (value) =>
+        value.kind === 'subject' || (value.kind === 'stage' && !HEADS_OTHERS.has(value.id)),
+    )
+  );
+};
+
+/** Words behind the label or between the numbers of a row of a grid: a cell nobody can read as a number. */
 const isUnreadable = (piece: Piece, open: Open, strip: Strip): boolean =>
   strip.from !== 'line' &&
-  open.cells.some(isDefinite) &&
+  (open.cells.some(isDefinite) || isRowLabel(open.texts.at(-1)?.text ?? '')) &&
   numberingOf(piece.text) === null &&
   labelsIn(bare(piece.text)).length === 0;
 
