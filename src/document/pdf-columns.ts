@@ -44,8 +44,11 @@ export const chunksOf = (line: Line): readonly Chunk[] => {
   return groups.map((words) => chunkOf(line, words));
 };
 
-/** A number as these tables print it, alone. */
-export const isFigure = ({ text }: Chunk): boolean => FIGURE.test(text);
+/** What these tables print where there is no number. */
+const MARK = /^(?:[-—–－/／]{1,2}|[无無])$/u;
+
+/** A number as these tables print it, alone, or the mark for none. */
+export const isFigure = ({ text }: Chunk): boolean => FIGURE.test(text) || MARK.test(text);
 
 const overlaps = (column: Column, { x, right }: Chunk): boolean =>
   x < column.to && right > column.from;

@@ -22,7 +22,7 @@ interface Layout extends PageLines {
 type Item = { readonly table: Table } | { readonly line: FlowLine };
 
 const layoutOf = (page: Page): Layout => {
-  const { tables, outside } = tablesOf(page, wordsOf(page.glyphs));
+  const { tables, outside } = tablesOf(page, wordsOf(page.glyphs, page.rules));
   const { number, height, width, rules, fills } = page;
   const across = rules.filter(({ isHorizontal }) => isHorizontal).map(({ at }) => at);
   const separators = [...across, ...fills.flatMap(({ top, bottom }) => [top, bottom])];

@@ -1,5 +1,5 @@
 /** Glyphs of a page in, words and lines of words out, from top to bottom. */
-import type { Glyph, Word } from './pdf-page.ts';
+import type { Glyph, Rule, Word } from './pdf-page.ts';
 
 export interface Line {
   readonly words: readonly Word[];
@@ -56,20 +56,34 @@ const follows = (last: Glyph, next: Glyph): boolean => {
   return gap > OVERLAP && gap < (last.run === next.run ? GAP_IN_RUN : GAP_BETWEEN_RUNS);
 };
 
-/** The words of a page: glyphs side by side; spaces end a word and are no part of it. */
-export const wordsOf = (glyphs: readonly Glyph[]): readonly Word[] =>
-  baselines(glyphs).flatMap((line) => {
+const centreOf = ({ x, width }: Glyph): number => x + width / 2;
+
+/** Where upright rules cross a line of glyphs. */
+const crossings = ([first]: readonly Glyph[], uprights: readonly Rule[]): readonly number[] => {
+  if (!first) return [];
+  const y = first.y + first.size / 3;
+  return uprights.filter(({ from, to }) => from <= y && y <= to).map(({ at }) => at);
+};
+
+/** The words of a page: glyphs side by side; spaces and upright rules end a word and are no part of it. */
+export const wordsOf = (glyphs: readonly Glyph[], rules: readonly Rule[]): readonly Word[] => {
+  const uprights = rules.filter(({ isHorizontal }) => !isHorizontal);
+  return baselines(glyphs).flatMap((line) => {
+    const cuts = crossings(line, uprights);
+    const isCut = (last: Glyph, next: Glyph): boolean =>
+      cuts.some((at) => centreOf(last) < at && at < centreOf(next));
     const words: OpenWord[] = [];
     let open: OpenWord | null = null;
     for (const glyph of line) {
       if (glyph.text.trim() === '') open = null;
-      else if (open && follows(open.last, glyph)) {
+      else if (open && follows(open.last, glyph) && !isCut(open.last, glyph)) {
         open.text += glyph.text;
         open.last = glyph;
       } else words.push((open = { text: glyph.text, first: glyph, last: glyph }));
     }
     return words.map(wordOf);
   });
+};
 
 /** Lines of words, from top to bottom. */
 export const linesOf = (words: readonly Word[]): readonly Line[] =>

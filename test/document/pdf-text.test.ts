@@ -116,7 +116,7 @@ const drawn = (content: string, matrix: Matrix, page = PAGE, repeat: readonly Ma
 }; // prettier-ignore
 
 const textOf = (page: ReturnType<typeof drawn>): string =>
-  linesOf(wordsOf(page.glyphs)).map(lineText).join('\n');
+  linesOf(wordsOf(page.glyphs, page.rules)).map(lineText).join('\n');
 
 describe('字形到文字', () => {
   const turn = (degrees: number, x: number, y: number): Matrix => {
