@@ -9,6 +9,7 @@ export interface Chunk {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  readonly words: readonly Word[];
 }
 
 export interface Column {
@@ -27,7 +28,8 @@ const cellGap = (before: string, after: string): number => {
 const chunkOf = (line: Line, words: readonly Word[]): Chunk => {
   const right = Math.max(...words.map(({ x, width }) => x + width));
   const x = words[0]?.x ?? 0;
-  return { text: lineText({ ...line, words, x, right }), x, right, y: line.y, size: line.size };
+  const { y, size } = line;
+  return { text: lineText({ ...line, words, x, right }), x, right, y, size, words };
 };
 
 /** The chunks of a line, from left to right. */
@@ -50,7 +52,8 @@ const MARK = /^(?:[-—–－/／]{1,2}|[无無])$/u;
 /** A number as these tables print it, alone, or the mark for none. */
 export const isFigure = ({ text }: Chunk): boolean => FIGURE.test(text) || MARK.test(text);
 
-const overlaps = (column: Column, { x, right }: Chunk): boolean =>
+/** Whether a column and what is printed stand over one another. */
+export const overlaps = (column: Column, { x, right }: Pick<Chunk, 'x' | 'right'>): boolean =>
   x < column.to && right > column.from;
 
 /**
@@ -70,4 +73,28 @@ export const columnsOf = (chunks: readonly Chunk[]): readonly Column[] => {
     columns = [...columns.filter((other) => other !== only), column];
   }
   return [...columns].sort((a, b) => a.from - b.from);
+};
+
+const isInOne = (columns: readonly Column[], chunk: Chunk): boolean =>
+  columns.filter((column) => overlaps(column, chunk)).length === 1;
+
+/**
+ * A chunk as it is, or its words each for itself where it runs over several columns, or where words
+ * run into a figure that stands in a column.
+ */
+export const partedAt = (
+  columns: readonly Column[],
+  line: Line,
+  chunk: Chunk,
+): readonly Chunk[] => {
+  const words = chunk.words.map((word) => chunkOf(line, [word]));
+  if (isFigure(chunk)) {
+    const isWide = columns.filter((column) => overlaps(column, chunk)).length > 1;
+    return isWide && words.every((word) => isFigure(word) && isInOne(columns, word))
+      ? words
+      : [chunk];
+  }
+  const label = words.findLastIndex((word) => !isFigure(word) || !isInOne(columns, word)) + 1;
+  if (label === 0 || label === words.length) return [chunk];
+  return [chunkOf(line, chunk.words.slice(0, label)), ...words.slice(label)];
 };

@@ -1,5 +1,5 @@
 /** Lines of words outside of ruled tables in, the tables among them out, told by how their figures are aligned. */
-import { type Chunk, chunksOf, type Column, isFigure } from './pdf-columns.ts';
+import { type Chunk, chunksOf, type Column, isFigure, overlaps, partedAt } from './pdf-columns.ts';
 import { figureCount, goesOnWithLabels, isCentred, type Row } from './pdf-labels.ts';
 import { chunksIn, familiesOf, figureColumns, rowsOfCells } from './pdf-rows.ts';
 import type { Table, TableCell } from './pdf-tables.ts';
@@ -71,19 +71,36 @@ const stacked = (chunks: readonly Chunk[]): readonly Stack[] => {
   return stacks.sort((a, b) => a.from - b.from);
 };
 
-/** Labels or heads as they stand, figures each in its column; a column without one is blank. */
-const cellsOfRow = (chunks: readonly Chunk[], columns: readonly Column[]): readonly Stack[] => {
+/** The figures of a row each in its column, a column without one blank; null where they do not stand so. */
+const inColumns = (
+  figures: readonly Chunk[],
+  columns: readonly Column[],
+): readonly Stack[] | null => {
+  const under = columns.map((column) => figures.filter((figure) => overlaps(column, figure)));
+  const isPlain = figures.every(
+    (figure) => under.filter((found) => found.includes(figure)).length === 1,
+  );
+  if (!isPlain) return null;
+  return columns.map(({ from, to }, at) => ({
+    from,
+    to,
+    texts: (under[at] ?? []).map(({ text }) => text),
+  }));
+};
+
+/** Labels or heads as they stand, then the figures: in their columns, or where these do not hold as many as there are. */
+const cellsOfRow = <T extends Line>(
+  group: readonly Row<T>[],
+  columns: readonly Column[],
+): readonly Stack[] => {
+  const whole = chunksIn(group);
+  if (!whole.some(isFigure)) return stacked(whole);
+  const chunks = group.flatMap(({ line, chunks }) =>
+    chunks.flatMap((chunk) => partedAt(columns, line, chunk)),
+  );
   const figures = chunks.filter(isFigure);
-  if (figures.length === 0) return stacked(chunks);
   const words = stacked(chunks.filter((chunk) => !isFigure(chunk)));
-  return [
-    ...words,
-    ...columns.map(({ from, to }) => ({
-      from,
-      to,
-      texts: figures.filter(({ x, right }) => x < to && right > from).map(({ text }) => text),
-    })),
-  ];
+  return [...words, ...(inColumns(figures, columns) ?? stacked(figures))];
 };
 
 const tableOf = <T extends Line>(
@@ -102,10 +119,7 @@ const tableOf = <T extends Line>(
     xs: [Math.min(...lines.map(({ x }) => x)), Math.max(...lines.map(({ right }) => right))],
     ys: [...tops, bottoms.at(-1) ?? 0],
     cells: groups.flatMap((group, row) =>
-      cellsOfRow(
-        group.flatMap(({ chunks }) => chunks),
-        columns,
-      ).map(({ texts, from, to }, column): TableCell => ({
+      cellsOfRow(group, columns).map(({ texts, from, to }, column): TableCell => ({
         text: texts.join('\n'),
         row,
         column,
