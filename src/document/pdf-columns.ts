@@ -19,10 +19,15 @@ export interface Column {
 
 const FIGURE = /^[+\-−＋－增减↑↓]?\s?[\d０-９][\d０-９.,，\s]*(?:元|万元|亿元)?$/u;
 
+/** What these tables print where there is no number. */
+const MARK = /^(?:[-—–－/／]{1,2}|[无無])$/u;
+
+const isFigureText = (text: string): boolean => FIGURE.test(text) || MARK.test(text);
+
 /** Gap between cells, in ems: figures are set close, so between two of them less shows it. */
 const cellGap = (before: string, after: string): number => {
-  if (!FIGURE.test(after)) return 0.8;
-  return FIGURE.test(before) ? 0.45 : 0.6;
+  if (!isFigureText(after)) return 0.8;
+  return isFigureText(before) ? 0.45 : 0.6;
 };
 
 const chunkOf = (line: Line, words: readonly Word[]): Chunk => {
@@ -46,11 +51,8 @@ export const chunksOf = (line: Line): readonly Chunk[] => {
   return groups.map((words) => chunkOf(line, words));
 };
 
-/** What these tables print where there is no number. */
-const MARK = /^(?:[-—–－/／]{1,2}|[无無])$/u;
-
 /** A number as these tables print it, alone, or the mark for none. */
-export const isFigure = ({ text }: Chunk): boolean => FIGURE.test(text) || MARK.test(text);
+export const isFigure = ({ text }: Chunk): boolean => isFigureText(text);
 
 /** Whether a column and what is printed stand over one another. */
 export const overlaps = (column: Column, { x, right }: Pick<Chunk, 'x' | 'right'>): boolean =>
@@ -88,13 +90,9 @@ export const partedAt = (
   chunk: Chunk,
 ): readonly Chunk[] => {
   const words = chunk.words.map((word) => chunkOf(line, [word]));
-  if (isFigure(chunk)) {
-    const isWide = columns.filter((column) => overlaps(column, chunk)).length > 1;
-    return isWide && words.every((word) => isFigure(word) && isInOne(columns, word))
-      ? words
-      : [chunk];
-  }
+  const isPlain = isFigure(chunk) && isInOne(columns, chunk);
   const label = words.findLastIndex((word) => !isFigure(word) || !isInOne(columns, word)) + 1;
-  if (label === 0 || label === words.length) return [chunk];
+  if (isPlain || label === words.length) return [chunk];
+  if (label === 0) return words;
   return [chunkOf(line, chunk.words.slice(0, label)), ...words.slice(label)];
 };
