@@ -51,8 +51,9 @@ export const chunksOf = (line: Line): readonly Chunk[] => {
   return groups.map((words) => chunkOf(line, words));
 };
 
-/** A number as these tables print it, alone, or the mark for none. */
-export const isFigure = ({ text }: Chunk): boolean => isFigureText(text);
+/** A number as these tables print it or the mark for none, alone or several set close. */
+export const isFigure = ({ text, words }: Chunk): boolean =>
+  isFigureText(text) || words.every((word) => isFigureText(word.text));
 
 /** Whether a column and what is printed stand over one another. */
 export const overlaps = (column: Column, { x, right }: Pick<Chunk, 'x' | 'right'>): boolean =>

@@ -56,6 +56,12 @@ const follows = (last: Glyph, next: Glyph): boolean => {
   return gap > OVERLAP && gap < (last.run === next.run ? GAP_IN_RUN : GAP_BETWEEN_RUNS);
 };
 
+const DIGIT = /^[\d.,，]$/u;
+
+/** Whether a number that its cell is too narrow for runs on. */
+const isOneNumber = (last: Glyph, next: Glyph): boolean =>
+  DIGIT.test(last.text) && DIGIT.test(next.text);
+
 const centreOf = ({ x, width }: Glyph): number => x + width / 2;
 
 /** Where upright rules cross a line of glyphs. */
@@ -65,12 +71,13 @@ const crossings = ([first]: readonly Glyph[], uprights: readonly Rule[]): readon
   return uprights.filter(({ from, to }) => from <= y && y <= to).map(({ at }) => at);
 };
 
-/** The words of a page: glyphs side by side; spaces and upright rules end a word and are no part of it. */
+/** The words of a page: glyphs side by side; spaces and upright rules end a word; numbers run over rules. */
 export const wordsOf = (glyphs: readonly Glyph[], rules: readonly Rule[]): readonly Word[] => {
   const uprights = rules.filter(({ isHorizontal }) => !isHorizontal);
   return baselines(glyphs).flatMap((line) => {
     const cuts = crossings(line, uprights);
     const isCut = (last: Glyph, next: Glyph): boolean =>
+      !isOneNumber(last, next) &&
       cuts.some((at) => centreOf(last) < at && at < centreOf(next));
     const words: OpenWord[] = [];
     let open: OpenWord | null = null;
