@@ -5,7 +5,14 @@ import { collectHeads, emptyHeads, type Heads, type Table } from './heads.ts';
 import { chainedLabel, type Chained, type Lookup } from './label-chain.ts';
 import { isAmbiguous, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import { STAGE_LOOKUP, stageOf, SUBJECT_LOOKUP, type How } from './row-label.ts';
+import {
+  NONE_ABOVE,
+  STAGE_LOOKUP,
+  type StageAbove,
+  stageOf,
+  SUBJECT_LOOKUP,
+  type How,
+} from './row-label.ts';
 import { hasCells, type Segment } from './segments.ts';
 import { numberingOf } from './similar-label.ts';
 import { meaning, tokensOfSegments, type Token } from './tokens.ts';
@@ -33,7 +40,7 @@ interface State {
   readonly tokens: readonly (readonly Token[])[];
   /** Segments whose words belong to the label of a row already. */
   readonly consumed: Set<number>;
-  previous: StageId | null;
+  above: StageAbove;
 }
 
 const MOST_AROUND = 9;
@@ -114,7 +121,7 @@ const chained = <T>(
 };
 
 const stageRow = (state: State, index: number, segment: Segment): boolean => {
-  const own = stageOf(segment.texts, state.tokens[index] ?? [], state.previous);
+  const own = stageOf(segment.texts, state.tokens[index] ?? [], state.above);
   const torn = own ? null : chained(state, index, STAGE_LOOKUP);
   const id = (own?.stage.id ?? torn?.value.id) as StageId | undefined;
   if (id === undefined) return false;
@@ -127,7 +134,7 @@ const stageRow = (state: State, index: number, segment: Segment): boolean => {
     heads: state.heads.tokens['三'],
     segment,
   });
-  state.previous = id;
+  state.above = { id, hasCells: hasCells(segment) };
   return true;
 };
 
@@ -211,7 +218,7 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
     segments,
     tokens: tokensOfSegments(segments),
     consumed: new Set(),
-    previous: null,
+    above: NONE_ABOVE,
   };
   segments.forEach((segment, index) => {
     collectHeads(state.heads, state.tokens[index] ?? [], segment);
@@ -219,7 +226,8 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
       (token) => !isAmbiguous(token.words) && meaning(token, 'stage') !== undefined,
     );
     if (state.consumed.has(index) || !mayBeRow(state, segment)) {
-      state.previous = (label && meaning(label, 'stage')?.id) ?? state.previous;
+      const id = label && meaning(label, 'stage')?.id;
+      if (id) state.above = { id, hasCells: false };
       return;
     }
     const { table } = state.heads;

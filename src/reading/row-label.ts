@@ -35,7 +35,6 @@ const OUTCOMES_END: ReadonlySet<string> = new Set([
 ]);
 const HANDLED_NUMBERS: ReadonlySet<string> = new Set(['七', '7']);
 const BEFORE_MISC: ReadonlySet<string> = new Set([
-  'other',
   'other.no_correction',
   'other.unpaid',
   'other.misc',
@@ -43,15 +42,27 @@ const BEFORE_MISC: ReadonlySet<string> = new Set([
 const TOTAL_ALONE = /^[七7]?(?:本年度办理结果)?(?:总计|合计)$/u;
 const MISC_ALONE = /^[3三]?其他$/u;
 
+/** The stage named last above a row, and whether its row had cells. */
+export interface StageAbove {
+  readonly id: StageId | null;
+  readonly hasCells: boolean;
+}
+
+export const NONE_ABOVE: StageAbove = { id: null, hasCells: false };
+
+/** 其他处理 is followed by rows of its own only where it has no cells itself (the form of 2021). */
+const isBeforeMisc = ({ id, hasCells }: StageAbove): boolean =>
+  BEFORE_MISC.has(id ?? '') || (id === 'other' && !hasCells);
+
 /** 其他 and 总计 name a row only by their number or after the rows they follow. */
-const byContext = (piece: Piece, previous: StageId | null): Stage | undefined => {
+const byContext = (piece: Piece, above: StageAbove): Stage | undefined => {
   const words = bare(piece.text);
   const number = numberingOf(piece.text);
-  const isEnd = OUTCOMES_END.has(previous ?? '');
+  const isEnd = OUTCOMES_END.has(above.id ?? '');
   if (TOTAL_ALONE.test(words) && (HANDLED_NUMBERS.has(number ?? '') || isEnd))
     return stageById('handled');
   const isMisc = MISC_ALONE.test(words) && (number === '3' || number === null);
-  if (isMisc && BEFORE_MISC.has(previous ?? '')) return stageById('other.misc');
+  if (isMisc && isBeforeMisc(above)) return stageById('other.misc');
   return words === '六其他' ? stageById('other') : undefined;
 };
 
@@ -103,17 +114,17 @@ const leadsOn = ({ stage, piece }: StageFound): boolean =>
   HEADS_OTHERS.has(stage.id) && !stage.printed.includes(ownWords(piece.text));
 
 /**
- * The row of table three that the words before its cells name in full; `previous` is the row above.
+ * The row of table three that the words before its cells name in full.
  * The last label wins: groups stand before their rows. A group before unread words is none.
  */
 export const stageOf = (
   texts: readonly Piece[],
   tokens: readonly Token[],
-  previous: StageId | null,
+  above: StageAbove,
 ): StageFound | null => {
   const last = texts.at(-1);
   if (!last) return null;
-  const contextual = tokens.some(headsColumn) ? undefined : byContext(last, previous);
+  const contextual = tokens.some(headsColumn) ? undefined : byContext(last, above);
   if (contextual) return { stage: contextual, how: 'context', piece: last };
   const found = exact(tokens);
   if (!found || found.stage.group === true) return null;

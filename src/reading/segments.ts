@@ -32,13 +32,23 @@ export const hasCells = (segment: Segment): boolean => segment.cells.some(isDefi
 const SHORT_ROW = 6;
 const MOST_CELLS = 16;
 
+/** A row torn by a page break has no more empty cells than this beside its label. */
+const MOST_TORN = 2;
+
 const isShort = (strip: Strip): boolean =>
   strip.from === 'line' || strip.pieces.length <= SHORT_ROW;
+
+/** Whether a grid of known columns prints the row of the words whole, with nothing in it: what follows is another row. */
+const isBlankRow = ({ cells, strip }: Open, next: Strip): boolean =>
+  strip.from === 'known' &&
+  next.from === 'known' &&
+  cells.length > MOST_TORN &&
+  strip.block === next.block;
 
 /** Whether cells at the beginning of a strip belong to the segment before. */
 const continues = (last: Open | undefined, strip: Strip): last is Open => {
   if (!last || last.cells.length >= MOST_CELLS) return false;
-  if (!last.cells.some(isDefinite)) return last.texts.length > 0;
+  if (!last.cells.some(isDefinite)) return last.texts.length > 0 && !isBlankRow(last, strip);
   return isShort(last.strip) && isShort(strip) && last.strip.from === strip.from;
 };
 

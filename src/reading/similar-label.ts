@@ -6,9 +6,9 @@ const TOLERANCE = 0.25;
 const SHORTEST_PART = 4;
 const LONGEST = 60;
 
-const NUMBERING = /^\s*[（(]?\s*([一二三四五六七八九十]{1,2}|\d{1,2})\s*[)）、.．,，:：]/u;
+const NUMBERING = /^\s*[（(]?\s*([一二三四五六七八九十]{1,2}|\d{1,2})\s*[)）、.．,，:：](?!\d)/u;
 
-/** The number printed before a label, e.g. 七 of （七）总计 or 3 of 3.其他; null where there is none. */
+/** The number printed before a label, e.g. 七 of （七）总计 or 3 of 3.其他; null where there is none, as in 3.5. */
 export const numberingOf = (text: string): string | null =>
   NUMBERING.exec(plain(text))?.[1] ?? null;
 
