@@ -33,9 +33,12 @@ const tabCells = (text: string): RowLine | null => {
 };
 
 const pipeCells = (text: string): RowLine | null => {
-  if (text.split('|').length < 3 || SENTENCE.test(text)) return null;
-  const inner = text.trim().replace(/^\|/u, '').replace(/\|$/u, '');
-  return { cells: inner.split('|'), separator: 'pipe' };
+  if (text.split(/[|│┃║]/u).length < 3 || SENTENCE.test(text)) return null;
+  const inner = text
+    .trim()
+    .replace(/^[|│┃║]/u, '')
+    .replace(/[|│┃║]$/u, '');
+  return { cells: inner.split(/[|│┃║]/u), separator: 'pipe' };
 };
 
 const spacedCells = (text: string): RowLine | null => {

@@ -3,12 +3,16 @@ import type { Block, Document, Grid, Paragraph, Row } from './document.ts';
 import { beginsCellTable, readCellTable } from './text-cells.ts';
 import { isNumberish, rowAt, rowOf, type Line, type RowLine } from './text-rows.ts';
 
-/** The lines of a text, numbered from 1; form feeds and byte order marks are no text. */
+/** A line of a table drawn with characters: ├───┼───┤. */
+const DRAWN_RULE = /^\s*[\u2500-\u257f]{2,}[\u2500-\u257f\s]*$/u;
+
+/** The lines of a text, numbered from 1; form feeds, byte order marks and drawn rules are no text. */
 export const linesOf = (text: string): readonly Line[] =>
   text
     .replace(/^\ufeff/u, '')
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line, index) => ({ text: line.replace(/\f/gu, ''), number: index + 1 }));
+    .map((line, index) => ({ text: line.replace(/\f/gu, ''), number: index + 1 }))
+    .filter((line) => !DRAWN_RULE.test(line.text));
 
 const paragraphOf = ({ text, number }: Line): Paragraph => ({
   kind: 'paragraph',
@@ -67,6 +71,26 @@ const isTable = ({ lines }: Run): boolean => {
   return lines.some(({ row }) => row.cells.some(isNumberish));
 };
 
+/** The least rows that show how columns are set. */
+const FEWEST_ROWS = 3;
+
+const isGap = (cell: string, at: number): boolean => at % 2 === 1 && cell.trim() === '';
+
+/** Cells set apart by two tabs each have nothing between the two. */
+const isSetWide = ({ lines }: Run): boolean =>
+  lines.length >= FEWEST_ROWS &&
+  lines.every(
+    ({ row }) =>
+      row.separator === 'tab' &&
+      row.cells.length > 2 &&
+      row.cells.filter(isGap).length === Math.floor(row.cells.length / 2),
+  );
+
+const rowsOfRun = (run: Run): readonly Row[] =>
+  run.lines.map(({ row, number }) =>
+    rowAt(isSetWide(run) ? row.cells.filter((_, at) => at % 2 === 0) : row.cells, number),
+  );
+
 /** The blocks that lines of plain text make. */
 export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   const blocks: Block[] = [];
@@ -82,7 +106,7 @@ export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
     }
     const run = runFrom(lines, at);
     if (isTable(run)) {
-      blocks.push(countedGrid(run.lines.map(({ row, number }) => rowAt(row.cells, number))));
+      blocks.push(countedGrid(rowsOfRun(run)));
       at = run.end;
       continue;
     }

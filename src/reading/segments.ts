@@ -93,6 +93,9 @@ const isRowLabel = (text: string): boolean => {
   );
 };
 
+/** A column that tells the unit of the row. */
+const UNIT = /^[(（]?(?:件|条|條|项|項|个|個|宗|份)[)）]?$/u;
+
 /** Words behind the label or between the numbers of a row of a grid: a cell nobody can read as a number. */
 const isUnreadable = (piece: Piece, open: Open, strip: Strip): boolean =>
   strip.from !== 'line' &&
@@ -111,6 +114,7 @@ const addStrip = (segments: Open[], strip: Strip): void => {
   let open: Open = { texts: [], cells: [], strip, strips: [strip] };
   segments.push(open);
   for (const piece of strip.pieces.slice(first)) {
+    if (open.texts.length > 0 && UNIT.test(piece.text)) continue;
     if (!isWords(piece, strip) || isUnreadable(piece, open, strip)) open.cells.push(piece);
     else {
       if (open.cells.some(isDefinite)) {

@@ -1,4 +1,5 @@
 /** A small writer of reports for tests: rows of the tables in, the text of a whole report out. */
+import { readHtml } from '../../src/document/html.ts';
 import { readText } from '../../src/document/text.ts';
 import { readMarkdown } from '../../src/document/markdown.ts';
 import { readReport } from '../../src/reading/reading.ts';
@@ -105,6 +106,10 @@ export const readPlain = (text: string): Report =>
 
 export const readMarked = (text: string): Report =>
   reportOf(readReport(readMarkdown(text), 'report.md'));
+
+/** Reads a web page. */
+export const readPage = (text: string): Report =>
+  reportOf(readReport(readHtml(text), 'report.html'));
 
 /** A cell for a person: the number, `空`, `?` for unsure, `无此格` for absent. */
 export const cell = (report: Report, id: string): number | string => {

@@ -178,3 +178,17 @@ test('正文里提到的数不是表里的数', () => {
   );
   expect(report.figures).toEqual([]);
 });
+
+test.each(['12a', '见附件', '3.5.7'])('第一格是 %s：只有它读不准，后面的不移动', (damaged) => {
+  const text = OLD({ 许可: `行政许可\t${damaged}\t+1196\t6269\t` });
+  expect(
+    at(text, 'licensing.previous_items', 'licensing.item_change', 'licensing.decisions'),
+  ).toEqual(['?', 1196, 6269]);
+});
+
+test('行标题丢了的一行，不把它的列标题留给下一行', () => {
+  const text = NEW({ 收费: '行政事业性收费\t5\t' })
+    .replace('行政处罚', '？？')
+    .replace('行政强制\t2070\n', '');
+  expect(at(text, 'fees.amount')).toEqual([5]);
+});
