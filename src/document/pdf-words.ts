@@ -77,8 +77,7 @@ export const wordsOf = (glyphs: readonly Glyph[], rules: readonly Rule[]): reado
   return baselines(glyphs).flatMap((line) => {
     const cuts = crossings(line, uprights);
     const isCut = (last: Glyph, next: Glyph): boolean =>
-      !isOneNumber(last, next) &&
-      cuts.some((at) => centreOf(last) < at && at < centreOf(next));
+      !isOneNumber(last, next) && cuts.some((at) => centreOf(last) < at && at < centreOf(next));
     const words: OpenWord[] = [];
     let open: OpenWord | null = null;
     for (const glyph of line) {

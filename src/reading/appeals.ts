@@ -34,11 +34,7 @@ const proofFor = (blocks: number): Proof =>
     }),
   );
 
-const byColumns = (
-  row: FormRow,
-  heads: readonly Token[],
-  proof: Proof,
-): readonly Slot[] | null => {
+const byColumns = (row: FormRow, heads: readonly Token[], proof: Proof): readonly Slot[] | null => {
   if (row.segment.strip.from !== 'known') return null;
   const found = underHeads(
     row.cells,

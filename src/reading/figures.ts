@@ -20,8 +20,7 @@ interface Reading {
 
 /** An empty row under a damaged label, or the unlabelled one of table four, gives way to a printed one. */
 const isEmptyFragment = ({ row }: Reading): boolean =>
-  (row.how === 'similar' || row.table === '四') &&
-  row.cells.every((cell) => cell.kind === 'empty');
+  (row.how === 'similar' || row.table === '四') && row.cells.every((cell) => cell.kind === 'empty');
 
 /** The better of two readings of one cell: in its section, sure, under an undamaged label. */
 const rank = (reading: Reading): number =>

@@ -127,7 +127,8 @@ const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Pl
   const counted = joinTorn(place(row.cells, FORM.length, proof, around.isFirm(row)), proof);
   const six = around.isFilled && counted.some(isOpen) ? underSixHeads(row, heads) : null;
   if (six) return six;
-  const slots = heads.lost.length > 0 ? counted : withColumns(row, counted, heads, { order, proof, around });
+  const slots =
+    heads.lost.length > 0 ? counted : withColumns(row, counted, heads, { order, proof, around });
   const isProven = isForm(order) || isUniform(slots) || proves(proof, piecesOf(slots));
   if (isProven || around.isProven(row, proof, sevenPrinted)) return { order, slots };
   return { order, slots: allOpen(slots, '列标题次序与表样不同，本行合计又对不上') };
