@@ -51,7 +51,7 @@ export interface Read {
   readonly report: Report;
 }
 
-type Index = Pick<Store, 'holds' | 'save' | 'reports' | 'whole' | 'search' | 'saveFindings'>;
+type Index = Pick<Store, 'holds' | 'save' | 'reports' | 'whole' | 'sharing' | 'saveFindings'>;
 
 /** What the index knows a document by: the SHA-256 of its bytes, hex. */
 export const hashOf = (bytes: Uint8Array): string =>

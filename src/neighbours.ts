@@ -3,12 +3,10 @@ import type { Neighbours } from './checks/neighbours.ts';
 import type { IndexedReport, ReportSummary, Store } from './store/store.ts';
 import { AREAS, canonicalNameOf, issuerOf, type Area } from './vocabulary/places.ts';
 
-/** How many sentences of a report are looked for elsewhere, and how many reports are then compared. */
-const MOST_SENTENCES = 4;
+/** How many reports that share clauses with a report are compared with it. */
 const MOST_OTHERS = 3;
-const HITS = 8;
 
-type Index = Pick<Store, 'reports' | 'whole' | 'search'>;
+type Index = Pick<Store, 'reports' | 'whole' | 'sharing'>;
 type Who = Pick<IndexedReport, 'issuer' | 'year' | 'scope'>;
 type WhoAndWords = Who & Pick<IndexedReport, 'sections'>;
 
@@ -57,38 +55,6 @@ const parentReport = async (
   return parent && ((await index.whole(parent)) ?? undefined);
 };
 
-/** The longest sentences of the sections that are the maker's own words, without names and numbers. */
-const ownSentences = ({ sections, issuer }: WhoAndWords): readonly string[] => {
-  const name = issuer.slice(0, 2);
-  return sections
-    .filter(({ number }) => number === '一' || number === '五')
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split(/[，。；：、]/u)))
-    .map((clause) => clause.trim())
-    .filter((clause) => clause.length >= 12 && !/\d/u.test(clause) && !clause.includes(name))
-    .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_SENTENCES);
-};
-
-/** Reports of others for the same year that share sentences with this one, most shared first. */
-const othersAlike = async (
-  index: Index,
-  report: WhoAndWords,
-): Promise<readonly IndexedReport[]> => {
-  const shared = new Map<number, { readonly summary: ReportSummary; count: number }>();
-  for (const sentence of ownSentences(report))
-    for (const hit of await index.search([sentence], { years: [report.year], limit: HITS })) {
-      if (hit.report.issuer === report.issuer) continue;
-      const known = shared.get(hit.report.id) ?? { summary: hit.report, count: 0 };
-      known.count += 1;
-      shared.set(hit.report.id, known);
-    }
-  const alike = [...shared.values()].sort((a, b) => b.count - a.count).slice(0, MOST_OTHERS);
-  return wholes(
-    index,
-    alike.map(({ summary }) => summary),
-  );
-};
-
 /** Looks up all neighbours that the index holds; `earlier` is the report that this one would replace. */
 export const neighboursIn = async (index: Index, report: WhoAndWords): Promise<Neighbours> => {
   const { issuer, year } = report;
@@ -99,7 +65,7 @@ export const neighboursIn = async (index: Index, report: WhoAndWords): Promise<N
     ownReport(index, report, year),
     area ? parentReport(index, area, year) : undefined,
     summariesOf(index, below, year).then((found) => wholes(index, found)),
-    othersAlike(index, report),
+    index.sharing(report, MOST_OTHERS).then((found) => wholes(index, found)),
   ]);
   return {
     ...(previous && { previous }),

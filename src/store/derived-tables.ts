@@ -5,11 +5,12 @@ import type { Schema } from './schema.ts';
 import { compact } from './sqlite.ts';
 
 /** Raise it whenever the shape or the meaning of a derived table changes: they are then made anew, empty. */
-export const DERIVED_VERSION = 1;
+export const DERIVED_VERSION = 2;
 
 /** Every derived table there ever was, children first. */
 const DERIVED = [
   'finding',
+  'clause',
   'paragraph',
   'value',
   'figure',
@@ -118,6 +119,15 @@ const createTexts = async (db: Kysely<Schema>): Promise<void> => {
     .addColumn('box', 'text')
     .execute();
   await db.schema.createIndex('paragraph_report').on('paragraph').column('report').execute();
+  await db.schema
+    .createTable('clause')
+    .addColumn('clause', 'text', (c) => c.notNull())
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('report', 'integer', (c) => c.notNull().references('report.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('clause_key', ['clause', 'year', 'report'])
+    .$call(compact)
+    .execute();
+  await db.schema.createIndex('clause_report').on('clause').column('report').execute();
   await createFullText(db);
 };
 

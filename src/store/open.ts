@@ -17,6 +17,7 @@ import { rankValues } from './rank-values.ts';
 import { holdsContent, replaceFindings, saveReport } from './save-report.ts';
 import { readSourcePages, writeSourcePage } from './source-pages.ts';
 import { openSqlite, type SqliteOptions } from './sqlite.ts';
+import { reportsSharing } from './shared-clauses.ts';
 import type { Store } from './store.ts';
 import { writeVerdict } from './verdicts.ts';
 import { readWhole } from './whole-report.ts';
@@ -37,6 +38,7 @@ const storeOn = (index: IndexHandle): Store => {
     findings: (filter) => findFindings(db, filter),
     holds: (contentHash) => holdsContent(db, contentHash),
     save: (entry) => saveReport(index, entry),
+    sharing: (report, most) => reportsSharing(db, report, most),
     whole: (report) => readWhole(index, report),
     saveFindings: (report, findings, at) => replaceFindings(index, report, findings, at),
     judge: (report, finding, verdict) => writeVerdict(db, report, finding, verdict),

@@ -16,6 +16,7 @@ import {
   valueRows,
 } from './report-rows.ts';
 import type { Schema } from './schema.ts';
+import { clauseRows } from './shared-clauses.ts';
 import type { Import, IndexedReport, ReportSummary, SaveOutcome } from './store.ts';
 
 /** Gives out `count` numbers that were never given out before; the first of them. */
@@ -39,7 +40,7 @@ const nextNumber = async (
 const instantOf = (iso: string | null | undefined): number =>
   iso === null || iso === undefined ? 0 : Date.parse(iso);
 
-type Derived = 'section' | 'printed_row' | 'figure' | 'value' | 'paragraph' | 'finding';
+type Derived = 'clause' | 'section' | 'printed_row' | 'figure' | 'value' | 'paragraph' | 'finding';
 
 const insertAll = async <T extends Derived>(
   db: Transaction<Schema>,
@@ -109,6 +110,7 @@ const insertTexts = async (
   const count = paragraphRows(id, report, 0).length;
   const rows = paragraphRows(id, report, await nextNumber(db, 'paragraph', count));
   await insertAll(db, 'paragraph', rows);
+  await insertAll(db, 'clause', clauseRows(id, report));
   const { issuer, year } = report;
   for (const row of rows) await indexText(db, { id: row.id, text: row.text, issuer, year });
 };

@@ -173,6 +173,13 @@ export interface ParagraphRow {
 }
 
 /** `weight` orders by severity; `body` is the whole finding. */
+/** A clause of a report (its hash), by which copies are found. */
+export interface ClauseRow {
+  clause: string;
+  year: number;
+  report: number;
+}
+
 export interface FindingRow {
   report: number;
   position: number;
@@ -200,5 +207,6 @@ export interface Schema {
   figure: FigureRow;
   value: ValueRow;
   paragraph: ParagraphRow;
+  clause: ClauseRow;
   finding: FindingRow;
 }

@@ -107,6 +107,11 @@ export interface Store extends StoreReader, AlertStore {
   holds(contentHash: string): Promise<boolean>;
   /** Puts one report in, in one transaction: all of it or nothing. */
   save(entry: Import): Promise<SaveOutcome>;
+  /** Reports of others for the same year that share long clauses with this one, most shared first. */
+  sharing(
+    report: Pick<IndexedReport, 'sections' | 'issuer' | 'year'>,
+    most: number,
+  ): Promise<readonly ReportSummary[]>;
   /** The whole report as it was saved (for rules that need neighbours), null where it is gone. */
   whole(report: ReportSummary): Promise<IndexedReport | null>;
   /** Puts these findings in the place of all that the report had (after a neighbour was imported, ISO instant). */
