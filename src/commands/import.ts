@@ -18,6 +18,9 @@ const OUTCOME: Readonly<Record<SaveOutcome, string>> = {
   unchanged: '未变（已在索引中）',
 };
 
+/** Threads that read while this one checks and puts in: that takes twice as long. */
+const readersFor = (cores: number): number => Math.max(1, Math.min(cores - 1, 8));
+
 /** With as many files as this, starting threads pays. */
 const MANY = 40;
 
@@ -53,7 +56,7 @@ async function* importFiles(
   { store }: House,
   now: () => Date,
 ): AsyncGenerator<Outcome> {
-  const threads = startThreads(files.length < MANY ? 0 : Math.min(availableParallelism(), 8));
+  const threads = startThreads(files.length < MANY ? 0 : readersFor(availableParallelism()));
   try {
     for await (const result of threads.map(task, markHeld(files, store)))
       yield await take(result, store, now().toISOString());
