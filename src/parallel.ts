@@ -35,8 +35,8 @@ const messageOf = (cause: unknown): string =>
 
 const WORKER = new URL('../bin/worker.mjs', import.meta.url);
 
-/** Heap of one thread, in megabytes: a document that needs more is not read. */
-const MOST_MEMORY = 1536;
+/** Heap of one thread, in megabytes: a document that needs more is not read; the part for new objects is kept small. */
+const MEMORY = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 8 };
 
 /** A thread that starts with its first task, and anew after it died. */
 const thread = (): Thread => {
@@ -45,7 +45,7 @@ const thread = (): Thread => {
   const start = (): Worker => {
     const started = new Worker(WORKER, {
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+      resourceLimits: MEMORY,
     });
     const died = (reason: string): void => {
       if (worker !== started) return;
