@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openHouse, type House } from '../src/house.ts';
+import { readConfig } from '../src/config.ts';
 import { compare, percentile, ratioRow, timeRow, type Row } from './measure.ts';
 
 const ROUNDS = 200;
@@ -49,7 +50,7 @@ const allQuestions = async (house: House): Promise<readonly number[]> => {
 
 export const benchQuestion = async (): Promise<readonly Row[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
-  const house = await openHouse({ NIANBAO_DATA: folder }, () => undefined);
+  const house = await openHouse(readConfig({ NIANBAO_DATA: folder }), () => undefined);
   try {
     const timing = await compare(() => house.ask(QUESTIONS[0], null), bareLookup(folder), ROUNDS);
     await allQuestions(house);

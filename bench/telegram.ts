@@ -2,6 +2,7 @@
 import { Bot } from 'grammy';
 import { startTelegram } from '../src/channels/telegram/telegram.ts';
 import { openHouse } from '../src/house.ts';
+import { readConfig } from '../src/config.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ const echo = async (apiRoot: string): Promise<() => Promise<void>> => {
 
 export const benchTelegram = async (): Promise<readonly Row[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
-  const house = await openHouse({ NIANBAO_DATA: folder }, () => undefined);
+  const house = await openHouse(readConfig({ NIANBAO_DATA: folder }), () => undefined);
   const ours = async (apiRoot: string) => {
     const bot = await startTelegram({
       token: TOKEN,

@@ -9,6 +9,7 @@ import { CHECKS } from '../src/checks/index.ts';
 import { CONFIG_SCHEMA, exampleEnvironment } from '../src/config.ts';
 import { asText } from '../src/answer/text.ts';
 import { openHouse } from '../src/house.ts';
+import { readConfig } from '../src/config.ts';
 import { METRICS } from '../src/vocabulary/metrics.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -45,7 +46,7 @@ const QUESTIONS = ['固原2023依申请多少件', '其中商业企业呢', '固
 
 /** A real conversation over the five seeds. */
 const exchange = async (): Promise<string> => {
-  const house = await openHouse({ NIANBAO_DATA: ':memory:' }, console.error);
+  const house = await openHouse(readConfig({ NIANBAO_DATA: ':memory:' }), console.error);
   const turns: string[] = [];
   for (const question of QUESTIONS)
     turns.push(`问：${question}\n\n${asText(await house.askInChat('README', question))}`);

@@ -1,6 +1,7 @@
 /** The environment in, a checked Config out; the one place that knows the names of the settings. */
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { DEFAULT_LIMITS, type Limits } from './document/document.ts';
 import { ConfigError } from './errors.ts';
 
 const blankIsUnset = (value: unknown): unknown =>
@@ -23,6 +24,15 @@ const userIds = z
       .map(Number),
   );
 
+/** A whole number from 1 to `most`. */
+const amount = (most: number, fallback: number) => {
+  const message = `应为 1 到 ${most} 之间的整数`;
+  return z.coerce.number(message).int(message).min(1, message).max(most, message).default(fallback);
+};
+
+const MEGABYTE = 1_000_000;
+const SECOND = 1000;
+
 export const CONFIG_SCHEMA = z.object({
   PORT: setting(
     z.coerce
@@ -44,6 +54,13 @@ export const CONFIG_SCHEMA = z.object({
     z.string().default('./data'),
     '索引所在的目录；空目录会用 seeds/ 里的报告填好。',
   ),
+  MAX_MEGABYTES: setting(
+    amount(1000, DEFAULT_LIMITS.bytes / MEGABYTE),
+    '一份文件最大多少兆字节；超过的不读，并且说明。',
+  ),
+  MAX_PAGES: setting(amount(10_000, DEFAULT_LIMITS.pages), '一份 PDF 最多多少页。'),
+  MAX_CELLS: setting(amount(10_000_000, DEFAULT_LIMITS.cells), '一份文件的表格最多多少格。'),
+  MAX_SECONDS: setting(amount(600, DEFAULT_LIMITS.time / SECOND), '打开一份文件最多用多少秒。'),
   KEEP_QUESTIONS: setting(
     z.enum(['0', '1'], '应为 0 或 1').default('0'),
     '设为 1 就留下没有答上的问题的原文（nianbao gaps 列出，用来补词）；默认只记次数。',
@@ -87,6 +104,16 @@ export const CONFIG_SCHEMA = z.object({
 });
 
 export type Config = Readonly<z.infer<typeof CONFIG_SCHEMA>>;
+
+/** The limits on documents that a configuration sets. */
+export const limitsOf = (
+  config: Pick<Config, 'MAX_MEGABYTES' | 'MAX_PAGES' | 'MAX_CELLS' | 'MAX_SECONDS'>,
+): Limits => ({
+  bytes: config.MAX_MEGABYTES * MEGABYTE,
+  pages: config.MAX_PAGES,
+  cells: config.MAX_CELLS,
+  time: config.MAX_SECONDS * SECOND,
+});
 
 /**
  * Reads the configuration from an environment.

@@ -8,7 +8,8 @@ import type { Answer } from './answer/answer.ts';
 import type { CheckUpload } from './channels/checked-document.ts';
 import type { Judge } from './channels/verdicts.ts';
 import { type Ask, createAsk } from './ask.ts';
-import type { Config } from './config.ts';
+import { type Config, limitsOf } from './config.ts';
+import type { Limits } from './document/document.ts';
 import { ingest } from './ingest.ts';
 import { filesBelow } from './sources/files.ts';
 import { openStore } from './store/open.ts';
@@ -18,6 +19,8 @@ import { createCheckUpload } from './uploads.ts';
 
 export interface House {
   readonly store: Store;
+  /** Of documents, as configured. */
+  readonly limits: Limits;
   readonly ask: Ask;
   /** Asks within a chat whose memory the index keeps; questions of one chat are answered in turn. */
   readonly askInChat: (chat: string, question: string) => Promise<Answer>;
@@ -63,10 +66,8 @@ const inTurn = (task: (chat: string, question: string) => Promise<Answer>): Hous
  * Opens the index of the configured directory, filling an empty one from `seeds/`.
  * @throws StoreError where the index cannot be opened.
  */
-export const openHouse = async (
-  config: Pick<Config, 'NIANBAO_DATA'> & Partial<Pick<Config, 'KEEP_QUESTIONS'>>,
-  log: (line: string) => void,
-): Promise<House> => {
+export const openHouse = async (config: Config, log: (line: string) => void): Promise<House> => {
+  const limits = limitsOf(config);
   const store = await openStore(config.NIANBAO_DATA);
   await fillFromSeeds(store, log);
   const ask = createAsk({
@@ -85,7 +86,7 @@ export const openHouse = async (
       await store.countGap(answer.intent, config.KEEP_QUESTIONS === '1' ? question : '');
     return answer;
   });
-  const check = createCheckUpload(store, () => new Date());
+  const check = createCheckUpload(store, limits, () => new Date());
   const judge = createJudge(store, () => new Date());
-  return { store, ask, askInChat, check, judge, close: () => store.close() };
+  return { store, limits, ask, askInChat, check, judge, close: () => store.close() };
 };

@@ -91,10 +91,10 @@ const alerts = (token: string, config: Config, { store }: House): Running => {
   return { close: startAlerts({ store, send, clock: realClock, log }).stop };
 };
 
-const sources = (list: SourceList, { store }: House, bot: Telegram | null): Running => {
+const sources = (list: SourceList, { store, limits }: House, bot: Telegram | null): Running => {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const visit = createVisitor({ store, list, clock: realClock, signal, keeps: true });
+  const visit = createVisitor({ store, limits, list, clock: realClock, signal, keeps: true });
   const watch = watchSources({
     sources: list.sources,
     visit,

@@ -1,5 +1,6 @@
 /** Configured sources and the index in, a watch that brings in what is new out; one look for `nianbao sources check`. */
 import type { Clock } from './clock.ts';
+import type { Limits } from './document/document.ts';
 import { readDocument, type Read, hashOf, save } from './ingest.ts';
 import { FETCH_LIMITS, type FetchLimits, fetchContent } from './sources/fetching.ts';
 import { createPace } from './sources/pacing.ts';
@@ -21,7 +22,9 @@ interface VisitorParts {
   /** Whether documents are put into the index, or only looked at. */
   readonly keeps: boolean;
   readonly gap?: number;
-  readonly limits?: FetchLimits;
+  readonly fetchLimits?: FetchLimits;
+  /** Of the documents found. */
+  readonly limits: Limits;
 }
 
 const OUTCOME = {
@@ -38,10 +41,10 @@ const keepIn = async (store: Store, read: Read, at: string) => {
 };
 
 const takeInto =
-  (store: Store, clock: Clock): Take =>
+  (store: Store, limits: Limits, clock: Clock): Take =>
   async (bytes, name) => {
     const contentHash = hashOf(bytes);
-    const read = await readDocument(bytes, name);
+    const read = await readDocument(bytes, name, limits);
     if ('error' in read) return { cells: 0, words: read.error.message };
     const { report } = read;
     const cells = report.figures.filter(({ state }) => state !== 'unsure').length;
@@ -63,8 +66,17 @@ const takeInto =
 
 /** Ties visits to the index and the network: paced, within limits, as each site's robots.txt permits. */
 export const createVisitor = (parts: VisitorParts): ((source: Source) => Promise<Visit>) => {
-  const { store, list, clock, signal, keeps, gap = GAP, limits = FETCH_LIMITS } = parts;
-  const options = { limits, allowInside: list.allowInside, signal };
+  const {
+    store,
+    list,
+    clock,
+    signal,
+    keeps,
+    gap = GAP,
+    limits,
+    fetchLimits = FETCH_LIMITS,
+  } = parts;
+  const options = { limits: fetchLimits, allowInside: list.allowInside, signal };
   const pace = createPace(gap, clock, signal);
   const hostOf = (address: string): string => new URL(address).host;
   const robots = createRobots(
@@ -82,13 +94,14 @@ export const createVisitor = (parts: VisitorParts): ((source: Source) => Promise
       };
     return pace.inTurn(hostOf(address), delay, () => fetchContent(address, known, options));
   };
-  const take = takeInto(store, clock);
+  const take = takeInto(store, limits, clock);
   return (source) => {
     const tools: Tools = {
       fetch,
       take,
       keeps,
       now: clock.now,
+      largest: limits.bytes,
       notes: () => (keeps ? store.sourcePages(source.name) : Promise.resolve([])),
       note: (page) => (keeps ? store.noteSourcePage(source.name, page) : Promise.resolve()),
     };

@@ -5,6 +5,7 @@ import type { CheckedDocument, CheckUpload, Kept } from './channels/checked-docu
 import { checkReport } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Neighbours } from './checks/neighbours.ts';
+import type { Limits } from './document/document.ts';
 import { hashOf, type IngestOutcome, type Read, readDocument, save } from './ingest.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { Report } from './report/report.ts';
@@ -44,10 +45,10 @@ const keepIn = async (store: Store, read: Read, now: () => Date): Promise<Kept> 
 
 /** Ties the check of uploaded documents to an index, which it reads; only `keep` writes. */
 export const createCheckUpload =
-  (store: Store, now: () => Date): CheckUpload =>
+  (store: Store, limits: Limits, now: () => Date): CheckUpload =>
   async (bytes, name) => {
     const contentHash = hashOf(bytes);
-    const read = await readDocument(bytes, name);
+    const read = await readDocument(bytes, name, limits);
     if ('error' in read) return { problem: read.error.message };
     const { report } = read;
     const findings = checkReport(report, await neighboursOf(store, report));

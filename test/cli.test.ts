@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -32,6 +32,12 @@ beforeAll(async () => {
   if (filled.status !== 0) throw new Error(filled.log);
 });
 afterAll(folder.remove);
+
+test.each(['read', 'check', 'import'])('nianbao %s keeps the limits that are set', async (name) => {
+  const other = file('other.txt', `${readFileSync(GUYUAN, 'utf8')}\n`);
+  const { log } = await nianbao([name, other, '--data', data], { environment: { MAX_CELLS: '5' } });
+  expect(log).toContain('大得不正常');
+});
 
 describe('nianbao read', () => {
   test('prints one JSON object a line, a line a file, and fails only at the end', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exampleEnvironment, readConfig } from '../src/config.ts';
+import { exampleEnvironment, limitsOf, readConfig } from '../src/config.ts';
+import { DEFAULT_LIMITS } from '../src/document/document.ts';
 import { ConfigError } from '../src/errors.ts';
 
 describe('configuration', () => {
@@ -12,6 +13,10 @@ describe('configuration', () => {
       EDITORS: [],
       ADMIN_IDS: [],
       KEEP_QUESTIONS: '0',
+      MAX_MEGABYTES: 30,
+      MAX_PAGES: 300,
+      MAX_CELLS: 200_000,
+      MAX_SECONDS: 20,
       BOT_API_ROOT: 'https://api.telegram.org',
     });
   });
@@ -28,6 +33,8 @@ describe('configuration', () => {
     ['PORT', 'abc'],
     ['PORT', '70000'],
     ['HOST', 'example.com'],
+    ['MAX_MEGABYTES', '-4'],
+    ['MAX_PAGES', '1.5'],
     ['BOT_TOKEN', 'not-a-token'],
     ['BOT_API_ROOT', 'ftp://example.com'],
     ['EDITORS', '小明'],
@@ -37,6 +44,15 @@ describe('configuration', () => {
     expect(attempt).toThrow(ConfigError);
     expect(attempt).toThrow(key);
     expect(attempt).not.toThrow(value);
+  });
+
+  test('the limits on documents are those of the reader, unless set otherwise', () => {
+    expect(limitsOf(readConfig({}))).toEqual(DEFAULT_LIMITS);
+    expect(
+      limitsOf(
+        readConfig({ MAX_MEGABYTES: '2', MAX_PAGES: '3', MAX_CELLS: '4', MAX_SECONDS: '5' }),
+      ),
+    ).toEqual({ bytes: 2_000_000, pages: 3, cells: 4, time: 5000 });
   });
 
   test('.env.example explains exactly the settings there are (npm run docs)', () => {

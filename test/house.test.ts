@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckedDocument } from '../src/channels/checked-document.ts';
+import { readConfig } from '../src/config.ts';
 import { type House, openHouse } from '../src/house.ts';
 import { scratch } from './nianbao.ts';
 
@@ -21,7 +22,10 @@ const data = scratch();
 let house: House;
 
 beforeAll(async () => {
-  house = await openHouse({ NIANBAO_DATA: data.path }, () => undefined);
+  house = await openHouse(
+    readConfig({ NIANBAO_DATA: data.path, MAX_MEGABYTES: '1' }),
+    () => undefined,
+  );
 });
 afterAll(async () => {
   await house.close();
@@ -53,6 +57,7 @@ describe('checking a document that somebody hands in', () => {
     ['nothing', ''],
     ['no report', '今天天气很好。'],
     ['noise', '\u0000\u0001\u0002'],
+    ['more than the configured megabyte', `${changed}${' '.repeat(1_000_000)}`],
   ])('%s is a problem in Chinese', async (_name, text) => {
     expect(await house.check(bytesOf(text), 'a.txt')).toHaveProperty(
       'problem',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../src/clock.ts';
 import { parseSources, type Source, type SourceList } from '../src/sources/source-list.ts';
+import { DEFAULT_LIMITS } from '../src/document/document.ts';
 import { createVisitor } from '../src/sourcing.ts';
 import { openMemoryStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
@@ -55,7 +56,8 @@ const visitOf = (source: object, { keeps = true } = {}) => {
     clock,
     signal: new AbortController().signal,
     keeps,
-    limits: { bytes: 1_000_000, milliseconds: 2000, redirects: 3 },
+    limits: DEFAULT_LIMITS,
+    fetchLimits: { bytes: 1_000_000, milliseconds: 2000, redirects: 3 },
   });
   return () => visit(list.sources[0] as Source);
 };

@@ -16,6 +16,7 @@ import { checkFiles } from './checking/check-files.ts';
 import type { CheckResult } from './checking/check-task.ts';
 import { reportLines, type Style, totalLine, unreadLine } from './checking/report-lines.ts';
 import { listFileAt } from './checking/write-list.ts';
+import { limitsOf } from '../config.ts';
 import { type Arguments, type Command, EXIT } from './command.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -85,7 +86,8 @@ const checkAndTell = async (
   const threads = startThreads(threadsFor(files));
   const addTo = house ? { addTo: besideInIndex(house.store) } : {};
   try {
-    const checking = { threads, json: isJson, progress: bar.show, ...addTo };
+    const limits = limitsOf(config);
+    const checking = { threads, limits, json: isJson, progress: bar.show, ...addTo };
     for await (const result of checkFiles(files, checking)) {
       const { out, log } = told(result, isJson, files.length < FEW, style);
       if (out !== null || log !== null) bar.clear();

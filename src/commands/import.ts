@@ -1,7 +1,7 @@
 /** `nianbao import`: documents in, the index grows; each report is one transaction, and work broken off goes on. */
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import { DEFAULT_LIMITS } from '../document/document.ts';
+import type { Limits } from '../document/document.ts';
 import { type House, openHouse } from '../house.ts';
 import { hashOf, save } from '../ingest.ts';
 import { startThreads } from '../parallel.ts';
@@ -31,10 +31,12 @@ type Outcome =
 async function* markHeld(
   files: readonly string[],
   store: Pick<Store, 'holds'>,
+  limits: Limits,
 ): AsyncGenerator<FileToImport> {
   for (const file of files) {
-    const loaded = await loadFile(file, DEFAULT_LIMITS.bytes);
-    yield { file, isHeld: 'bytes' in loaded && (await store.holds(hashOf(loaded.bytes))) };
+    const loaded = await loadFile(file, limits.bytes);
+    const isHeld = 'bytes' in loaded && (await store.holds(hashOf(loaded.bytes)));
+    yield { file, isHeld, limits };
   }
 }
 
@@ -53,12 +55,12 @@ const take = async (result: FileRead, store: Store, at: string): Promise<Outcome
 /** Imports the files in their order: read by several threads, put in by this one. */
 async function* importFiles(
   files: readonly string[],
-  { store }: House,
+  { store, limits }: House,
   now: () => Date,
 ): AsyncGenerator<Outcome> {
   const threads = startThreads(files.length < MANY ? 0 : readersFor(availableParallelism()));
   try {
-    for await (const result of threads.map(task, markHeld(files, store)))
+    for await (const result of threads.map(task, markHeld(files, store, limits)))
       yield await take(result, store, now().toISOString());
   } finally {
     await threads.close();

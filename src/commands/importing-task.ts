@@ -1,5 +1,5 @@
 /** A file in, what the index needs of it out, read in any thread: the report, or why there is none. */
-import { DEFAULT_LIMITS } from '../document/document.ts';
+import type { Limits } from '../document/document.ts';
 import { hashOf, type Read, readDocument } from '../ingest.ts';
 import { defineTask } from '../parallel.ts';
 import type { ReadingError } from '../report/report.ts';
@@ -9,6 +9,7 @@ export interface FileToImport {
   readonly file: string;
   /** Whether the index holds its content already; then it is not read again. */
   readonly isHeld: boolean;
+  readonly limits: Limits;
 }
 
 export type FileRead = { readonly file: string } & (
@@ -17,11 +18,11 @@ export type FileRead = { readonly file: string } & (
 
 export const task = defineTask({
   module: import.meta.url,
-  run: async ({ file, isHeld }: FileToImport): Promise<FileRead> => {
+  run: async ({ file, isHeld, limits }: FileToImport): Promise<FileRead> => {
     if (isHeld) return { file, read: null };
-    const loaded = await loadFile(file, DEFAULT_LIMITS.bytes);
+    const loaded = await loadFile(file, limits.bytes);
     if ('error' in loaded) return { file, error: loaded.error };
-    const result = await readDocument(loaded.bytes, file);
+    const result = await readDocument(loaded.bytes, file, limits);
     if ('error' in result) return { file, error: result.error };
     return { file, read: { file, contentHash: hashOf(loaded.bytes), report: result.report } };
   },

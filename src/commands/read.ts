@@ -1,5 +1,5 @@
 /** `nianbao read`: documents in, what they say out, cell by cell; the index is not touched. */
-import { DEFAULT_LIMITS } from '../document/document.ts';
+import { limitsOf } from '../config.ts';
 import { readDocument } from '../ingest.ts';
 import { explain } from '../reading/explain.ts';
 import type { Report } from '../report/report.ts';
@@ -31,11 +31,12 @@ export const read: Command = {
     explain: { type: 'boolean', meaning: '逐格说明表格是怎样读出来的' },
   },
   needsWords: true,
-  run: async ({ words, flags, console }) => {
+  run: async ({ words, flags, config, console }) => {
+    const limits = limitsOf(config);
     let status: number = EXIT.ok;
     for (const file of await filesBelow(words)) {
-      const loaded = await loadFile(file, DEFAULT_LIMITS.bytes);
-      const result = 'error' in loaded ? loaded : await readDocument(loaded.bytes, file);
+      const loaded = await loadFile(file, limits.bytes);
+      const result = 'error' in loaded ? loaded : await readDocument(loaded.bytes, file, limits);
       if ('error' in result) {
         status = EXIT.failed;
         if (flags['json']) console.out(JSON.stringify(errorJson(file, result.error)));

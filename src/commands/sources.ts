@@ -27,9 +27,9 @@ const run = async ({ words, flags, config, console }: Arguments): Promise<number
     );
   const house = await openHouse(config, console.log);
   const stopping = new AbortController();
-  const { store } = house;
+  const { store, limits } = house;
   const { signal } = stopping;
-  const visit = createVisitor({ store, list, clock: realClock, signal, keeps: false });
+  const visit = createVisitor({ store, limits, list, clock: realClock, signal, keeps: false });
   let isFine = true;
   try {
     for (const source of list.sources) {

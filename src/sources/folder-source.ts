@@ -5,7 +5,6 @@ import { filesBelow, loadFile } from './files.ts';
 import type { FolderSource } from './source-list.ts';
 import type { Find, Problem, Tools, Visit } from './visit.ts';
 
-const LARGEST = 30_000_000;
 /** A file must have lain unchanged for so long before it is read. */
 const SETTLED = 2000;
 /** What programs call files that are still being written or synchronised. */
@@ -40,7 +39,7 @@ export const visitFolder = async (source: FolderSource, tools: Tools): Promise<V
     if (!found || UNFINISHED.test(basename(path)) || known.get(path)?.etag === found.stamp)
       continue;
     if (tools.now() - found.changed < SETTLED) continue;
-    const loaded = await loadFile(path, LARGEST);
+    const loaded = await loadFile(path, tools.largest);
     if ((await stampOf(path))?.stamp !== found.stamp) continue;
     if ('error' in loaded) told(path, loaded.error.message, false);
     else {

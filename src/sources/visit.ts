@@ -29,6 +29,8 @@ export interface Tools {
   readonly notes: () => Promise<readonly PageNote[]>;
   readonly note: (page: PageNote) => Promise<void>;
   readonly now: () => number;
+  /** Bytes of the largest document that is read. */
+  readonly largest: number;
   /** Whether documents are put into the index, or only looked at. */
   readonly keeps: boolean;
 }

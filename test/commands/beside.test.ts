@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { besideAmong } from '../../src/commands/checking/beside.ts';
 import type { ReadFile } from '../../src/commands/checking/read-task.ts';
 import { alikeAmong, sketchesOf } from '../../src/commands/checking/sketch.ts';
+import { DEFAULT_LIMITS } from '../../src/document/document.ts';
 import { areasBelow } from '../../src/neighbours.ts';
 import { issuerOf } from '../../src/vocabulary/places.ts';
 import { reportOf } from '../checks/factory.ts';
 
 const read = (issuer: string | null, year: number | null, changes: Partial<ReadFile> = {}) => ({
-  held: { file: `${issuer ?? ''}${year ?? ''}${changes.scope ?? ''}`, bytes: null },
+  held: {
+    file: `${issuer ?? ''}${year ?? ''}${changes.scope ?? ''}`,
+    limits: DEFAULT_LIMITS,
+    bytes: null,
+  },
   issuer,
   year,
   scope: null,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { openHouse } from '../../src/house.ts';
 import { temporaryDirectory } from '../store/index-file.ts';
 
 const gapsAfter = async (keeps: boolean, ...questions: readonly string[]) => {
   const { directory, remove } = temporaryDirectory();
   const house = await openHouse(
-    { NIANBAO_DATA: directory, KEEP_QUESTIONS: keeps ? '1' : '0' },
+    readConfig({ NIANBAO_DATA: directory, KEEP_QUESTIONS: keeps ? '1' : '0' }),
     () => undefined,
   );
   for (const question of questions) await house.askInChat('web:test', question);

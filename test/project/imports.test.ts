@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   alerts: ['report', 'vocabulary', 'answer', 'clock'],
   sources: ['report', 'vocabulary', 'answer', 'document', 'errors', 'clock'],
   channels: ['answer', 'report', 'errors'],
-  config: ['errors'],
+  config: ['errors', 'document'],
   ingest: ['document', 'reading', 'checks', 'neighbours', 'report', 'store', 'vocabulary'],
   neighbours: ['checks', 'store', 'vocabulary'],
   ask: ['intent', 'language', 'answer', 'report', 'vocabulary', 'store'],

@@ -6,7 +6,10 @@ import type { Beside } from './check-task.ts';
 import { hold, type HeldReport, reportIn } from './held-report.ts';
 import type { ReadFile } from './read-task.ts';
 
-const heldOf = (report: Report): HeldReport => hold(`${report.issuer ?? ''}.txt`, report);
+const heldOf =
+  ({ held: { limits } }: ReadFile) =>
+  (report: Report): HeldReport =>
+    hold(`${report.issuer ?? ''}.txt`, limits, report);
 
 /** The report as the index would hold it; null where it could not hold it. */
 const indexable = async ({ held }: ReadFile): Promise<IndexedReport | null> => {
@@ -23,15 +26,16 @@ export const besideInIndex =
   async (own: ReadFile, beside: Beside): Promise<Beside> => {
     const report = await indexable(own);
     if (!report) return beside;
+    const held = heldOf(own);
     const { previous, parent, earlier, children, others } = await neighboursIn(store, report);
     return {
-      ...(previous && { previous: heldOf(previous) }),
-      ...(parent && { parent: heldOf(parent) }),
-      ...(earlier && { earlier: heldOf(earlier) }),
+      ...(previous && { previous: held(previous) }),
+      ...(parent && { parent: held(parent) }),
+      ...(earlier && { earlier: held(earlier) }),
       ...(children && {
-        children: { reports: children.reports.map(heldOf), all: children.all },
+        children: { reports: children.reports.map(held), all: children.all },
       }),
       ...beside,
-      others: [...(beside.others ?? []), ...(others ?? []).map(heldOf)],
+      others: [...(beside.others ?? []), ...(others ?? []).map(held)],
     };
   };

@@ -1,4 +1,5 @@
 /** Files in, what is wrong with each out, in their order; the reports of one call are each other's neighbours. */
+import type { Limits } from '../../document/document.ts';
 import type { Threads } from '../../parallel.ts';
 import { besideAmong } from './beside.ts';
 import { type Beside, type CheckInput, type CheckResult, task as checkTask } from './check-task.ts';
@@ -6,6 +7,7 @@ import { type ReadFile, type ReadResult, task as readTask } from './read-task.ts
 
 export interface Checking {
   readonly threads: Threads;
+  readonly limits: Limits;
   /** Whether the contract's JSON is wanted too. */
   readonly json: boolean;
   /** Told after every file: what is being done, how many are done, of how many. */
@@ -19,15 +21,18 @@ const MOST_HELD = 512_000_000;
 
 const readAll = async (
   files: readonly string[],
-  { threads, progress }: Checking,
+  { threads, limits, progress }: Checking,
 ): Promise<readonly ReadResult[]> => {
   const results: ReadResult[] = [];
   let bytes = 0;
-  for await (const result of threads.map(readTask, files)) {
+  for await (const result of threads.map(
+    readTask,
+    files.map((file) => ({ file, limits })),
+  )) {
     if ('held' in result) {
       bytes += result.held.bytes?.byteLength ?? 0;
-      const { file } = result.held;
-      results.push(bytes > MOST_HELD ? { ...result, held: { file, bytes: null } } : result);
+      const held = { ...result.held, bytes: null };
+      results.push(bytes > MOST_HELD ? { ...result, held } : result);
     } else results.push(result);
     progress('读取', results.length, files.length);
   }

@@ -1,8 +1,14 @@
 /** A file in, what finding its neighbours needs out; the report itself stays in shared memory. */
+import type { Limits } from '../../document/document.ts';
 import { defineTask } from '../../parallel.ts';
 import type { ReadingError, Scope } from '../../report/report.ts';
 import { hold, type HeldReport, readFileAsReport } from './held-report.ts';
 import { type SectionSketch, sketchesOf } from './sketch.ts';
+
+export interface FileToRead {
+  readonly file: string;
+  readonly limits: Limits;
+}
 
 /** A report that was read: who, when, and where to find it. */
 export interface ReadFile {
@@ -32,17 +38,17 @@ export const brokenFile = (file: string, reason: string): BrokenFile => ({
 
 export const task = defineTask({
   module: import.meta.url,
-  run: async (file: string): Promise<ReadResult> => {
-    const read = await readFileAsReport(file);
+  run: async ({ file, limits }: FileToRead): Promise<ReadResult> => {
+    const read = await readFileAsReport(file, limits);
     if ('error' in read) return { file, error: read.error };
     const { report } = read;
     return {
-      held: hold(file, report),
+      held: hold(file, limits, report),
       issuer: report.issuer,
       year: report.year,
       scope: report.scope,
       sketches: sketchesOf(report),
     };
   },
-  failed: brokenFile,
+  failed: ({ file }, reason) => brokenFile(file, reason),
 });
