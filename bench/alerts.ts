@@ -24,7 +24,7 @@ const WISH: Wish = {
   below: false,
   what: 'both',
   errorsOnly: false,
-  rule: null,
+  topic: null,
   bound: null,
 };
 const SUBJECTS = ['固原市', '白银市', '银川市', '石嘴山市', '吴忠市'];

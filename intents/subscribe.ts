@@ -16,6 +16,7 @@ const subscribeSlots = z.object({
   places: slots.places,
   metrics: slots.metrics,
   thresholds: slots.thresholds,
+  ruleTopics: slots.ruleTopics,
   cues: slots.cues,
   strange: z.array(z.string()).readonly(),
   text: slots.text,
@@ -42,16 +43,16 @@ const aimOf = ({ metrics, thresholds, cues, text }: Wanted): Aim | null => {
     : { what: 'number', bound: { metric, ...threshold } };
 };
 
-const wishesOf = (wanted: Wanted, aim: Aim): readonly Wish[] => {
-  const { places, text } = wanted;
-  const common = { ...aim, errorsOnly: asksErrorsOnly(text), rule: null };
-  return places.length === 0
-    ? [{ ...common, subject: null, below: false }]
-    : places.map(({ name }) => ({
-        ...common,
-        subject: name,
-        below: asksBelow(text) || isProvince(name),
-      }));
+/** A wish for each place and each topic of rules. */
+const wishesOf = ({ places, ruleTopics, text }: Wanted, aim: Aim): readonly Wish[] => {
+  const whose =
+    places.length === 0
+      ? [{ subject: null, below: false }]
+      : places.map(({ name }) => ({ subject: name, below: asksBelow(text) || isProvince(name) }));
+  const topics = ruleTopics.length === 0 ? [null] : ruleTopics.map(({ name }) => name);
+  return whose.flatMap((who) =>
+    topics.map((topic) => ({ ...aim, ...who, errorsOnly: asksErrorsOnly(text), topic })),
+  );
 };
 
 const SAID = { added: '已订阅', held: '已经订阅过', full: '订阅已满，没有订上' } as const;
@@ -149,6 +150,7 @@ export const subscribe = defineIntent({
     ['白银出了新报告告诉我'],
     ['宁夏的报告发现数据矛盾就提醒我'],
     ['固原诉讼超过10件时告诉我'],
+    ['宁夏的报告跨年结转对不上就提醒我'],
     ['所有报告有更新都推给我'],
   ],
   slots: subscribeSlots,

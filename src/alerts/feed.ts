@@ -28,7 +28,7 @@ const EVERYTHING: Wish = {
   below: true,
   what: 'both',
   errorsOnly: false,
-  rule: null,
+  topic: null,
   bound: null,
 };
 

@@ -3,6 +3,7 @@ import type { ReportEvent, ToldFinding } from '../report/report-event.ts';
 import type { Wish } from '../report/subscription.ts';
 import { leavesOf } from '../report/values.ts';
 import { LAYOUTS } from '../vocabulary/metrics.ts';
+import { rulesOfTopic } from '../vocabulary/rule-words.ts';
 import type { Subjects } from './subjects.ts';
 
 /** A metric's number in the report of the event; null where it has none for sure. */
@@ -21,13 +22,14 @@ const isAbout = ({ subject, below }: Wish, { own, above }: Subjects): boolean =>
 
 /** The findings that the wish asks for. */
 export const wantedFindings = (
-  { what, errorsOnly, rule }: Wish,
+  { what, errorsOnly, topic }: Wish,
   findings: readonly ToldFinding[],
 ): readonly ToldFinding[] =>
   what === 'findings' || what === 'both'
     ? findings.filter(
         (finding) =>
-          (!errorsOnly || finding.severity === 'error') && (rule === null || finding.rule === rule),
+          (!errorsOnly || finding.severity === 'error') &&
+          (topic === null || rulesOfTopic(topic).includes(finding.rule)),
       )
     : [];
 

@@ -11,8 +11,10 @@ const subjectWords = ({ subject, below }: Wish): string => {
   return below ? `${subject}及其下辖地区和部门` : subject;
 };
 
-const findingsWords = ({ errorsOnly, rule }: Wish): string =>
-  `${errorsOnly ? '核验错误' : '核验发现的错误和矛盾'}${rule === null ? '' : `（规则 ${rule}）`}`;
+const findingsWords = ({ errorsOnly, topic }: Wish): string => {
+  if (topic !== null) return `“${topic}”方面的核验${errorsOnly ? '错误' : '发现'}`;
+  return errorsOnly ? '核验错误' : '核验发现的错误和矛盾';
+};
 
 const whatWords = (wish: Wish): string => {
   const reports = '新报告和更正的报告';

@@ -1,6 +1,7 @@
 /** What the recognisers find in a question: words, where they stand, and everything they may mean. */
 import type { ContactField } from '../vocabulary/contact-fields.ts';
 import type { AreaLevel } from '../vocabulary/places.ts';
+import type { RuleTopic } from '../vocabulary/rule-words.ts';
 import type { Cue } from './cue-words.ts';
 
 export type MetricTable = 'active' | 'requests' | 'appeals';
@@ -52,6 +53,9 @@ export type Meaning =
   | { readonly kind: 'layout' }
   /** 各县, 市级: reports of areas of these levels. */
   | { readonly kind: 'levels'; readonly levels: readonly AreaLevel[] }
+  /** Rules of checking by a word of people: 勾稽不平. */
+  | { readonly kind: 'rules'; readonly topic: RuleTopic }
+  | { readonly kind: 'severity'; readonly severity: 'warning' | 'notice' }
   /** Words that no table counts, though their characters alone would mean nothing: 按时. */
   | { readonly kind: 'uncounted' }
   | { readonly kind: 'cue'; readonly cue: Cue }

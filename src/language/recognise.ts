@@ -8,6 +8,7 @@ import type { Mended } from './question.ts';
 import { measures } from './recognisers/measures.ts';
 import { country, level, placesNear } from './recognisers/places.ts';
 import { ranks } from './recognisers/ranks.ts';
+import { rules } from './recognisers/rules.ts';
 import { words } from './recognisers/words.ts';
 import { years } from './recognisers/years.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
@@ -22,6 +23,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...ranks,
   ...forms,
   ...levels,
+  ...rules,
   words,
 ];
 

@@ -54,6 +54,17 @@ export const levels = z
   .array(z.enum(['province', 'prefecture', 'county', 'township']))
   .max(8)
   .readonly();
+export const ruleTopics = z
+  .array(
+    z.object({
+      name: z.string(),
+      rules: z.array(z.string()).readonly(),
+      needsPrevious: z.literal(true).optional(),
+    }),
+  )
+  .max(10)
+  .readonly();
+export const severity = z.enum(['warning', 'notice']).nullable();
 export const scope = z.enum(['本级', '汇总']).nullable();
 export const count = z.number().nullable();
 export const thresholds = z

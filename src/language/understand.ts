@@ -66,6 +66,8 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     term: termIn(text),
     scope: meaningsOf(mentions, 'scope')[0]?.meaning.scope ?? null,
     levels: meaningsOf(mentions, 'levels').flatMap(({ meaning }) => meaning.levels),
+    ruleTopics: [...new Set(meaningsOf(mentions, 'rules').map(({ meaning }) => meaning.topic))],
+    severity: meaningsOf(mentions, 'severity')[0]?.meaning.severity ?? null,
     layouts: meaningsOf(mentions, 'layout').length > 0,
     strange: [...uncounted, ...left],
     conflicts: [...named.conflicts, ...whole.conflicts].map((mention) => mention.words),

@@ -1,5 +1,6 @@
 /** What a question asks, as far as it was understood: slots, cues, and the words that nothing explains. */
 import type { ContactField } from '../vocabulary/contact-fields.ts';
+import type { RuleTopic } from '../vocabulary/rule-words.ts';
 import type { AreaLevel } from '../vocabulary/places.ts';
 import type { Cue } from './cue-words.ts';
 import type { Comparison, Measure } from './mention.ts';
@@ -66,6 +67,9 @@ export interface Understanding {
   readonly scope: '本级' | '汇总' | null;
   /** Only reports of areas of these levels, of all where none are told. */
   readonly levels: readonly AreaLevel[];
+  /** Rules of checking that are asked about, of all where none are told. */
+  readonly ruleTopics: readonly RuleTopic[];
+  readonly severity: 'warning' | 'notice' | null;
   /** The forms themselves are asked about (2019版和2021版). */
   readonly layouts: boolean;
   /** Words that mean something, but nothing the tables know; no figure is told past them. */

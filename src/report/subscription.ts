@@ -10,8 +10,8 @@ const WISH = z.object({
   what: z.enum(['reports', 'findings', 'both', 'number']),
   /** Only errors. */
   errorsOnly: z.boolean(),
-  /** Only what this rule finds. */
-  rule: z.string().nullable(),
+  /** Only what the rules of this topic (RULE_TOPICS) find. */
+  topic: z.string().nullable(),
   /** For `number`: a metric's id and the bound. */
   bound: z
     .object({
@@ -67,13 +67,13 @@ export const readDelivery = (json: string | undefined): Delivery => {
 };
 
 /** The text a wish is known by: the same wish, the same text. */
-export const wishText = ({ subject, below, what, errorsOnly, rule, bound }: Wish): string =>
+export const wishText = ({ subject, below, what, errorsOnly, topic, bound }: Wish): string =>
   JSON.stringify({
     subject,
     below,
     what,
     errorsOnly,
-    rule,
+    topic,
     bound: bound && { metric: bound.metric, comparison: bound.comparison, value: bound.value },
   });
 

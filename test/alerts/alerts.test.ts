@@ -14,7 +14,7 @@ const WISH: Wish = {
   below: false,
   what: 'both',
   errorsOnly: false,
-  rule: null,
+  topic: null,
   bound: null,
 };
 const REPORT = reportWith({ 'requests.new.total': 214, 'review.total': 2 });

@@ -32,7 +32,7 @@ const subscribeAll = async (directory: string): Promise<void> => {
     below: false,
     what: 'reports' as const,
     errorsOnly: false,
-    rule: null,
+    topic: null,
     bound: null,
   };
   for (const chat of CHATS) await store.subscribe(`telegram:${String(chat)}`, wish);

@@ -9,7 +9,7 @@ const WISH: Wish = {
   below: false,
   what: 'both',
   errorsOnly: false,
-  rule: null,
+  topic: null,
   bound: null,
 };
 const EVENT: ReportEvent = {
@@ -68,8 +68,9 @@ describe('订阅的是什么', () => {
     ['核验：重新核验有错', { what: 'findings' }, { kind: 'rechecked', arrived: [ERROR] }, true],
     ['核验：撤回也要说', { what: 'findings' }, { kind: 'rechecked', withdrawn: [ERROR] }, true],
     ['只要错误：警告不算', { what: 'findings', errorsOnly: true }, { arrived: [WARNING] }, false],
-    ['一条规则', { what: 'findings', rule: 'text-parts' }, { arrived: [WARNING] }, true],
-    ['另一条规则', { what: 'findings', rule: 'text-parts' }, { arrived: [ERROR] }, false],
+    ['一个题目', { what: 'findings', topic: '分项与总数' }, { arrived: [WARNING] }, true],
+    ['另一个题目', { what: 'findings', topic: '分项与总数' }, { arrived: [ERROR] }, false],
+    ['几条规则的题目', { what: 'findings', topic: '表内勾稽' }, { arrived: [ERROR] }, true],
     ['超过', { what: 'number', bound }, {}, true],
     ['没有超过', { what: 'number', bound: { ...bound, value: 12 } }, {}, false],
     ['达到', { what: 'number', bound: { ...bound, comparison: '>=', value: 12 } }, {}, true],

@@ -46,7 +46,7 @@ const WISH = {
   below: false,
   what: 'both',
   errorsOnly: false,
-  rule: null,
+  topic: null,
   bound: null,
 };
 

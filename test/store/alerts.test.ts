@@ -10,7 +10,7 @@ const WISH: Wish = {
   below: false,
   what: 'both',
   errorsOnly: false,
-  rule: null,
+  topic: null,
   bound: null,
 };
 const AT = '2026-11-27T02:00:00.000Z';
