@@ -20,6 +20,12 @@ export const areaOf = (issuer: string): Area | null => {
 export const areasBelow = (area: Area): readonly Area[] =>
   AREAS.filter((each) => each.parent === area && each.kind === 'division');
 
+/** Whether the issuer is the government of an area that others lie in. */
+export const hasAreasBelow = (issuer: string | null): boolean => {
+  const area = issuer === null ? null : areaOf(issuer);
+  return area !== null && areasBelow(area).length > 0;
+};
+
 const summariesOf = async (
   index: Index,
   areas: readonly Area[],

@@ -5,9 +5,10 @@ import type { CheckedDocument, CheckUpload, Kept } from './channels/checked-docu
 import { checkReport } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Neighbours } from './checks/neighbours.ts';
+import { notJudged } from './checks/not-judged.ts';
 import type { Limits } from './document/document.ts';
 import { hashOf, type IngestOutcome, type Read, readDocument, save } from './ingest.ts';
-import { neighboursIn } from './neighbours.ts';
+import { hasAreasBelow, neighboursIn } from './neighbours.ts';
 import type { Report } from './report/report.ts';
 import type { Store } from './store/store.ts';
 
@@ -51,8 +52,12 @@ export const createCheckUpload =
     const read = await readDocument(bytes, name, limits);
     if ('error' in read) return { problem: read.error.message };
     const { report } = read;
-    const findings = checkReport(report, await neighboursOf(store, report));
-    const checked = checkedReport(name, report, findings, (rule) => NAMES.get(rule) ?? rule);
+    const neighbours = await neighboursOf(store, report);
+    const findings = checkReport(report, neighbours);
+    const checked = checkedReport(name, report, findings, {
+      kindOf: (rule) => NAMES.get(rule) ?? rule,
+      unjudged: notJudged(neighbours, hasAreasBelow(report.issuer)),
+    });
     return {
       identity: report,
       cells: cellsOf(report),

@@ -2,7 +2,7 @@
 import type { CheckedReport, Fault } from '../answer/fault-list/fault.ts';
 import { countsOf } from '../answer/fault-list/counts.ts';
 import { type FaultList, reportNameOf } from '../answer/fault-list/fault-list.ts';
-import { countWords } from '../answer/fault-list/list-words.ts';
+import { countWords, unjudgedWords } from '../answer/fault-list/list-words.ts';
 import type { Report } from '../report/report.ts';
 
 /** What became of a wish to keep a document, in one Chinese sentence. */
@@ -41,12 +41,18 @@ export const identityWords = ({ identity }: CheckedDocument): readonly string[] 
 };
 
 /** How many cells were read, and how many of them leave doubts. */
-export const cellsWords = ({ cells: { read, blank, unsure } }: CheckedDocument): string => {
+const cellsWords = ({ cells: { read, blank, unsure } }: CheckedDocument): string => {
   if (read + unsure === 0) return '没有读到统计表，只核验了文字。';
   const blanks = blank > 0 ? `（其中空白 ${blank} 个）` : '';
   const doubts = unsure > 0 ? `，另有 ${unsure} 个读不准，没有拿来核验` : '，没有读不准的';
   return `表格读出 ${read} 个数据格${blanks}${doubts}。`;
 };
+
+/** How far the check reaches: the cells that were read, what could not be judged. */
+export const notesOf = (document: CheckedDocument): readonly string[] => [
+  cellsWords(document),
+  ...document.checked.unjudged.map(unjudgedWords),
+];
 
 /** What was found, in one sentence: 发现错误 2 处、警告 1 处。 */
 export const outcomeWords = ({ checked: { faults } }: CheckedDocument): string => {

@@ -14,7 +14,14 @@ import { filesBelow } from '../sources/files.ts';
 import { besideInIndex } from './checking/beside-index.ts';
 import { checkFiles } from './checking/check-files.ts';
 import type { CheckResult } from './checking/check-task.ts';
-import { reportLines, type Style, totalLine, unreadLine } from './checking/report-lines.ts';
+import {
+  reportLines,
+  type Style,
+  totalLine,
+  unjudgedLines,
+  unjudgedTotal,
+  unreadLine,
+} from './checking/report-lines.ts';
 import { listFileAt } from './checking/write-list.ts';
 import { limitsOf } from '../config.ts';
 import { type Arguments, type Command, EXIT } from './command.ts';
@@ -63,7 +70,8 @@ const told = (result: CheckResult, isJson: boolean, isFew: boolean, style: Style
     };
   if (result.json !== null) return { out: result.json, log: null };
   const lines = reportLines(result.checked, style);
-  return { out: lines.length > 1 || isFew ? lines.join('\n') : null, log: null };
+  const out = isFew ? [...lines, ...unjudgedLines(result.checked, style)] : lines;
+  return { out: lines.length > 1 || isFew ? out.join('\n') : null, log: null };
 };
 
 interface Found {
@@ -127,7 +135,8 @@ const run = async (args: Arguments): Promise<number> => {
     checked.map(({ faults }) => countsOf(faults)),
     unread.length,
   );
-  if (flags['json'] !== true) console.out(totalLine(totals, style));
+  const unjudged = files.length < FEW ? [] : unjudgedTotal(checked, style);
+  if (flags['json'] !== true) console.out([totalLine(totals, style), ...unjudged].join('\n'));
   if (listFile) {
     await listFile.write(faultList(checked, unread, { date: now(), level }));
     console.log(`问题反馈清单已写到 ${out ?? ''}。`);

@@ -24,7 +24,7 @@ export const checked = (
   year: number | null,
   faults: readonly Fault[] = [],
   file = `${issuer ?? '不明'}${year ?? ''}.txt`,
-): CheckedReport => ({ file, issuer, year, faults });
+): CheckedReport => ({ file, issuer, year, faults, unjudged: [] });
 
 /** What a hostile report may put into its text. */
 const HOSTILE =

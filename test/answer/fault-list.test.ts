@@ -14,6 +14,8 @@ const date = new Date(2026, 10, 21);
 const listOf = (reports: Parameters<typeof faultList>[0], level: Severity = 'warning') =>
   faultList(reports, unread, { date, level });
 
+const CATALOGUE = { kindOf: () => '名', unjudged: [] };
+
 describe('the list', () => {
   test('先列错误多的机关，同一机关的报告放在一起，再按名称', () => {
     const error = fault({ severity: 'error' });
@@ -135,7 +137,7 @@ describe('places and quotes', () => {
     cause: null,
   } as const;
   const placeOf = (changes: object, file = 'a.txt') =>
-    checkedReport(file, report, [{ ...finding, ...changes }], () => '名').faults[0]?.place;
+    checkedReport(file, report, [{ ...finding, ...changes }], CATALOGUE).faults[0]?.place;
   const paragraphs = report.sections[0]?.paragraphs ?? [];
 
   test.each([
@@ -159,7 +161,7 @@ describe('places and quotes', () => {
         file,
         at(position),
         [{ ...finding, evidence: [{ section: '一', quote: '受理' }] }],
-        () => '名',
+        CATALOGUE,
       ).faults[0]?.place;
     expect(told({ page: 2, line: 9 }, 'a.pdf')).toBe('第一部分（第 2 页）');
     expect(told({ line: 9 }, 'a.txt')).toBe('第一部分（第 9 行）');
@@ -174,7 +176,7 @@ describe('places and quotes', () => {
         'a.docx',
         { ...report, figures: some },
         [{ ...finding, section: '三', figures: some.map(({ id }) => id) }],
-        () => '名',
+        CATALOGUE,
       ).faults[0]?.place;
     expect(placed(figures)).toBe('第三部分表格“总计”栏');
     expect(placed(figures.slice(0, 1))).toMatch(/^第三部分表格“总计”栏“.*本年新收.*”行$/u);
@@ -185,7 +187,7 @@ describe('places and quotes', () => {
       'a.txt',
       report,
       [{ ...finding, evidence: [{ section: '三', quote: `| 总计 | ${'长'.repeat(900)} |` }] }],
-      () => '名',
+      CATALOGUE,
     ).faults;
     expect(only?.quotes[0]?.text).toMatch(/^总计 \| 长+……$/u);
     expect(only?.quotes[0]?.text.length).toBeLessThan(310);
@@ -199,5 +201,22 @@ describe('advice', () => {
 
   test.each(ADVISED)('%s：一句完整的话', (rule) => {
     expect(adviceOn(rule)).toMatch(/^[^。]+。$/u);
+  });
+});
+
+describe('what could not be judged', () => {
+  const lacking = { lacks: '上一年度的报告', checks: ['跨年结转', '照抄上年'] };
+  const listOf = (...unjudged: readonly (typeof lacking)[][]) =>
+    faultList(
+      unjudged.map((one, at) => ({ ...checked('固原市', 2020 + at), unjudged: one })),
+      [],
+      { date: new Date('2026-01-05'), level: 'warning' },
+    );
+
+  test('one report: said once, many: counted, none: silent', () => {
+    const words = '没有上一年度的报告可对照，跨年结转、照抄上年未作判断。';
+    expect(explanation(listOf([lacking]))).toContain(words);
+    expect(explanation(listOf([lacking], [], [lacking]))).toContain(`其中 2 份${words}`);
+    expect(explanation(listOf([], []))).not.toContain('未作判断');
   });
 });

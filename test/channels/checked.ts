@@ -32,7 +32,8 @@ export const checkedDocument = (
   faults: readonly Fault[] = FAULTS,
   rest: Partial<CheckedDocument> = {},
 ): CheckedDocument => {
-  const checked = { file, issuer: '固原市', year: 2023, faults };
+  const unjudged = [{ lacks: '上一年度的报告', checks: ['跨年结转'] }];
+  const checked = { file, issuer: '固原市', year: 2023, faults, unjudged };
   return {
     identity: { title: null, issuer: '固原市', year: 2023, layout: '2021', scope: null },
     cells: { read: 199, blank: 2, unsure: 1 },

@@ -1,6 +1,7 @@
 /** Checked reports and unread files in, the 问题反馈清单 as data out: by issuer, grouped, numbered. */
 import { bySeverity, type RuleGroup, type Severity } from '../../report/finding.ts';
 import type { CheckedReport, Fault, UnreadFile } from './fault.ts';
+import { unjudgedOf } from './list-words.ts';
 import { type Counts, countsOf, isListed, NONE, plus, type Totals, totalsOf } from './counts.ts';
 
 export interface NumberedFault extends Fault {
@@ -44,6 +45,8 @@ export interface FaultList {
   readonly reports: readonly ListedReport[];
   readonly clear: readonly ClearReport[];
   readonly unread: readonly UnreadFile[];
+  /** What rules could not judge in how many reports, a sentence each. */
+  readonly unjudged: readonly string[];
 }
 
 /** The four groups, in the order in which offices send faults back. */
@@ -136,5 +139,6 @@ export const faultList = (
       }))
       .sort((a, b) => byName(a.name, b.name)),
     unread,
+    unjudged: unjudgedOf(checked),
   };
 };

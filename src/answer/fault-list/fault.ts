@@ -28,6 +28,14 @@ export interface Fault {
   readonly advice: string;
 }
 
+/** Rules that could not judge, for want of a report to compare with. */
+export interface Unjudged {
+  /** 上一年度的报告. */
+  readonly lacks: string;
+  /** Their Chinese names. */
+  readonly checks: readonly string[];
+}
+
 /** A report that was checked, with no more of it than a list of faults needs. */
 export interface CheckedReport {
   readonly file: string;
@@ -35,12 +43,19 @@ export interface CheckedReport {
   readonly year: number | null;
   /** Findings of every severity, worst first. */
   readonly faults: readonly Fault[];
+  readonly unjudged: readonly Unjudged[];
 }
 
 /** A file that could not be read as a report, and why, one Chinese sentence. */
 export interface UnreadFile {
   readonly file: string;
   readonly reason: string;
+}
+
+/** What is known of the rules besides their findings. */
+interface Catalogue {
+  readonly kindOf: (rule: string) => string;
+  readonly unjudged: readonly Unjudged[];
 }
 
 const LONGEST_QUOTE = 300;
@@ -67,12 +82,12 @@ const placeOf = (report: Report, finding: Finding, quotes: readonly Quote[], fil
   return places.join('；');
 };
 
-/** The faults of a report; `kindOf` gives a rule's Chinese name. */
+/** The faults of a report; `kindOf` gives a rule's Chinese name, `unjudged` what could not be judged. */
 export const checkedReport = (
   file: string,
   report: Report,
   findings: readonly Finding[],
-  kindOf: (rule: string) => string,
+  { kindOf, unjudged }: Catalogue,
 ): CheckedReport => {
   const locate = locateIn(report, file);
   const faults = findings.map((finding): Fault => {
@@ -92,5 +107,5 @@ export const checkedReport = (
       advice: adviceOn(finding.rule),
     };
   });
-  return { file, issuer: report.issuer, year: report.year, faults };
+  return { file, issuer: report.issuer, year: report.year, faults, unjudged };
 };

@@ -2,7 +2,7 @@
 import type { Severity } from '../../report/finding.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { type Counts, isListed, type Totals } from './counts.ts';
-import type { Fault } from './fault.ts';
+import type { CheckedReport, Fault, Unjudged } from './fault.ts';
 import type { ClearReport, FaultList } from './fault-list.ts';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -49,8 +49,33 @@ const MEANING: Readonly<Record<Severity, string>> = {
   notice: '“提示”指值得留意、可能无误之处',
 };
 
+const LONGEST_NAMES = 4;
+
+/** 跨年结转、照抄上年、沿用上年数据、异常变动等 6 项. */
+const namesOf = (checks: readonly string[]): string =>
+  checks.length <= LONGEST_NAMES
+    ? checks.join('、')
+    : `${checks.slice(0, LONGEST_NAMES).join('、')}等 ${checks.length} 项`;
+
+/** 没有上一年度的报告可对照，跨年结转……未作判断。 */
+export const unjudgedWords = ({ lacks, checks }: Unjudged): string =>
+  `没有${lacks}可对照，${namesOf(checks)}未作判断。`;
+
+/** The same over several reports: 其中 3 份没有上一年度的报告可对照，……. */
+export const unjudgedOf = (
+  reports: readonly Pick<CheckedReport, 'unjudged'>[],
+): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const { unjudged } of reports)
+    for (const one of unjudged)
+      counts.set(unjudgedWords(one), (counts.get(unjudgedWords(one)) ?? 0) + 1);
+  return [...counts].map(([words, count]) =>
+    reports.length === 1 ? words : `其中 ${count} 份${words}`,
+  );
+};
+
 /** What the words of the list mean, and what it leaves out. */
-export const explanation = ({ level, totals }: FaultList): string => {
+export const explanation = ({ level, totals, unjudged }: FaultList): string => {
   const meanings = SEVERITIES.filter((severity) => isListed(severity, level)).map(
     (severity) => MEANING[severity],
   );
@@ -58,7 +83,7 @@ export const explanation = ({ level, totals }: FaultList): string => {
     (severity) => !isListed(severity, level) && totals.findings[severity] > 0,
   ).map((severity) => `${SEVERITY_NAMES[severity]} ${totals.findings[severity]} 处`);
   const left = hidden.length > 0 ? `另有${hidden.join('、')}未列入本清单。` : '';
-  return `${meanings.join('；')}。${left}“应为”是按报告其余内容推算的数，请以原始台账为准。`;
+  return `${meanings.join('；')}。${left}${unjudged.join('')}“应为”是按报告其余内容推算的数，请以原始台账为准。`;
 };
 
 /** 7.09, 10335.99536; empty where there is none. */

@@ -4,7 +4,7 @@ import { groupsOf } from '../../answer/fault-list/fault-list.ts';
 import { SEVERITY_NAMES } from '../../answer/fault-list/list-words.ts';
 import {
   type CheckedDocument,
-  cellsWords,
+  notesOf,
   identityWords,
   outcomeWords,
   sortedFaults,
@@ -53,7 +53,7 @@ export const checkBlocks = (document: CheckedDocument): readonly Block[] => {
     block(
       [bold(who), plain(more.map((words) => ` · ${words}`).join(''))],
       [plain(outcomeWords(document))],
-      [plain(cellsWords(document))],
+      ...notesOf(document).map((words) => [plain(words)]),
     ),
     ...groupBlocks(worst(listed)),
     ...(left > 0 ? [block([plain(`另有 ${left} 处，都在清单里。`)])] : []),

@@ -1,8 +1,10 @@
 /** A report with its neighbours in, what is wrong with it out: as faults for people, as JSON for programs. */
 import { type CheckedReport, checkedReport } from '../../answer/fault-list/fault.ts';
 import { checkReport } from '../../checks/check.ts';
+import { notJudged } from '../../checks/not-judged.ts';
 import { CHECKS } from '../../checks/index.ts';
 import type { Neighbours } from '../../checks/neighbours.ts';
+import { hasAreasBelow } from '../../neighbours.ts';
 import { defineTask } from '../../parallel.ts';
 import { reportJson } from '../../report/report-json.ts';
 import type { Report } from '../../report/report.ts';
@@ -63,9 +65,13 @@ export const task = defineTask({
     const { file } = held;
     const read = await reportIn(held);
     if ('error' in read) return { file, error: read.error };
-    const findings = checkReport(read.report, await neighboursAt(beside));
+    const neighbours = await neighboursAt(beside);
+    const findings = checkReport(read.report, neighbours);
     return {
-      checked: checkedReport(file, read.report, findings, (rule) => NAMES.get(rule) ?? rule),
+      checked: checkedReport(file, read.report, findings, {
+        kindOf: (rule) => NAMES.get(rule) ?? rule,
+        unjudged: notJudged(neighbours, hasAreasBelow(read.report.issuer)),
+      }),
       json: json ? JSON.stringify(reportJson(file, read.report, findings)) : null,
     };
   },

@@ -2,7 +2,13 @@
 import type { CheckedReport, Fault } from '../../answer/fault-list/fault.ts';
 import { countsOf, isListed, type Totals } from '../../answer/fault-list/counts.ts';
 import { groupsOf, reportNameOf } from '../../answer/fault-list/fault-list.ts';
-import { countWords, SEVERITY_NAMES, totalWords } from '../../answer/fault-list/list-words.ts';
+import {
+  countWords,
+  SEVERITY_NAMES,
+  totalWords,
+  unjudgedOf,
+  unjudgedWords,
+} from '../../answer/fault-list/list-words.ts';
 import { plainText } from '../../channels/plain-text.ts';
 import type { Look, Paint } from '../../channels/terminal/look.ts';
 import { wrap } from '../../channels/terminal/wrap.ts';
@@ -61,6 +67,14 @@ export const reportLines = (report: CheckedReport, style: Style): readonly strin
     '',
   ];
 };
+
+/** What could not be judged of a report, a quiet line each. */
+export const unjudgedLines = ({ unjudged }: CheckedReport, { look, width }: Style): string[] =>
+  unjudged.flatMap((one) => indented(unjudgedWords(one), 4, width, look.quiet));
+
+/** What could not be judged of many reports. */
+export const unjudgedTotal = (checked: readonly CheckedReport[], { look }: Style): string[] =>
+  unjudgedOf(checked).map(look.quiet);
 
 /** A file that could not be read, in one line. */
 export const unreadLine = (file: string, reason: string, { look }: Style): string =>

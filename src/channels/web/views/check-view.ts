@@ -5,7 +5,7 @@ import { countsOf } from '../../../answer/fault-list/counts.ts';
 import { groupsOf } from '../../../answer/fault-list/fault-list.ts';
 import {
   type CheckedDocument,
-  cellsWords,
+  notesOf,
   identityWords,
   outcomeWords,
   sortedFaults,
@@ -90,7 +90,7 @@ const card = (shown: ShownCheck, document: CheckedDocument, isEditor: boolean): 
     ${numbers(document)}
     <p class="lead">${outcomeWords(document)}</p>
     <ul class="notes">
-      <li>${cellsWords(document)}</li>
+      ${notesOf(document).map((words) => html`<li>${words}</li> `)}
     </ul>
     ${groupsOf(listed).map(groupView)} ${hintsView(hints)} ${downloads(shown.checkId)}
     ${ownership(shown, isEditor)}
