@@ -154,6 +154,7 @@ export const rank = defineIntent({
   fits: (u) => {
     const places = u.places.value.length;
     if (!one(u) || places > 1 || u.continues === 'breakdown') return false;
+    if (places === 1 && u.cues.has('breakdown') && u.levels.length === 0) return false;
     return places === 1
       ? ofReports(u)
       : asksForOrder(u) || asksWhose(u) || u.cues.has('all') || u.continues === 'rank';

@@ -9,7 +9,7 @@ import type { StoredValue } from '../src/store/store.ts';
 import { gather } from './lookup/figures-answer.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { obstacle } from './lookup/not-told.ts';
-import { defaultBase, shareOf, shareSentence, type Pair } from './lookup/shares.ts';
+import { defaultBase, noShare, shareOf, shareSentence, type Pair } from './lookup/shares.ts';
 import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
 
 /** 自然人占不予公开的: the part is counted in the row of the whole. */
@@ -53,6 +53,8 @@ const ofValues = async (
   const stuck = each.find((pair) => !isPair(pair));
   if (stuck && !isPair(stuck)) return stuck;
   const pairs = each.filter(isPair);
+  const none = pairs.map(noShare).find((why) => why !== null);
+  if (none !== undefined) return answer('missing', none);
   const cells = pairs.flatMap(({ part, wholes }) => [part, ...wholes]);
   const computed = pairs.map(shareOf).filter(({ value }) => value !== null);
   return answer(computed.length > 0 ? 'share' : 'missing', pairs.map(shareSentence).join(''), {

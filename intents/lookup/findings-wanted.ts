@@ -3,14 +3,11 @@ import { countsOf } from '../../src/answer/fault-list/counts.ts';
 import { countWords } from '../../src/answer/fault-list/list-words.ts';
 import type { Severity } from '../../src/report/finding.ts';
 import type { StoredFinding } from '../../src/store/store.ts';
+import type { RuleTopic } from '../../src/vocabulary/rule-words.ts';
 
 /** Which findings: of the rules named, of the severity named; else all that are more than notices. */
 export interface FindingsWanted {
-  readonly ruleTopics: readonly {
-    readonly name: string;
-    readonly rules: readonly string[];
-    readonly needsPrevious?: true | undefined;
-  }[];
+  readonly ruleTopics: readonly RuleTopic[];
   readonly severity: Severity | null;
 }
 

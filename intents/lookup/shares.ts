@@ -1,5 +1,6 @@
 /** A part and the whole it is counted in, the share as a figure out. */
 import type { AnswerFigure } from '../../src/answer/answer.ts';
+import { metricName } from '../../src/answer/metric-name.ts';
 import { amount, reportName } from '../../src/answer/sentences.ts';
 import type { MetricChoice } from '../../src/language/metric-parts.ts';
 import { sum } from '../../src/report/values.ts';
@@ -23,6 +24,27 @@ export interface Pair {
   readonly part: StoredValue;
   readonly wholes: readonly StoredValue[];
 }
+
+const FLOWS: ReadonlySet<string> = new Set(['new', 'carried_in', 'handled', 'carried_out']);
+
+const outcomeOf = (metric: string): string | null => {
+  const [, row] = /^requests\.(.+)\.[a-z]+$/u.exec(metric) ?? [];
+  return row === undefined || FLOWS.has(row) ? null : row;
+};
+
+const isBelow = (row: string, other: string): boolean =>
+  row === other || row.startsWith(`${other}.`);
+
+/** Why there is no such share: a thing is no part of itself, nor one way of handling of another; null where there is. */
+export const noShare = ({ part, wholes }: Pair): string | null => {
+  const [whole, ...more] = wholes;
+  if (!whole || more.length > 0) return null;
+  const [name, of] = [metricName(part.metric), metricName(whole.metric)];
+  if (part.metric === whole.metric) return `“${name}”占自己总是 100%，请说清楚占什么的比例。`;
+  const [own, other] = [outcomeOf(part.metric), outcomeOf(whole.metric)];
+  const isPart = own === null || other === null || isBelow(own, other);
+  return isPart ? null : `“${name}”不是“${of}”的一部分，算不出占比；请说清楚占什么的比例。`;
+};
 
 const valueOf = ({ part, wholes }: Pair): number | null => {
   const numbers = wholes.flatMap(({ value }) => value ?? []);

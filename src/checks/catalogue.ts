@@ -14,7 +14,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 };
 
 /** What a rule needs beside the report, in words. */
-export const NEEDS: Readonly<Record<keyof Neighbours, string>> = {
+const NEEDS: Readonly<Record<keyof Neighbours, string>> = {
   previous: '同一机关上一年度的报告',
   parent: '上级同年的报告',
   children: '所辖机关同年的报告',

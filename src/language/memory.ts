@@ -3,7 +3,7 @@ import * as z from 'zod';
 import * as slots from './slots.ts';
 
 const MEMORY = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   /** The intent of the last question that was understood. */
   intent: z.string(),
   places: slots.places,
@@ -15,7 +15,11 @@ const MEMORY = z.object({
   fields: slots.fields,
   term: slots.term,
   phrase: slots.phrase,
+  ruleTopics: slots.ruleTopics,
+  severity: slots.severity,
   order: z.enum(['most', 'least']).nullable(),
+  /** All were listed, not the first alone. */
+  all: z.boolean(),
   /** Complete questions that the last answer offered. */
   options: z.array(z.string()).max(40).readonly(),
 });
@@ -30,7 +34,7 @@ export const readMemory = (stored: unknown): Memory | null => {
 
 /** Nothing remembered yet. */
 export const EMPTY_MEMORY: Memory = {
-  version: 1,
+  version: 2,
   intent: '',
   places: [],
   years: { kind: 'open' },
@@ -41,6 +45,9 @@ export const EMPTY_MEMORY: Memory = {
   fields: [],
   term: null,
   phrase: [],
+  ruleTopics: [],
+  severity: null,
   order: null,
+  all: false,
   options: [],
 };

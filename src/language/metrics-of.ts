@@ -107,6 +107,22 @@ const withoutLooseColumns = (atoms: readonly Atom[]): readonly Atom[] =>
       atoms.some(({ kind, table }) => kind === 'row' && table === 'active'),
   );
 
+const JOINED = /^(?:数量?|量|件数|总数|的)?(?:和|与|及|以及|跟|还有|、)$/u;
+
+/** 依申请和诉讼: a loose word joined to a row of another table names its own row. */
+const withJoined = (text: string, atoms: readonly Atom[]): readonly Atom[] =>
+  atoms.map((atom) => {
+    const next = atoms.find(
+      ({ kind, mention }) => kind === 'row' && mention.start >= atom.mention.end,
+    );
+    const isJoined =
+      atom.kind === 'row' &&
+      next !== undefined &&
+      next.table !== atom.table &&
+      JOINED.test(text.slice(atom.mention.end, next.mention.start));
+    return isJoined ? { ...atom, weak: false } : atom;
+  });
+
 /** 其他 alone: all its readings stay. */
 const isOpenWord = (atoms: readonly Atom[]): boolean =>
   new Set(atoms.map(({ mention }) => mention.start)).size === 1 &&
@@ -137,7 +153,7 @@ export const metricsOf = (
   mentions: readonly Mention[],
   each: boolean,
 ): NamedMetrics => {
-  const atoms = withoutLooseColumns(atomsOf(mentions));
+  const atoms = withJoined(text, withoutLooseColumns(atomsOf(mentions)));
   const measure = meaningsOf(mentions, 'measure')[0]?.meaning.measure ?? null;
   if (atoms.length === 0) return { choices: [], conflicts: [], loose: false };
   if (isOpenWord(atoms))

@@ -15,11 +15,17 @@ const sameSubject = (u: Understanding, memory: Memory): Partial<Understanding> =
   fields: memory.fields,
   term: memory.term,
   phrase: memory.intent === 'search' ? memory.phrase : u.phrase,
+  ruleTopics: memory.ruleTopics,
+  severity: memory.severity,
 });
 
 const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] =>
-  again && memory.intent === 'rank' && memory.order !== null
-    ? new Set([...u.cues, memory.order])
+  again && memory.intent === 'rank'
+    ? new Set([
+        ...u.cues,
+        ...(memory.order === null ? [] : [memory.order]),
+        ...(memory.all ? (['all'] as const) : []),
+      ])
     : u.cues;
 
 /** 那三安全一稳定呢 after a word was explained. */

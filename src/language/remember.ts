@@ -2,14 +2,17 @@
 import type { Memory } from './memory.ts';
 import type { Understanding } from './understanding.ts';
 
+const listsAll = ({ cues }: Understanding): boolean =>
+  cues.has('all') || cues.has('each') || cues.has('ranking');
+
 const orderOf = (u: Understanding, intent: string): Memory['order'] => {
   if (u.cues.has('least')) return 'least';
-  return u.cues.has('most') || intent === 'rank' ? 'most' : null;
+  return u.cues.has('most') || (intent === 'rank' && !listsAll(u)) ? 'most' : null;
 };
 
 /** What to hand in with the next question; `options` are the complete questions that the answer offered. */
 export const remember = (u: Understanding, intent: string, options: readonly string[]): Memory => ({
-  version: 1,
+  version: 2,
   intent,
   places: u.places.value,
   years: u.years.value,
@@ -20,7 +23,10 @@ export const remember = (u: Understanding, intent: string, options: readonly str
   fields: u.fields,
   term: u.term,
   phrase: u.phrase,
+  ruleTopics: u.ruleTopics,
+  severity: u.severity,
   order: orderOf(u, intent),
+  all: listsAll(u),
   options,
 });
 

@@ -4,11 +4,15 @@
 export interface RuleTopic {
   /** As answers name it: “申请收支平衡”. */
   readonly name: string;
-  readonly words: readonly string[];
   /** Ids of rules. */
   readonly rules: readonly string[];
   /** All of these rules need the same issuer's report for the year before. */
-  readonly needsPrevious?: true;
+  readonly needsPrevious?: true | undefined;
+}
+
+/** A topic with the words of people for it. */
+interface SpokenTopic extends RuleTopic {
+  readonly words: readonly string[];
 }
 
 const SUMS = [
@@ -20,7 +24,7 @@ const SUMS = [
 ];
 
 // prettier-ignore
-export const RULE_TOPICS: readonly RuleTopic[] = [
+export const RULE_TOPICS: readonly SpokenTopic[] = [
   { name: '表内勾稽', rules: SUMS, words: ['勾稽不平', '勾稽关系不平', '钩稽不平', '勾稽', '勾稽关系', '钩稽', '表内勾稽', '勾稽对不上', '勾稽关系对不上', '勾稽有误', '合计不对', '合计不平', '合计对不上', '总计不对', '总计不平', '总计对不上', '合计有误', '合计错误', '加总不对', '加总对不上', '加起来不对', '加起来对不上', '表内不平', '表里不平', '数加不起来', '加不起来'] },
   { name: '申请收支平衡', rules: ['requests-balance'], words: ['申请收支平衡', '收支不平衡', '收支不平', '收支平衡', '收支平不平', '第一项加第二项', '第三项和第四项', '第三项加第四项', '新收加结转对不上', '进出不平', '收办不平'] },
   { name: '办理结果合计', rules: ['requests-outcomes'], words: ['办理结果合计', '办理结果合计不平', '办理结果合计不对', '办理结果总计不对', '办理结果加起来不对', '办理结果对不上'] },
@@ -61,7 +65,7 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
   { name: '占比计算', rules: ['text-percentage', 'text-shares'], words: ['占比计算', '占比算错', '占比错误', '占比不对', '占比有误', '占比算得不对', '百分比算错', '百分比不对', '百分比错误', '比例算错', '占比写错'] },
   { name: '占比合计', rules: ['text-shares'], words: ['占比合计', '占比加起来不是100', '占比之和', '百分比之和'] },
   { name: '办结率与增幅', rules: ['text-rate'], words: ['办结率与增幅', '办结率算错', '增幅算错', '增长率算错', '办结率不对', '增幅不对', '增长率不对', '率算错'] },
-  { name: '前后不一', rules: ['text-twice'], words: ['前后不一', '前后不一致', '前后矛盾', '前后说法不一', '前后数字不一致', '前后数据不一致', '前后对不上', '自相矛盾'] },
+  { name: '前后不一', rules: ['text-twice'], words: ['前后不一', '前后说法不一', '前后两说', '前后数字不一致', '前后数据不一致', '前后说的不一样', '同一个数前后不同'] },
   { name: '机关名称一致', rules: ['title-issuer'], words: ['机关名称一致', '机关名称不一致', '名称不一致', '机关名称对不上', '标题和正文机关不一致'] },
 ];
 

@@ -75,6 +75,12 @@ describe('用文字回答', () => {
 });
 
 describe('接着问', () => {
+  test('八十段以上，各不相同', () => {
+    const all = CHATS.map(([, turns]) => turns.map(([question]) => question).join());
+    expect(new Set(all).size).toBe(CHATS.length);
+    expect(CHATS.length).toBeGreaterThanOrEqual(80);
+  });
+
   test.each(CHATS)('%s', async (_title, turns) => {
     let memory: Memory | null = null;
     for (const [question, intent, figures = []] of turns) {
