@@ -1,9 +1,10 @@
-/** Subjects (default all) and a number of reports to import (default 500) in, a table of times and ratios out: `npm run bench -- [subject…] [--reports n]`. */
+/** Subjects (default all) and numbers of reports to import (default 500) and of issuers to ask about (default 5000) in, a table of times and ratios out: `npm run bench -- [subject…] [--reports n] [--issuers n]`. */
 import { parseArgs } from 'node:util';
 import { benchAlerts } from './alerts.ts';
 import { benchChart } from './chart.ts';
 import { benchCheck } from './check.ts';
 import { benchHtml } from './html.ts';
+import { benchIssuers } from './issuers.ts';
 import { benchImport } from './import.ts';
 import type { Row } from './measure.ts';
 import { benchPdf } from './pdf.ts';
@@ -13,7 +14,10 @@ import { benchTelegram } from './telegram.ts';
 import { benchText } from './text.ts';
 
 const { values, positionals } = parseArgs({
-  options: { reports: { type: 'string', default: '500' } },
+  options: {
+    reports: { type: 'string', default: '500' },
+    issuers: { type: 'string', default: '5000' },
+  },
   allowPositionals: true,
 });
 
@@ -28,6 +32,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   alerts: benchAlerts,
   start: benchStart,
   import: () => benchImport(Number(values.reports)),
+  issuers: () => benchIssuers(Number(values.issuers)),
 };
 
 const shown = ({ subject, milliseconds, yardstick, ratio, aim, reached }: Row) => ({

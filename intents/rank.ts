@@ -5,12 +5,13 @@ import { rankingChart } from '../src/answer/chart.ts';
 import { metricName } from '../src/answer/metric-name.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained, type Understanding } from '../src/language/understanding.ts';
-import type { StoredValue } from '../src/store/store.ts';
+import type { RankedValue, StoredValue } from '../src/store/store.ts';
 import { figureOf } from './lookup/look-up.ts';
 import { levelNotes } from './lookup/of-levels.ts';
 import { ALL_REPORTS, idsIn, inScope, yearFilter } from './lookup/over-reports.ts';
 import {
   clauseOf,
+  MOST_LISTED,
   orderWord,
   placeOf,
   rankLead,
@@ -40,7 +41,7 @@ const asksPosition = ({ cues }: { readonly cues: ReadonlySet<string> }): boolean
   cues.has('position');
 
 /** 白银的复议排名: nothing below it is held, so it is ranked among all. */
-const ranksOne = (wanted: Wanted, within: readonly StoredValue[]): boolean =>
+const ranksOne = (wanted: Wanted, within: readonly RankedValue[]): boolean =>
   wanted.cues.has('ranking') &&
   wanted.places.length === 1 &&
   within.length > 0 &&
@@ -52,14 +53,31 @@ const unranked = ({ places }: Wanted, isHeld: boolean, notes: readonly string[])
   return answer('missing', `${why}，排不出名次。`, { notes });
 };
 
+/** More figures than this are not handed out. */
+const MOST_FIGURES = 100;
+
+/** The cells of ranked numbers, in their order. */
+const cellsOf = (desk: Desk, ranked: readonly RankedValue[]): Promise<readonly StoredValue[]> => {
+  const [first] = ranked;
+  return first
+    ? desk.values(
+        ranked.map(({ report }) => report),
+        [first.metric],
+      )
+    : Promise.resolve([]);
+};
+
 const positionOf = async (
   desk: Desk,
   wanted: Wanted,
-  ranked: readonly StoredValue[],
+  ranked: readonly RankedValue[],
   notes: readonly string[],
 ): Promise<Answer> => {
   const { chosen } = await whichReports(desk, wanted);
-  const own = ranked.filter((value) => chosen.some(({ report }) => report.id === value.report.id));
+  const own = await cellsOf(
+    desk,
+    ranked.filter((value) => chosen.some(({ report }) => report.id === value.report.id)),
+  );
   if (own.length === 0) return unranked(wanted, chosen.length > 0, notes);
   const told = own.map(
     (value) =>
@@ -68,7 +86,7 @@ const positionOf = async (
   return answer('rank', `${told.join('；')}。`, {
     figures: own.map(figureOf),
     notes: [...notes, ...chosen.flatMap(({ assumed }) => assumed ?? [])],
-    table: rankTable(ranked),
+    table: rankTable(ranked, await cellsOf(desk, ranked.slice(0, MOST_LISTED))),
     chart: rankingChart(ranked, orderWord(wanted)),
     findings: await touchingFindings(desk, own),
   });
@@ -91,7 +109,7 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const filter = await yearFilter(desk, wanted.years);
   const order = wanted.cues.has('least') ? 'least' : 'most';
   const counts = inScope(asksPosition(wanted) ? { ...wanted, places: [] } : wanted);
-  const all = await desk.rank(id, { ...filter, order, limit: ALL_REPORTS });
+  const all = await desk.ranking(id, { ...filter, order, limit: ALL_REPORTS });
   const within = all.filter(({ report }) => counts(report.issuer));
   const ranked = ranksOne(wanted, within) ? all : within;
   const held = (await desk.reports(filter)).filter(({ issuer }) => counts(issuer)).length;
@@ -105,12 +123,15 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   if (wanted.places.length > 0 && (asksPosition(wanted) || ranksOne(wanted, within)))
     return positionOf(desk, wanted, ranked, notes);
   const told = toTell(ranked, wanted);
-  return answer('rank', rankLead(told, ranked, wanted, name), {
-    figures: told.map(figureOf),
+  const cells = await cellsOf(desk, told.slice(0, MOST_FIGURES));
+  const isPicked = wanted.thresholds.length > 0;
+  const first = isPicked ? [] : await cellsOf(desk, ranked.slice(0, MOST_LISTED));
+  return answer('rank', rankLead(cells, told.length, ranked, wanted), {
+    figures: cells.map(figureOf),
     notes,
-    table: wanted.thresholds.length > 0 ? null : rankTable(ranked),
-    chart: rankingChart(wanted.thresholds.length > 0 ? told : ranked, orderWord(wanted)),
-    findings: await touchingFindings(desk, told.slice(0, WITH_FINDINGS)),
+    table: isPicked ? null : rankTable(ranked, first),
+    chart: rankingChart(isPicked ? told : ranked, orderWord(wanted)),
+    findings: await touchingFindings(desk, cells.slice(0, WITH_FINDINGS)),
   });
 };
 

@@ -1,8 +1,9 @@
 /** Ranked values and what was asked of them in, those to tell and the words around them out. */
 import type { AnswerTable } from '../../src/answer/answer.ts';
+import { metricName } from '../../src/answer/metric-name.ts';
 import { amount, figureClause, reportName } from '../../src/answer/sentences.ts';
 import type { Threshold } from '../../src/language/understanding.ts';
-import type { StoredValue } from '../../src/store/store.ts';
+import type { RankedValue, StoredValue } from '../../src/store/store.ts';
 import { figureOf } from './look-up.ts';
 import { passes } from './threshold.ts';
 
@@ -23,12 +24,12 @@ const isRanking = ({ cues, nth, top }: RankWanted): boolean =>
 const tellsAll = (wanted: RankWanted): boolean =>
   wanted.cues.has('all') && wanted.thresholds.length === 0 && !isRanking(wanted);
 
-const withTies = (ranked: readonly StoredValue[], count: number): readonly StoredValue[] => {
+const withTies = (ranked: readonly RankedValue[], count: number): readonly RankedValue[] => {
   const last = ranked[count - 1]?.value;
   return ranked.filter(({ value }, at) => at < count || value === last);
 };
 
-const atPlace = (ranked: readonly StoredValue[], nth: number): readonly StoredValue[] => {
+const atPlace = (ranked: readonly RankedValue[], nth: number): readonly RankedValue[] => {
   const at = nth < 0 ? ranked.length + nth : nth - 1;
   const found = ranked[at];
   return found ? ranked.filter(({ value }) => value === found.value) : [];
@@ -36,9 +37,9 @@ const atPlace = (ranked: readonly StoredValue[], nth: number): readonly StoredVa
 
 /** Which of the ranked to tell: those that pass, the one at a place, the first few, all, or all above 0. */
 export const toTell = (
-  ranked: readonly StoredValue[],
+  ranked: readonly RankedValue[],
   wanted: RankWanted,
-): readonly StoredValue[] => {
+): readonly RankedValue[] => {
   const { thresholds, nth, top, cues } = wanted;
   if (thresholds.length > 0) return ranked.filter(({ value }) => passes(value, thresholds));
   if (nth !== null) return atPlace(ranked, nth);
@@ -53,41 +54,47 @@ export const orderWord = ({ cues }: RankWanted): string =>
   cues.has('least') ? '从少到多' : '从多到少';
 
 /** Place in the ranking, from 1; equals share the first of their places. */
-export const placeOf = (ranked: readonly StoredValue[], value: StoredValue): number =>
-  ranked.findIndex((other) => other.value === value.value) + 1;
+export const placeOf = (
+  ranked: readonly RankedValue[],
+  value: Pick<StoredValue, 'value'>,
+): number => ranked.findIndex((other) => other.value === value.value) + 1;
 
 /** 固原市2023年新收政府信息公开申请 214 件. */
 export const clauseOf = (value: StoredValue): string => figureClause(figureOf(value));
 
-const listOf = (told: readonly StoredValue[]): string =>
-  told.slice(0, MOST_LISTED).map(clauseOf).join('；') + (told.length > MOST_LISTED ? '等' : '');
+const listOf = (told: readonly StoredValue[], count: number): string =>
+  told.slice(0, MOST_LISTED).map(clauseOf).join('；') + (count > MOST_LISTED ? '等' : '');
 
-/** The answer's first sentence. */
+/** The answer's first sentence; `told` are the first of `count` to tell. */
 export const rankLead = (
   told: readonly StoredValue[],
-  ranked: readonly StoredValue[],
+  count: number,
+  ranked: readonly RankedValue[],
   wanted: RankWanted,
-  name: string,
 ): string => {
   const [first] = told;
-  if (!first) return `收录的报告里没有符合条件的：共 ${ranked.length} 份报告有“${name}”这个数。`;
+  const list = listOf(told, count);
+  if (!first)
+    return `收录的报告里没有符合条件的：共 ${ranked.length} 份报告有“${metricName(ranked[0]?.metric ?? '')}”这个数。`;
   if (wanted.nth !== null)
-    return `${orderWord(wanted)}排第 ${placeOf(ranked, first)} 的是${listOf(told)}。`;
-  if (tellsAll(wanted)) return `各份报告从多到少：${listOf(told)}。`;
+    return `${orderWord(wanted)}排第 ${placeOf(ranked, first)} 的是${list}。`;
+  if (tellsAll(wanted)) return `各份报告从多到少：${list}。`;
   if (wanted.thresholds.length > 0 || !isRanking(wanted))
-    return `符合条件的有 ${told.length} 份：${listOf(told)}。`;
-  if (told.length === 1)
-    return `${wanted.cues.has('least') ? '最少' : '最多'}的是${clauseOf(first)}。`;
-  return `${orderWord(wanted)}：${listOf(told)}。`;
+    return `符合条件的有 ${count} 份：${list}。`;
+  if (count === 1) return `${wanted.cues.has('least') ? '最少' : '最多'}的是${clauseOf(first)}。`;
+  return `${orderWord(wanted)}：${list}。`;
 };
 
 /** The ranking as a table, its head only where it is long. */
-export const rankTable = (ranked: readonly StoredValue[]): AnswerTable | null =>
+export const rankTable = (
+  ranked: readonly RankedValue[],
+  first: readonly StoredValue[],
+): AnswerTable | null =>
   ranked.length < 2
     ? null
     : {
         head: ['名次', '报告', '数量'],
-        rows: ranked
+        rows: first
           .slice(0, MOST_LISTED)
           .map((value) => [
             String(placeOf(ranked, value)),
@@ -96,15 +103,15 @@ export const rankTable = (ranked: readonly StoredValue[]): AnswerTable | null =>
           ]),
       };
 
-const spanOf = (ranked: readonly StoredValue[]): string => {
-  const years = ranked.map(({ report }) => report.year);
+const spanOf = (ranked: readonly RankedValue[]): string => {
+  const years = [...new Set(ranked.map(({ report }) => report.year))];
   const [from, to] = [Math.min(...years), Math.max(...years)];
   return from === to ? `${from} 年度` : `${from}–${to} 年度`;
 };
 
 /** Over how many reports the ranking goes, and how many are left out for lack of the number. */
 export const rankNotes = (
-  ranked: readonly StoredValue[],
+  ranked: readonly RankedValue[],
   held: number,
   name: string,
 ): readonly string[] => {

@@ -1,6 +1,7 @@
 /** Issuers and years in, the reports of them out. */
 import type { Kysely } from 'kysely';
 import { inPieces } from './index-handle.ts';
+import { byIssuerNewestFirst, reportList } from './report-list.ts';
 import type { Schema } from './schema.ts';
 import type { ReportFilter, ReportSummary } from './store.ts';
 import { summaryOf } from './stored-rows.ts';
@@ -12,11 +13,6 @@ const reportsWithFiles = (db: Kysely<Schema>) =>
     .selectAll('report')
     .select('document.file');
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const byIssuerNewestFirst = (a: ReportSummary, b: ReportSummary): number =>
-  compare(a.issuer, b.issuer) || b.year - a.year || compare(a.scope ?? '', b.scope ?? '');
-
 /** Whether the filter names an empty list: then nothing passes. */
 export const passesNothing = ({ issuers, years }: ReportFilter): boolean =>
   issuers?.length === 0 || years?.length === 0;
@@ -27,12 +23,15 @@ export const findReports = async (
   filter: ReportFilter = {},
 ): Promise<readonly ReportSummary[]> => {
   if (passesNothing(filter)) return [];
-  const { years } = filter;
-  const pieces = filter.issuers ? inPieces([...new Set(filter.issuers)]) : [undefined];
+  const { years, issuers } = filter;
+  if (!issuers) {
+    const all = [...(await reportList(db)).values()];
+    return years ? all.filter(({ year }) => years.includes(year)) : all;
+  }
   const found: ReportSummary[] = [];
-  for (const issuers of pieces) {
+  for (const piece of inPieces([...new Set(issuers)])) {
     const rows = await reportsWithFiles(db)
-      .$if(issuers !== undefined, (query) => query.where('issuer', 'in', issuers ?? []))
+      .where('issuer', 'in', piece)
       .$if(years !== undefined, (query) => query.where('year', 'in', years ?? []))
       .execute();
     found.push(...rows.map(summaryOf));

@@ -13,7 +13,7 @@ import { noteAnswered, takeUpdate, unanswered } from './inbox.ts';
 import type { IndexHandle } from './index-handle.ts';
 import { metricKeys } from './metric-keys.ts';
 import { isFilled, migrate, noteFilled, remakeDerived } from './migrate.ts';
-import { rankValues } from './rank-values.ts';
+import { ranking, rankValues } from './rank-values.ts';
 import { holdsContent, replaceFindings, saveReport } from './save-report.ts';
 import { readSourcePages, writeSourcePage } from './source-pages.ts';
 import { openSqlite, type SqliteOptions } from './sqlite.ts';
@@ -32,6 +32,7 @@ const storeOn = (index: IndexHandle): Store => {
   return {
     reports: (filter) => findReports(db, filter),
     values: (reports, metrics) => findValues(index, reports, metrics),
+    ranking: (metric, options) => ranking(index, metric, options),
     rank: (metric, options) => rankValues(index, metric, options),
     paragraphs: (report, section) => findParagraphs(db, report, section),
     search: (words, options) => searchParagraphs(db, words, options),

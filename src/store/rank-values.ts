@@ -1,10 +1,11 @@
 /** A metric in, the reports with the most or the least of it out. */
 import type { Kysely, SelectQueryBuilder } from 'kysely';
-import { findReports, passesNothing, reportsById } from './find-reports.ts';
+import { findReports, passesNothing } from './find-reports.ts';
 import { findValues } from './find-values.ts';
 import { inPieces, type IndexHandle } from './index-handle.ts';
 import type { Schema, ValueRow } from './schema.ts';
-import type { RankOptions, StoredValue } from './store.ts';
+import { reportList } from './report-list.ts';
+import type { RankedValue, RankOptions, StoredValue } from './store.ts';
 
 type Candidate = Pick<ValueRow, 'report' | 'value' | 'issuer' | 'year'>;
 type ValueQuery = SelectQueryBuilder<Schema, 'value', Candidate>;
@@ -76,25 +77,35 @@ const amongAll = async (
   return found;
 };
 
-/** Reports ranked by the metric's number; equal numbers by issuer, then newest first. */
-export const rankValues = async (
+/** Reports ranked by the metric's number, without their cells; equal numbers by issuer, then newest first. */
+export const ranking = async (
   index: IndexHandle,
   metric: string,
   options: RankOptions,
-): Promise<readonly StoredValue[]> => {
+): Promise<readonly RankedValue[]> => {
   const key = index.keys.keyOf.get(metric);
   const limit = Math.floor(options.limit);
   if (key === undefined || !(limit > 0) || passesNothing(options)) return [];
   const among = options.issuers ? amongIssuers : amongAll;
   const candidates = await among(index.db, key, { ...options, limit });
   const ranked = candidates.sort(byRank(options.order)).slice(0, limit);
-  const reports = await reportsById(
-    index.db,
-    ranked.map(({ report }) => report),
-  );
+  const reports = await reportList(index.db);
+  return ranked.flatMap(({ report: id, value }) => {
+    const report = reports.get(id);
+    return report ? [{ report, metric, state: 'number', value }] : [];
+  });
+};
+
+/** The same with their cells. */
+export const rankValues = async (
+  index: IndexHandle,
+  metric: string,
+  options: RankOptions,
+): Promise<readonly StoredValue[]> => {
+  const ranked = await ranking(index, metric, options);
   return findValues(
     index,
-    ranked.flatMap(({ report }) => reports.get(report) ?? []),
+    ranked.map(({ report }) => report),
     [metric],
   );
 };

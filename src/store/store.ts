@@ -64,6 +64,14 @@ export interface StoredFinding extends Finding {
   readonly verdict: Verdict | null;
 }
 
+/** A report's number in a ranking. */
+export interface RankedValue {
+  readonly report: ReportSummary;
+  readonly metric: string;
+  readonly state: 'number';
+  readonly value: number;
+}
+
 /** Reading the index. All methods are async so that PostgreSQL can stand behind them. */
 export interface StoreReader {
   /** Reports by issuer and year; newest first within an issuer. */
@@ -73,7 +81,9 @@ export interface StoreReader {
     reports: readonly ReportSummary[],
     metrics: readonly string[],
   ): Promise<readonly StoredValue[]>;
-  /** Reports ranked by a metric's number; blanks and unsure cells are left out. */
+  /** Reports ranked by a metric's number, without the cells; blanks and unsure cells are left out. */
+  ranking(metric: string, options: RankOptions): Promise<readonly RankedValue[]>;
+  /** The same with their cells. */
   rank(metric: string, options: RankOptions): Promise<readonly StoredValue[]>;
   /** Paragraphs of a report, in print order; all sections, or one. */
   paragraphs(

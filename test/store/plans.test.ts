@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryIndex } from './index-file.ts';
 import { finding, importOf, reportWith } from './sample.ts';
@@ -59,6 +61,7 @@ const READS: readonly (readonly [string, (store: Store) => Promise<unknown>])[] 
   ['聊天记忆', (store) => store.memory('chat')],
 ];
 
+/** The list of all reports is read once and kept until reports come or go. */
 describe('没有整表扫描', () => {
   test.each(READS)('%s', async (_, read) => {
     const statements: string[] = [];
@@ -66,6 +69,7 @@ describe('没有整表扫描', () => {
     await store.save(
       importOf(reportWith({}), { findings: [finding('requests-balance', 'error')] }),
     );
+    await store.reports();
     statements.length = 0;
     await read(store);
     const queries = statements.filter((text) => /^(select|update|delete)/.test(text));
@@ -82,4 +86,32 @@ describe('没有整表扫描', () => {
     expect(planOf(path, 'select * from report where title = ?')[0]).toMatch(TABLES);
     await close();
   });
+});
+
+test('报告的清单读过一次就留着；收入新报告、清空之后重读', async () => {
+  const statements: string[] = [];
+  const { store, close } = await temporaryIndex({ trace: (text) => statements.push(text) });
+  const issuers = async () => (await store.reports()).map(({ issuer }) => issuer);
+  const reads = () => statements.filter((text) => text.includes('from "report"')).length;
+  await store.save(importOf(reportWith({}, { issuer: '固原市' })));
+  expect(await issuers()).toEqual(['固原市']);
+  const before = reads();
+  expect(await issuers()).toEqual(['固原市']);
+  expect(reads()).toBe(before);
+  await store.save(importOf(reportWith({}, { issuer: '白银市' })));
+  expect((await issuers()).sort()).toEqual(['固原市', '白银市'].sort());
+  await store.clearDerived();
+  expect(await issuers()).toEqual([]);
+  await close();
+});
+
+test('别的程序收入的报告，下一次就看得见', async () => {
+  const { store, path, close } = await temporaryIndex();
+  await store.save(importOf(reportWith({}, { issuer: '固原市' })));
+  await store.reports();
+  const other = await openStore(dirname(path));
+  await other.save(importOf(reportWith({}, { issuer: '白银市' })));
+  await other.close();
+  expect(await store.reports()).toHaveLength(2);
+  await close();
 });
