@@ -6,12 +6,13 @@ import { pressedQuestion } from './buttons.ts';
 import { ADMIN_COMMAND, COMMANDS, WORDS } from './commands.ts';
 import { startedQuestion } from './deep-link.ts';
 import { type CheckingDocuments, keepDocument, pressedKeep, replyWithCheck } from './document.ts';
+import { pressedExport, sendExport } from './export.ts';
 import type { InFlight } from './in-flight.ts';
 import { answerInline } from './inline.ts';
 import { type Judging, takeVerdict } from './judging.ts';
 import { pressedVerdict, repliedVerdict } from './verdict-buttons.ts';
 import type { Rate } from './rate.ts';
-import { pressedMore, type Replying, replyWithAnswer, say, sendMore } from './reply.ts';
+import { chatName, pressedMore, type Replying, replyWithAnswer, say, sendMore } from './reply.ts';
 
 export interface BotOptions extends Replying, CheckingDocuments, Judging {
   readonly inFlight: InFlight;
@@ -104,6 +105,11 @@ const answerPress = async (context: Context, options: BotOptions): Promise<void>
   if (more !== null) {
     const isThere = await sendMore(context, more, options);
     return settle(context, isThere ? {} : { text: WORDS.forgottenPages, show_alert: true });
+  }
+  const exported = pressedExport(press.data ?? '');
+  if (exported !== null) {
+    const isThere = await sendExport(context, chatName(context), exported, options);
+    return settle(context, isThere ? {} : { text: WORDS.forgottenFigures, show_alert: true });
   }
   const kept = pressedKeep(press.data ?? '');
   if (kept !== null) {

@@ -45,6 +45,7 @@ export const WORDS = {
   expired: '这个按钮太旧，看不到原来的问题了。请直接把问题发给我。',
   failed: '这次没有查成，不是您的问题写错了。请稍后再试。',
   helpQuestion: '帮助',
+  forgottenFigures: '这些数已经忘掉了，请再问一次。',
   forgottenPages: '后面的内容已经忘掉了，请再问一次。',
   tooFast: '问得太快了，请歇一分钟再问。',
 } as const;

@@ -5,6 +5,8 @@ import { metricName } from '../../answer/metric-name.ts';
 
 /** Bytes that a button may carry. */
 const DATA_LIMIT = 64;
+/** More buttons than this in a row are too narrow to be read. */
+const IN_A_ROW = 3;
 
 interface FollowUp {
   readonly label: string;
@@ -32,10 +34,14 @@ const followUpsOf = ({ intent, figures, findings, excerpts }: Answer): readonly 
   ];
 };
 
-/** One row of short buttons; those whose question does not fit into a button are left out. */
-export const followUpRow = (answer: Answer): InlineKeyboardButton[][] => {
-  const row = followUpsOf(answer)
+/** Rows of short buttons, `more` at their end; those whose question does not fit into a button are left out. */
+export const followUpRow = (
+  answer: Answer,
+  more: readonly InlineKeyboardButton[] = [],
+): InlineKeyboardButton[][] => {
+  const asking = followUpsOf(answer)
     .map(({ label, question }) => ({ text: label, callback_data: `ask:${question}` }))
     .filter(({ callback_data: data }) => Buffer.byteLength(data) <= DATA_LIMIT);
-  return row.length > 0 ? [row] : [];
+  const row = [...asking, ...more];
+  return [row.slice(0, IN_A_ROW), row.slice(IN_A_ROW)].filter((part) => part.length > 0);
 };

@@ -11,7 +11,8 @@ import { answerBlocks } from './answer-blocks.ts';
 import { keyboardOf, questionRows } from './buttons.ts';
 import { WORDS } from './commands.ts';
 import { followUpRow } from './follow-ups.ts';
-import type { HeldPages } from './held-pages.ts';
+import { exportButtons, type Exporting } from './export.ts';
+import type { Held } from './held.ts';
 import type { Mask } from './mask.ts';
 import { type Block, escapeHtml, linesOf } from './rich-text.ts';
 import { splitMessages } from './split-messages.ts';
@@ -24,13 +25,13 @@ const MORE = 'more:';
 /** Characters of a caption. */
 const LONGEST_CAPTION = 1_024;
 
-export interface Replying {
+export interface Replying extends Exporting {
   readonly ask: AskInChat;
   /** Asks outside any conversation. */
   readonly askOnce?: (question: string) => Promise<Answer>;
   /** Draws a chart as PNG; without it none is sent. */
   readonly drawChart?: (chart: Chart) => Promise<Uint8Array>;
-  readonly pages: HeldPages;
+  readonly pages: Held<readonly string[]>;
   readonly log: (line: string) => void;
   readonly mask: Mask;
   readonly typingAfterMs: number;
@@ -118,7 +119,11 @@ const send = async (
   const isJudged = options.canJudge(context) && clean.intent === 'findings';
   const judged = isJudged ? judgeRows(clean.findings) : [];
   const messages = splitMessages([...before, ...answerBlocks(clean, judged.length)]);
-  const rows = [...judged, ...questionRows(clean.options), ...followUpRow(clean)];
+  const rows = [
+    ...judged,
+    ...questionRows(clean.options),
+    ...followUpRow(clean, exportButtons(chatName(context), clean.figures, options.figures)),
+  ];
   await sendPages(context, messages, rows, options);
   if (clean.chart) await sendChart(context, clean.chart, options);
 };

@@ -10,7 +10,7 @@ import { withTimeLimit } from '../time-limit.ts';
 import type { Judge } from '../verdicts.ts';
 import { createBot } from './bot.ts';
 import { introduce } from './connect.ts';
-import { createHeldPages } from './held-pages.ts';
+import { createHeld } from './held.ts';
 import { type Inbox, queueUpdates } from './inbox.ts';
 import { createInFlight, createTurns } from './in-flight.ts';
 import { maskFor } from './mask.ts';
@@ -98,7 +98,8 @@ export const startTelegram = async (options: TelegramOptions): Promise<Telegram>
     ask,
     ...(options.askOnce && { askOnce: options.askOnce }),
     ...(options.drawChart && { drawChart: options.drawChart }),
-    pages: createHeldPages(randomUUID),
+    pages: createHeld(randomUUID),
+    figures: createHeld(randomUUID),
     admins,
     operatorStatus: options.operatorStatus ?? (() => Promise.resolve('')),
     rate: createRate(options.aMinute ?? A_MINUTE),

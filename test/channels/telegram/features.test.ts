@@ -130,6 +130,20 @@ describe('答案下面', () => {
     expect(asked.slice(1)).toEqual(buttons.map(({ callback_data: data }) => data.slice(4)));
   });
 
+  test('导出：每个数带出处的文件，别的聊天按不出来，可以再按', async () => {
+    await start();
+    api.push(message('固原2023依申请多少件'));
+    const [first] = await sent();
+    const data = first?.buttons.find(({ text }) => text === '导出')?.callback_data ?? '';
+    api.push(press(data, null, { from: 9, chat: 9 }));
+    const [foreign] = await api.waitFor('answerCallbackQuery');
+    expect(foreign?.body['text']).toContain('已经忘掉');
+    api.push(press(data, null));
+    api.push(press(data, null));
+    const files = await api.waitFor('sendDocument', 2);
+    expect(JSON.stringify(files[0]?.body)).toContain('每个都带出处');
+  });
+
   test('太长的答案先发三条，按一下再发', async () => {
     const lines = Array.from({ length: 900 }, (_, at) => `第 ${String(at)} 行，一些字一些字一些字`);
     await start({ ask: () => Promise.resolve(answer('help', '好', { notes: lines })) });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Web } from '../../../src/channels/web/web.ts';
@@ -68,6 +69,18 @@ describe('the page in a browser', () => {
     await lastEntry(page).getByRole('button', { name: '固原2023办结了多少件' }).click();
     await page.locator('#log > li:nth-child(2) .answer').waitFor();
     expect(troubles).toEqual([]);
+  });
+
+  browserTest('several figures can be taken along as a file', async () => {
+    const { page } = await visit();
+    await page.keyboard.type('哪家申请最多');
+    await page.keyboard.press('Enter');
+    const link = lastEntry(page).getByText(/^导出 \d+ 个数/u);
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('年报数据.csv');
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toContain(',54,件,表中的数,');
+    expect(text.split('\r\n').length).toBeGreaterThan(3);
   });
 
   browserTest(

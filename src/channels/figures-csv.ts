@@ -1,0 +1,37 @@
+/** The figures of an answer in, a table with the printed cell of each out, as a CSV file that Excel opens. */
+import type { AnswerFigure } from '../answer/answer.ts';
+import { sourcesOf, sourceWords, unitWords } from './words.ts';
+
+/** The name of the file. */
+export const FIGURES_FILE = '年报数据.csv';
+
+const HEAD = ['机关', '年度', '数据', '数值', '单位', '由来', '原文', '出处'] as const;
+
+/** Text that a spreadsheet would take for a formula is kept text. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+const textCell = (text: string): string => {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const numberCell = (value: number | null): string => (value === null ? '' : String(value));
+
+const rowOf = (figure: AnswerFigure): string => {
+  const sources = sourcesOf([figure]);
+  const [only, ...more] = sources;
+  return [
+    textCell(figure.issuer),
+    numberCell(figure.year),
+    textCell(figure.name),
+    numberCell(figure.value),
+    textCell(unitWords(figure)),
+    figure.value === null ? '表中为空' : figure.derived ? '按表中的数计算' : '表中的数',
+    textCell(only && more.length === 0 ? only.raw : ''),
+    textCell(sources.map((source) => sourceWords(source).join(' ')).join('；')),
+  ].join(',');
+};
+
+/** One row a figure; shares and growths as plain fractions (0.07 is 7 %). */
+export const figuresCsv = (figures: readonly AnswerFigure[]): string =>
+  `\ufeff${[HEAD.join(','), ...figures.map(rowOf)].join('\r\n')}\r\n`;
