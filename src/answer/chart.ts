@@ -151,14 +151,14 @@ const sideBySide = (
     title: `${metricName(first.metric)}${order}`,
     subtitle: `单位：${unitOf(first.metric)}`,
     items: shown.map((value) => ({
-      label: `${reportName(value.report)}${formMark(value, values)}${scopeMark(value, values)}`,
+      label: `${reportName(value.report)}${formMark(value, shown)}${scopeMark(value, shown)}`,
       value: value.value,
       words: wordsOf(value),
     })),
     notes: [
       ...(left > 0 ? [`只画了前 ${String(shown.length)} 份，另有 ${String(left)} 份。`] : []),
-      ...formNotes(values),
-      ...scopeNotes(values),
+      ...formNotes(shown),
+      ...scopeNotes(shown),
       sourceNote(values),
     ],
   });
