@@ -1,6 +1,7 @@
 /** Sums and means over reports. */
 import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
+import { comparisonChart } from '../src/answer/chart.ts';
 import { amount, figureClause, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained } from '../src/language/understanding.ts';
@@ -77,6 +78,7 @@ const told = (found: LookedUp, isMean: boolean, notes: readonly string[]): Answe
   return answer('aggregate', lead(found.figures, result, isMean), {
     figures: [result, ...found.figures.filter(({ value }) => value !== null).slice(0, MOST_PARTS)],
     notes: [...notes, ...leftOut(found)],
+    chart: comparisonChart(found.values.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))),
   });
 };
 

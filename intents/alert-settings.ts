@@ -54,6 +54,10 @@ const handle = (desk: Desk, text: string): Promise<Answer> | Answer => {
   return settings ? set(desk, settings) : answer('clarify', '想怎么设提醒？例如：每天9点汇总提醒');
 };
 
+/** Named by the message itself, not carried over from what the chat was about. */
+const isSaid = ({ value, said }: { readonly value: readonly unknown[]; readonly said: boolean }) =>
+  said && value.length > 0;
+
 export const alertSettings = defineIntent({
   name: 'alert-settings',
   title: '设定何时提醒',
@@ -68,8 +72,8 @@ export const alertSettings = defineIntent({
   slots: z.object({ text: slots.text }),
   fits: (u) =>
     alertSettingsIn(u.question.text) !== null &&
-    u.places.value.length === 0 &&
-    u.metrics.value.length === 0 &&
+    !isSaid(u.places) &&
+    !isSaid(u.metrics) &&
     !u.cues.has('all'),
   handle: ({ text }, desk) => handle(desk, text),
 });

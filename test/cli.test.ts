@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -37,6 +37,26 @@ test.each(['read', 'check', 'import'])('nianbao %s keeps the limits that are set
   const other = file('other.txt', `${readFileSync(GUYUAN, 'utf8')}\n`);
   const { log } = await nianbao([name, other, '--data', data], { environment: { MAX_CELLS: '5' } });
   expect(log).toContain('大得不正常');
+});
+
+describe('nianbao ask --chart', () => {
+  test.each(['哪家的不予公开占比最高', '所有报告一共收到多少件申请', '固原2023办理结果构成'])(
+    '%s：一张 PNG',
+    async (question) => {
+      const picture = join(folder.path, 'chart.png');
+      const { status } = await nianbao(['ask', question, '--chart', picture, '--data', data]);
+      expect(status).toBe(0);
+      expect([...readFileSync(picture).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+      rmSync(picture);
+    },
+  );
+
+  test('没有可画的：不写文件，说明没有图', async () => {
+    const picture = join(folder.path, 'none.png');
+    const { log } = await nianbao(['ask', '固原电话', '--chart', picture, '--data', data]);
+    expect(existsSync(picture)).toBe(false);
+    expect(log).toMatch(/图/u);
+  });
 });
 
 describe('nianbao read', () => {

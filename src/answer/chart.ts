@@ -1,6 +1,14 @@
 /** Figures in, a chart that can be drawn out: what is missing is a gap with a word, never a 0. */
 import { formatNumber, percent } from '../vocabulary/numbers.ts';
-import { metricOf, type Layout } from '../vocabulary/metrics.ts';
+import { metricOf } from '../vocabulary/metrics.ts';
+import {
+  type ChartValue,
+  labelOf,
+  notesOf,
+  scopeMark,
+  scopeNotes,
+  sourceNote,
+} from './chart-marks.ts';
 import { metricName } from './metric-name.ts';
 import { partNames, reportName } from './sentences.ts';
 
@@ -25,20 +33,6 @@ export interface Chart {
   readonly notes: readonly string[];
 }
 
-/** A value of a report, as the index gives it. */
-export interface ChartValue {
-  readonly report: {
-    readonly issuer: string;
-    readonly year: number;
-    readonly layout: Layout;
-    readonly scope: '本级' | '汇总' | null;
-    readonly file: string;
-  };
-  readonly metric: string;
-  readonly state: 'number' | 'blank' | 'unsure' | 'absent';
-  readonly value: number | null;
-}
-
 const MOST_ITEMS = 20;
 const FEWEST_NUMBERS = 2;
 
@@ -48,42 +42,6 @@ const unitOf = (metric: string): string => metricOf(metric)?.unit ?? '';
 
 const wordsOf = ({ state, value, metric }: ChartValue): string =>
   value === null ? WHY[state] : `${formatNumber(value)} ${unitOf(metric)}`.trim();
-
-const scopesOf = (values: readonly ChartValue[]): ReadonlySet<string | null> =>
-  new Set(values.map(({ report }) => report.scope));
-
-const SCOPE_NOTE = '注意：本级与汇总的口径不同，不宜直接比较';
-
-const scopeNotes = (values: readonly ChartValue[]): readonly string[] => {
-  const scopes = scopesOf(values);
-  if (scopes.size < 2) return [];
-  return [scopes.has(null) ? `${SCOPE_NOTE}；没有标出的，报告没有写明口径。` : `${SCOPE_NOTE}。`];
-};
-
-const scopeMark = ({ report }: ChartValue, values: readonly ChartValue[]): string =>
-  scopesOf(values).size > 1 && report.scope !== null ? `（${report.scope}）` : '';
-
-const FORM_WORDS: Readonly<Record<Layout, string>> = { '2019': '2019 版', '2021': '2021 版' };
-
-const hasTwoForms = (values: readonly ChartValue[]): boolean =>
-  new Set(values.map(({ report }) => report.layout)).size > 1;
-
-/** The national form changed for 2021: numbers of both side by side say which they are from. */
-const formMark = ({ report }: ChartValue, values: readonly ChartValue[]): string =>
-  hasTwoForms(values) ? `（${FORM_WORDS[report.layout]}）` : '';
-
-const formNotes = (values: readonly ChartValue[]): readonly string[] =>
-  hasTwoForms(values) ? ['注意：两版全国统一表样的数放在一起，口径可能不同。'] : [];
-
-/** Begins the note that names files. */
-export const SOURCE = '来源：';
-
-const sourceNote = (values: readonly ChartValue[]): string => {
-  const files = [...new Set(values.map(({ report }) => report.file))];
-  return files.length === 1
-    ? `${SOURCE}报告文件 ${files.join('')}`
-    : `${SOURCE}收录的 ${String(files.length)} 份年度报告`;
-};
 
 const isWorthIt = (items: readonly ChartItem[]): boolean =>
   items.filter(({ value }) => value !== null).length >= FEWEST_NUMBERS;
@@ -137,6 +95,11 @@ export const trendChart = (values: readonly ChartValue[]): Chart | null => {
   });
 };
 
+const leftNote = (all: readonly unknown[], shown: readonly unknown[]): readonly string[] => {
+  const left = all.length - shown.length;
+  return left > 0 ? [`只画了前 ${String(shown.length)} 份，另有 ${String(left)} 份。`] : [];
+};
+
 const sideBySide = (
   kind: 'ranking' | 'comparison',
   values: readonly ChartValue[],
@@ -145,28 +108,55 @@ const sideBySide = (
   const [first] = values;
   if (!first || values.some(({ metric }) => metric !== first.metric)) return null;
   const shown = values.slice(0, MOST_ITEMS);
-  const left = values.length - shown.length;
   return chart({
     kind,
     title: `${metricName(first.metric)}${order}`,
     subtitle: `单位：${unitOf(first.metric)}`,
     items: shown.map((value) => ({
-      label: `${reportName(value.report)}${formMark(value, shown)}${scopeMark(value, shown)}`,
+      label: labelOf(value, shown),
       value: value.value,
       words: wordsOf(value),
     })),
-    notes: [
-      ...(left > 0 ? [`只画了前 ${String(shown.length)} 份，另有 ${String(left)} 份。`] : []),
-      ...formNotes(shown),
-      ...scopeNotes(shown),
-      sourceNote(values),
-    ],
+    notes: [...leftNote(values, shown), ...notesOf(shown, values)],
   });
 };
 
 /** Reports in the order of a ranking. */
 export const rankingChart = (values: readonly ChartValue[], order: string): Chart | null =>
   sideBySide('ranking', values, `（${order}）`);
+
+/** A part of a report and what share it is of its whole. */
+export interface RankedShare {
+  readonly part: ChartValue;
+  readonly share: number | null;
+}
+
+/** Shares in the order of a ranking; `name` says of what in what. */
+export const shareChart = (
+  ranked: readonly RankedShare[],
+  name: string,
+  order: string,
+): Chart | null => {
+  const shown = ranked.slice(0, MOST_ITEMS);
+  const parts = shown.map(({ part }) => part);
+  return chart({
+    kind: 'ranking',
+    title: `${name}（${order}）`,
+    subtitle: '单位：%',
+    items: shown.map(({ part, share }) => ({
+      label: labelOf(part, parts),
+      value: share,
+      words: share === null ? '' : percent(share),
+    })),
+    notes: [
+      ...leftNote(ranked, shown),
+      ...notesOf(
+        parts,
+        ranked.map(({ part }) => part),
+      ),
+    ],
+  });
+};
 
 /** One metric of several reports, or several metrics of one report. */
 export const comparisonChart = (values: readonly ChartValue[]): Chart | null => {

@@ -1,7 +1,8 @@
 /** An Answer in, the same Answer in the characters of whoever asked out; names of files and quoted print stay. */
 import { toTraditional } from '../vocabulary/script.ts';
 import type { Answer } from './answer.ts';
-import { type Chart, SOURCE } from './chart.ts';
+import type { Chart } from './chart.ts';
+import { SOURCE } from './chart-marks.ts';
 
 const all = (texts: readonly string[]): readonly string[] => texts.map(toTraditional);
 

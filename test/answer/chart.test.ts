@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Chart,
-  type ChartValue,
   comparisonChart,
   compositionChart,
   rankingChart,
+  shareChart,
   trendChart,
 } from '../../src/answer/chart.ts';
+import type { ChartValue } from '../../src/answer/chart-marks.ts';
 
 const value = (
   year: number,
@@ -63,6 +64,19 @@ describe('历年', () => {
 });
 
 describe('排名与比较', () => {
+  test('占比排名：百分数写在旁边，口径不同标明，画不下的说还有多少', () => {
+    const many = Array.from({ length: 23 }, (_, at) => ({
+      part: of(`第${String(at)}市`, at === 0 ? 2020 : 2023, 10 - at / 10),
+      share: 0.5 - at / 100,
+    }));
+    const chart = shareChart(many, '不予公开占办结', '从高到低');
+    expect(chart?.title).toBe('不予公开占办结（从高到低）');
+    expect(drawn(chart)?.[0]).toEqual(['第0市2020年（2019 版）', 0.5, '50%']);
+    expect(chart?.items).toHaveLength(20);
+    expect(chart?.notes.join('')).toContain('另有 3 份');
+    expect(shareChart(many.slice(0, 1), '', '')).toBeNull();
+  });
+
   test('本级与汇总混在一起时，每一份都标明', () => {
     const chart = rankingChart(
       [of('甲市', 2023, 9, '汇总'), of('乙市', 2022, 3, '本级')],

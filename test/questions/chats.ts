@@ -5,6 +5,13 @@ export type Turn = readonly [question: string, intent: IntentName, figures?: rea
 
 // prettier-ignore
 export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[] = [
+  ['提醒怎么设，与刚才说的地方无关', [
+    ['固原2023依申请多少件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['订阅固原', 'subscribe'],
+    ['提醒状态', 'subscriptions'],
+    ['改成每天9点汇总提醒', 'subscriptions'],
+    ['不予公开呢', 'figure', ['固原市 2023 requests.denied.total = 15']],
+  ]],
   ['换年份、换地方、换指标', [
     ['固原2023依申请多少件', 'figure', ['固原市 2023 requests.new.total = 214']],
     ['那22年呢', 'missing'],

@@ -149,6 +149,18 @@ test('换行不拆开数字，行末不留前括号', () => {
 });
 
 describe('字', () => {
+  test('GB 2312 的每个汉字都有', () => {
+    const glyphs = glyphsIn(readFileSync('src/channels/picture/noto-sans-sc.ttf'));
+    const decoder = new TextDecoder('gb18030');
+    const rows = Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, at) => 0xb0 + at);
+    const columns = Array.from({ length: 0xfe - 0xa1 + 1 }, (_, at) => 0xa1 + at);
+    const all = rows
+      .flatMap((row) => columns.map((column) => decoder.decode(new Uint8Array([row, column]))))
+      .filter((text) => /^\p{Script=Han}$/u.test(text));
+    expect(all.length).toBe(6763);
+    expect(all.filter((text) => !glyphs.has(text.codePointAt(0) ?? 0))).toEqual([]);
+  });
+
   test('地名、指标名每个字都有，简体繁体都有', () => {
     const glyphs = glyphsIn(readFileSync('src/channels/picture/noto-sans-sc.ttf'));
     const names = [
