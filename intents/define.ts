@@ -1,10 +1,15 @@
 /** What a word of the field means, with its legal source. */
 import * as z from 'zod';
 import { answer } from '../src/answer/answer.ts';
+import type { Understanding } from '../src/language/understanding.ts';
 import { defineIntent, slots } from '../src/intent.ts';
 import { DEFINITIONS } from '../src/vocabulary/terms.ts';
 
 const LAYOUT_TERM = /版表样|版式|2019.*2021/u;
+
+/** 其他处理包括哪些，各几件: the parts with their numbers. */
+const asksNumbers = (u: Understanding): boolean =>
+  u.places.value.length > 0 && u.measure !== null && u.cues.has('each');
 
 export const define = defineIntent({
   name: 'define',
@@ -13,6 +18,7 @@ export const define = defineIntent({
   slots: z.object({ term: slots.term, layouts: z.boolean() }),
   fits: (u) =>
     (u.term !== null || u.layouts) &&
+    !asksNumbers(u) &&
     (u.cues.has('meaning') ||
       (u.cues.has('kinds') && u.places.value.length === 0 && u.years.value.kind === 'open') ||
       u.continues === 'define' ||

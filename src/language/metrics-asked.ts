@@ -1,6 +1,7 @@
 /** Mentions of a question in, the metrics it asks about out, loose words beside topics left aside. */
 import { meaningsOf, type Mention } from './mention.ts';
 import { metricsOf, type NamedMetrics } from './metrics-of.ts';
+import { partsBegin } from './own-question.ts';
 
 const isTopic = ({ meanings }: Mention): boolean =>
   meanings.every(({ kind }) => kind === 'topic' || kind === 'section');
@@ -20,7 +21,7 @@ const asksNumber = (mentions: readonly Mention[]): boolean =>
   meaningsOf(mentions, 'measure').length > 0 ||
   meaningsOf(mentions, 'cue').some(({ meaning }) => meaning.cue === 'number');
 
-/** 收到多少件，其中商业企业几件 asks for both: the second in the row of the first. */
+/** 收到多少件，其中商业企业几件, 复议几件，维持几件 asks for both: the second in the row of the first. */
 export const metricsAskedFor = (
   text: string,
   mentions: readonly Mention[],
@@ -29,8 +30,9 @@ export const metricsAskedFor = (
   const within = meaningsOf(mentions, 'cue').find(
     ({ meaning }) => meaning.cue === 'within',
   )?.mention;
-  const before = within ? mentions.filter(({ end }) => end <= within.start) : [];
-  const after = within ? mentions.filter(({ start }) => start >= within.end) : [];
+  const split = within?.end ?? partsBegin(text, mentions);
+  const before = mentions.filter(({ end }) => split !== null && end <= (within?.start ?? split));
+  const after = mentions.filter(({ start }) => split !== null && start >= split);
   if (!asksNumber(before) || !asksNumber(after))
     return metricsOf(text, withoutLooseRows(mentions), each);
   const whole = metricsOf(text, before, each);

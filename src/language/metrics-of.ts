@@ -1,5 +1,6 @@
 /** Mentions of a question in, the metrics it asks about out, with the words that contradict them. */
 import { atomsOf, type Atom } from './atoms.ts';
+import { askedAlone, withOwnQuestion } from './own-question.ts';
 import type { Measure, Mention, MetricTable } from './mention.ts';
 import { meaningsOf } from './mention.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
@@ -107,22 +108,6 @@ const withoutLooseColumns = (atoms: readonly Atom[]): readonly Atom[] =>
       atoms.some(({ kind, table }) => kind === 'row' && table === 'active'),
   );
 
-const JOINED = /^(?:数量?|量|件数|总数|的)?(?:和|与|及|以及|跟|还有|、)$/u;
-
-/** 依申请和诉讼: a loose word joined to a row of another table names its own row. */
-const withJoined = (text: string, atoms: readonly Atom[]): readonly Atom[] =>
-  atoms.map((atom) => {
-    const next = atoms.find(
-      ({ kind, mention }) => kind === 'row' && mention.start >= atom.mention.end,
-    );
-    const isJoined =
-      atom.kind === 'row' &&
-      next !== undefined &&
-      next.table !== atom.table &&
-      JOINED.test(text.slice(atom.mention.end, next.mention.start));
-    return isJoined ? { ...atom, weak: false } : atom;
-  });
-
 /** 其他 alone: all its readings stay. */
 const isOpenWord = (atoms: readonly Atom[]): boolean =>
   new Set(atoms.map(({ mention }) => mention.start)).size === 1 &&
@@ -153,14 +138,18 @@ export const metricsOf = (
   mentions: readonly Mention[],
   each: boolean,
 ): NamedMetrics => {
-  const atoms = withJoined(text, withoutLooseColumns(atomsOf(mentions)));
+  const named = withoutLooseColumns(atomsOf(mentions));
+  const asked = askedAlone(text, named);
+  const atoms = withOwnQuestion(text, named, asked);
   const measure = meaningsOf(mentions, 'measure')[0]?.meaning.measure ?? null;
   if (atoms.length === 0) return { choices: [], conflicts: [], loose: false };
   if (isOpenWord(atoms))
     return { choices: [readings(atoms, measure)], conflicts: [], loose: false };
   const tables = tablesNamed(atoms);
   const kept =
-    tables.length === 1 || each || areListed(text, atoms, tables) ? tables : [strongest(tables)];
+    tables.length === 1 || each || asked.length > 0 || areListed(text, atoms, tables)
+      ? tables
+      : [strongest(tables)];
   const inEach = kept.map((table) =>
     inTable(
       text,

@@ -8,7 +8,7 @@ export interface ContactFieldTerm {
 
 // prettier-ignore
 export const CONTACT_FIELDS = [
-  { id: 'phone', name: '电话', spoken: ['电话', '电话号码', '联系电话', '座机', '咨询电话', '办公电话', '号码'] },
+  { id: 'phone', name: '电话', spoken: ['联系人电话', '联系人的电话', '联系人号码', '电话', '电话号码', '联系电话', '座机', '咨询电话', '办公电话', '号码'] },
   { id: 'address', name: '地址', spoken: ['地址', '联系地址', '办公地址', '通讯地址', '通信地址', '在哪里办公', '在哪办公'] },
   { id: 'postcode', name: '邮编', spoken: ['邮编', '邮政编码'] },
   { id: 'fax', name: '传真', spoken: ['传真', '传真号', '传真号码', '传真电话'] },

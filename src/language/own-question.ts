@@ -1,0 +1,53 @@
+/** The rows a question may name in; those it asks for by themselves, beside rows of other tables, out. */
+import type { Atom } from './atoms.ts';
+import type { Mention } from './mention.ts';
+
+const JOINED = /^(?:数量?|量|件数|总数|的)?(?:和|与|及|以及|跟|还有|、)$/u;
+
+/** The question of one thing, up to the next comma: 多少, 几件. */
+const ASKED =
+  /^(?:数量?|总数|件数|总量|量|有|是|了|共|一共)*(?:多少|几)\s?[件份起宗个次]?(?:[，,、；;。？?！!]|$)/u;
+
+const names = (mention: Mention, kind: 'row' | 'column'): boolean =>
+  mention.meanings.some((meaning) => meaning.kind === kind);
+
+/** Where a question of a whole ends and one of its parts begins: 复议几件，|维持几件; null where there is none. */
+export const partsBegin = (text: string, mentions: readonly Mention[]): number | null => {
+  const whole = mentions.findLast((mention) => names(mention, 'row') && !names(mention, 'column'));
+  const asked = whole && ASKED.exec(text.slice(whole.end));
+  if (!whole || !asked) return null;
+  const end = whole.end + asked[0].length;
+  const parts = mentions.filter(({ start }) => start >= end);
+  return parts.some((mention) => names(mention, 'column')) ? end : null;
+};
+
+/** Rows that the question asks for one by one: 依申请几件，诉讼几件. */
+export const askedAlone = (text: string, atoms: readonly Atom[]): readonly Atom[] => {
+  const asked = atoms.filter(
+    ({ kind, mention }) => kind === 'row' && ASKED.test(text.slice(mention.end)),
+  );
+  return new Set(asked.map(({ table }) => table)).size > 1 ? asked : [];
+};
+
+/** A row joined to one of another table: 依申请和诉讼. */
+const isJoined = (text: string, atom: Atom, atoms: readonly Atom[]): boolean => {
+  const next = atoms.find(
+    ({ kind, mention }) => kind === 'row' && mention.start >= atom.mention.end,
+  );
+  return (
+    atom.kind === 'row' &&
+    next !== undefined &&
+    next.table !== atom.table &&
+    JOINED.test(text.slice(atom.mention.end, next.mention.start))
+  );
+};
+
+/** A loose word that is asked for by itself names its own row. */
+export const withOwnQuestion = (
+  text: string,
+  atoms: readonly Atom[],
+  asked: readonly Atom[],
+): readonly Atom[] =>
+  atoms.map((atom) =>
+    asked.includes(atom) || isJoined(text, atom, atoms) ? { ...atom, weak: false } : atom,
+  );
