@@ -2,7 +2,7 @@
 import { bare } from './bare.ts';
 import { isAmbiguous, labelsIn } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import { HEADS_OTHERS } from './row-label.ts';
+import { HEADS_OTHERS, isDamagedLabel } from './row-label.ts';
 import { numberingOf, unnumbered } from './similar-label.ts';
 import type { Strip } from './strips.ts';
 
@@ -103,9 +103,21 @@ const isUnreadable = (piece: Piece, open: Open, strip: Strip): boolean =>
   numberingOf(piece.text) === null &&
   labelsIn(bare(piece.text)).length === 0;
 
+/** Words that are the label of nothing, whole or damaged. */
+const isNoLabel = ({ text }: Piece): boolean =>
+  numberingOf(text) === null && labelsIn(bare(text)).length === 0 && !isDamagedLabel(text);
+
+/** Where the words of a strip begin; behind the first cells of a grid's row only a label is words. */
+const wordsBegin = (strip: Strip): number => {
+  const first = strip.pieces.findIndex((piece) => isWords(piece, strip));
+  const isBehind = strip.from !== 'line' && strip.pieces.slice(0, first).some(isDefinite);
+  if (first < 0 || !isBehind) return first;
+  return strip.pieces.findIndex((piece) => isWords(piece, strip) && !isNoLabel(piece));
+};
+
 /** The segments of one strip, added to those before. */
 const addStrip = (segments: Open[], strip: Strip): void => {
-  const first = strip.pieces.findIndex((piece) => isWords(piece, strip));
+  const first = wordsBegin(strip);
   const lead = first < 0 ? strip.pieces : strip.pieces.slice(0, first);
   const serial = first >= 0 && strip.from !== 'line';
   if (!serial && (lead.some(isDefinite) || (first < 0 && hasNoCells(segments.at(-1)))))
