@@ -134,7 +134,7 @@ const stageRow = (state: State, index: number, segment: Segment): boolean => {
     heads: state.heads.tokens['三'],
     segment,
   });
-  state.above = { id, hasCells: hasCells(segment) };
+  state.above = { id, hasCells: hasCells(segment), isInGrid: segment.strip.from !== 'line' };
   return true;
 };
 
@@ -227,7 +227,7 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
     );
     if (state.consumed.has(index) || !mayBeRow(state, segment)) {
       const id = label && meaning(label, 'stage')?.id;
-      if (id) state.above = { id, hasCells: false };
+      if (id) state.above = { id, hasCells: false, isInGrid: segment.strip.from !== 'line' };
       return;
     }
     const { table } = state.heads;

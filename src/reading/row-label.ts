@@ -46,9 +46,11 @@ const MISC_ALONE = /^[3三]?其他$/u;
 export interface StageAbove {
   readonly id: StageId | null;
   readonly hasCells: boolean;
+  /** It stands in a grid, so that what follows it is the next row. */
+  readonly isInGrid: boolean;
 }
 
-export const NONE_ABOVE: StageAbove = { id: null, hasCells: false };
+export const NONE_ABOVE: StageAbove = { id: null, hasCells: false, isInGrid: false };
 
 /** 其他处理 is followed by rows of its own only where it has no cells itself (the form of 2021). */
 const isBeforeMisc = ({ id, hasCells }: StageAbove): boolean =>
@@ -58,7 +60,8 @@ const isBeforeMisc = ({ id, hasCells }: StageAbove): boolean =>
 const byContext = (piece: Piece, above: StageAbove): Stage | undefined => {
   const words = bare(piece.text);
   const number = numberingOf(piece.text);
-  const isEnd = OUTCOMES_END.has(above.id ?? '');
+  const isRow = above.hasCells || above.isInGrid;
+  const isEnd = isRow && OUTCOMES_END.has(above.id ?? '');
   if (TOTAL_ALONE.test(words) && (HANDLED_NUMBERS.has(number ?? '') || isEnd))
     return stageById('handled');
   const isMisc = MISC_ALONE.test(words) && (number === '3' || number === null);

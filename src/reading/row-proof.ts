@@ -87,6 +87,10 @@ const cuts = (digits: string, count: number): readonly (readonly string[])[] => 
   );
 };
 
+/** A run of digits may add up by chance; rows that are glued together are mostly zeros. */
+const isMostlyZero = (way: readonly string[]): boolean =>
+  way.filter((text) => text === '0').length * 2 >= way.length;
+
 const splitWays = (pieces: readonly Piece[], count: number): readonly (readonly Piece[])[] => {
   const tokens = pieces.flatMap((piece) =>
     piece.kind === 'numbers' && /\s/u.test(piece.text)
@@ -101,7 +105,9 @@ const splitWays = (pieces: readonly Piece[], count: number): readonly (readonly 
   if (pieces.length > 1 || !glued || count > 7) return [];
   const digits = digitsOf(glued);
   if (!/^\d+$/u.test(digits) || digits.length > LONGEST_GLUED) return [];
-  return cuts(digits, count).map((way) => way.flatMap((text) => merged([glued], text) ?? []));
+  return cuts(digits, count)
+    .filter(isMostlyZero)
+    .map((way) => way.flatMap((text) => merged([glued], text) ?? []));
 };
 
 /** Whether numbers parted by white space add up only with two of them read as one. */
