@@ -1,18 +1,13 @@
 /** A document that somebody hands in to be checked: read, held against its neighbours, forgotten unless it shall be kept. */
-import { checkedReport } from './answer/fault-list/fault.ts';
 import { faultList } from './answer/fault-list/fault-list.ts';
 import type { CheckedDocument, CheckUpload, Kept } from './channels/checked-document.ts';
-import { checkReport } from './checks/check.ts';
-import { CHECKS } from './checks/index.ts';
+import { checkBeside } from './checking.ts';
 import type { Neighbours } from './checks/neighbours.ts';
-import { notJudged } from './checks/not-judged.ts';
 import type { Limits } from './document/document.ts';
 import { hashOf, type IngestOutcome, type Read, readDocument, save } from './ingest.ts';
-import { hasAreasBelow, neighboursIn } from './neighbours.ts';
+import { neighboursIn } from './neighbours.ts';
 import type { Report } from './report/report.ts';
 import type { Store } from './store/store.ts';
-
-const NAMES = new Map(CHECKS.map(({ id, name }) => [id, name]));
 
 const neighboursOf = async (store: Store, report: Report): Promise<Neighbours> => {
   const { issuer, year, layout } = report;
@@ -52,12 +47,7 @@ export const createCheckUpload =
     const read = await readDocument(bytes, name, limits);
     if ('error' in read) return { problem: read.error.message };
     const { report } = read;
-    const neighbours = await neighboursOf(store, report);
-    const findings = checkReport(report, neighbours);
-    const checked = checkedReport(name, report, findings, {
-      kindOf: (rule) => NAMES.get(rule) ?? rule,
-      unjudged: notJudged(neighbours, hasAreasBelow(report.issuer)),
-    });
+    const { checked } = checkBeside(name, report, await neighboursOf(store, report));
     return {
       identity: report,
       cells: cellsOf(report),

@@ -1,6 +1,6 @@
 /** Findings and what a question asks of them in; those it asks about, counted and named, out. */
 import { countsOf } from '../../src/answer/fault-list/counts.ts';
-import { countWords } from '../../src/answer/fault-list/list-words.ts';
+import { countWords, SEVERITY_NAMES } from '../../src/answer/fault-list/list-words.ts';
 import type { Severity } from '../../src/report/finding.ts';
 import type { StoredFinding } from '../../src/store/store.ts';
 import type { RuleTopic } from '../../src/vocabulary/rule-words.ts';
@@ -33,7 +33,7 @@ export const aboutWords = ({ ruleTopics }: FindingsWanted): string =>
 
 /** What is asked about, as it is called where there is none: 错误或警告. */
 export const kindWords = ({ ruleTopics, severity }: FindingsWanted): string => {
-  if (severity !== null) return severity === 'warning' ? '警告' : '提示';
+  if (severity !== null) return SEVERITY_NAMES[severity];
   return ruleTopics.length > 0 ? '问题' : '错误或警告';
 };
 

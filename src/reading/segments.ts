@@ -96,16 +96,18 @@ const isRowLabel = (text: string): boolean => {
 /** A column that tells the unit of the row. */
 const UNIT = /^[(（]?(?:件|条|條|项|項|个|個|宗|份)[)）]?$/u;
 
+/** Words with no number of a row and no label in them. */
+const isLabelless = (text: string): boolean =>
+  numberingOf(text) === null && labelsIn(bare(text)).length === 0;
+
 /** Words behind the label or between the numbers of a row of a grid: a cell nobody can read as a number. */
 const isUnreadable = (piece: Piece, open: Open, strip: Strip): boolean =>
   strip.from !== 'line' &&
   (open.cells.some(isDefinite) || isRowLabel(open.texts.at(-1)?.text ?? '')) &&
-  numberingOf(piece.text) === null &&
-  labelsIn(bare(piece.text)).length === 0;
+  isLabelless(piece.text);
 
 /** Words that are the label of nothing, whole or damaged. */
-const isNoLabel = ({ text }: Piece): boolean =>
-  numberingOf(text) === null && labelsIn(bare(text)).length === 0 && !isDamagedLabel(text);
+const isNoLabel = ({ text }: Piece): boolean => isLabelless(text) && !isDamagedLabel(text);
 
 /** Where the words of a strip begin; behind the first cells of a grid's row only a label is words. */
 const wordsBegin = (strip: Strip): number => {

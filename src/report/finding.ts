@@ -33,6 +33,14 @@ export interface Finding {
   readonly cause: string | null;
 }
 
+/** Rules that could not judge, for want of a report to compare with. */
+export interface Unjudged {
+  /** 上一年度的报告. */
+  readonly lacks: string;
+  /** Their Chinese names. */
+  readonly checks: readonly string[];
+}
+
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
 type Weighed = Pick<Finding, 'severity'>;

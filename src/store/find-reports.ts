@@ -1,17 +1,10 @@
 /** Issuers and years in, the reports of them out. */
 import type { Kysely } from 'kysely';
 import { inPieces } from './index-handle.ts';
-import { byIssuerNewestFirst, reportList } from './report-list.ts';
+import { byIssuerNewestFirst, reportList, reportsWithFiles } from './report-list.ts';
 import type { Schema } from './schema.ts';
 import type { ReportFilter, ReportSummary } from './store.ts';
 import { summaryOf } from './stored-rows.ts';
-
-const reportsWithFiles = (db: Kysely<Schema>) =>
-  db
-    .selectFrom('report')
-    .innerJoin('document', 'document.id', 'report.id')
-    .selectAll('report')
-    .select('document.file');
 
 /** Whether the filter names an empty list: then nothing passes. */
 export const passesNothing = ({ issuers, years }: ReportFilter): boolean =>

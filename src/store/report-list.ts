@@ -21,13 +21,16 @@ const stateOf = async (db: Kysely<Schema>): Promise<string> => {
   return `${rows[0]?.given ?? ''} ${rows[0]?.last ?? ''}`;
 };
 
-const readAll = async (db: Kysely<Schema>): Promise<ReportList> => {
-  const rows = await db
+/** All reports as `summaryOf` takes them; conditions can be added. */
+export const reportsWithFiles = (db: Kysely<Schema>) =>
+  db
     .selectFrom('report')
     .innerJoin('document', 'document.id', 'report.id')
     .selectAll('report')
-    .select('document.file')
-    .execute();
+    .select('document.file');
+
+const readAll = async (db: Kysely<Schema>): Promise<ReportList> => {
+  const rows = await reportsWithFiles(db).execute();
   const reports = rows.map(summaryOf).sort(byIssuerNewestFirst);
   return new Map(reports.map((report) => [report.id, report]));
 };

@@ -172,7 +172,6 @@ export interface ParagraphRow {
   box: string | null;
 }
 
-/** `weight` orders by severity; `body` is the whole finding. */
 /** A clause of a report (its hash), by which copies are found. */
 export interface ClauseRow {
   clause: string;
@@ -180,6 +179,7 @@ export interface ClauseRow {
   report: number;
 }
 
+/** `weight` orders by severity; `body` is the whole finding. */
 export interface FindingRow {
   report: number;
   position: number;

@@ -8,35 +8,19 @@ import { contentArbitrary } from '../writer/content-arbitrary.ts';
 import { flowOf } from '../writer/flow.ts';
 import { ODD_AND_OPEN, ODD_BUT_CLEAR, type OddPrint } from '../writer/odd-layouts.ts';
 import type { WordStyle } from '../writer/style.ts';
+import { PLAIN_WORDS } from '../writer/style-arbitrary.ts';
 
-const WORDS: WordStyle = {
-  script: '简',
-  brackets: '（）',
-  dot: '.',
-  digits: 'narrow',
-  thousands: '',
-  blank: '/',
-  change: 'plain',
-  amountUnit: '万元',
-  countUnit: false,
-  split: [],
-  noted: [],
-  otherLabels: false,
-  spacedHeads: false,
-  mangled: [],
-  lostHead: false,
-  labelWidth: 0,
-};
+const WORDS: WordStyle = { ...PLAIN_WORDS, blank: '/', amountUnit: '万元' };
 
-const words = fc
-  .constantFrom('/', '', '-', '0')
-  .map((blank): WordStyle => ({ ...WORDS, blank: blank === '0' ? '/' : (blank as '/') }));
+const words: fc.Arbitrary<WordStyle> = fc
+  .constantFrom('/' as const, '' as const, '-' as const)
+  .map((blank) => ({ ...WORDS, blank }));
 
 const RUNS = { numRuns: 25 };
 
 const faultsIn = async (content: Content, { fileName, source }: OddPrint) => {
   const read = await readBytes(new TextEncoder().encode(source), fileName);
-  if ('error' in read) return [];
+  if ('error' in read) throw new Error(read.error.message);
   return faultsOf(read.report, { expected: content.cells, uncertain: new Set() });
 };
 

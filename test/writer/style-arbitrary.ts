@@ -13,6 +13,26 @@ import type {
   WordStyle,
 } from './style.ts';
 
+/** Words as the form has them, with no noise of any kind. */
+export const PLAIN_WORDS: WordStyle = {
+  script: '简',
+  brackets: '（）',
+  dot: '.',
+  digits: 'narrow',
+  thousands: '',
+  blank: '',
+  change: 'plain',
+  amountUnit: '',
+  countUnit: false,
+  split: [],
+  noted: [],
+  otherLabels: false,
+  spacedHeads: false,
+  mangled: [],
+  lostHead: false,
+  labelWidth: 0,
+};
+
 const ROWS = 60;
 const FIGURES = 230;
 const FIGURES_OF_FORM_TWO = 20;

@@ -11,30 +11,12 @@ import { printNumber } from './print-number.ts';
 import {
   htmlArbitrary,
   markdownArbitrary,
+  PLAIN_WORDS,
   textArbitrary,
   wordsArbitrary,
 } from './style-arbitrary.ts';
 import type { Encoding, WordStyle } from './style.ts';
 import { writePlain } from './write-report.ts';
-
-const PLAIN: WordStyle = {
-  script: '简',
-  brackets: '（）',
-  dot: '.',
-  digits: 'narrow',
-  thousands: '',
-  blank: '',
-  change: 'plain',
-  amountUnit: '',
-  countUnit: false,
-  split: [],
-  noted: [],
-  otherLabels: false,
-  spacedHeads: false,
-  mangled: [],
-  lostHead: false,
-  labelWidth: 0,
-};
 
 const partsOf = (id: string, layout: Layout): readonly (readonly string[])[] => {
   const { across = [], down = [] } = metricOf(id) ?? {};
@@ -96,14 +78,14 @@ test.each<[number, string, Partial<WordStyle>, string]>([
   [22, 'active.normative.issued', { countUnit: true }, '22件'],
 ])('%d 印成 %s 的样子', (value, id, style, printed) => {
   const metric = metricOf(id);
-  expect(metric && printNumber(value, metric, { ...PLAIN, ...style })).toBe(printed);
+  expect(metric && printNumber(value, metric, { ...PLAIN_WORDS, ...style })).toBe(printed);
 });
 
 test('除了标明存疑的格，每个数都印在文件里', () => {
   const bodies = fc.oneof(textArbitrary, markdownArbitrary, htmlArbitrary);
   fc.assert(
     fc.property(contentArbitrary(), bodies, (content, body) => {
-      const { source, expected } = writePlain(content, { words: PLAIN, body });
+      const { source, expected } = writePlain(content, { words: PLAIN_WORDS, body });
       const plain = source.replace(/<[^>]*>/gu, '');
       for (const value of expected.values())
         if (value !== null) expect(plain).toContain(String(value));

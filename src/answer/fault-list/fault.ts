@@ -1,5 +1,5 @@
 /** A report and its findings in, its faults as an officer sends them back out: place, quotes, both sides, advice. */
-import type { Finding, RuleGroup, Severity } from '../../report/finding.ts';
+import type { Finding, RuleGroup, Severity, Unjudged } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { figuresById } from '../../report/values.ts';
 import { adviceOn } from './advice.ts';
@@ -26,14 +26,6 @@ export interface Fault {
   readonly basis: string;
   readonly cause: string | null;
   readonly advice: string;
-}
-
-/** Rules that could not judge, for want of a report to compare with. */
-export interface Unjudged {
-  /** 上一年度的报告. */
-  readonly lacks: string;
-  /** Their Chinese names. */
-  readonly checks: readonly string[];
 }
 
 /** A report that was checked, with no more of it than a list of faults needs. */

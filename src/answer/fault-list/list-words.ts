@@ -1,8 +1,8 @@
 /** A list of faults in, the Chinese words that every kind of file shows for it out. */
-import type { Severity } from '../../report/finding.ts';
+import type { Severity, Unjudged } from '../../report/finding.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { type Counts, isListed, type Totals } from './counts.ts';
-import type { CheckedReport, Fault, Unjudged } from './fault.ts';
+import type { CheckedReport, Fault } from './fault.ts';
 import type { ClearReport, FaultList } from './fault-list.ts';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {

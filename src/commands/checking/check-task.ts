@@ -1,10 +1,7 @@
 /** A report with its neighbours in, what is wrong with it out: as faults for people, as JSON for programs. */
-import { type CheckedReport, checkedReport } from '../../answer/fault-list/fault.ts';
-import { checkReport } from '../../checks/check.ts';
-import { notJudged } from '../../checks/not-judged.ts';
-import { CHECKS } from '../../checks/index.ts';
+import type { CheckedReport } from '../../answer/fault-list/fault.ts';
+import { checkBeside } from '../../checking.ts';
 import type { Neighbours } from '../../checks/neighbours.ts';
-import { hasAreasBelow } from '../../neighbours.ts';
 import { defineTask } from '../../parallel.ts';
 import { reportJson } from '../../report/report-json.ts';
 import type { Report } from '../../report/report.ts';
@@ -30,8 +27,6 @@ export interface CheckInput {
 /** `json`: the contract's line; null where it was not wanted. */
 export type CheckResult =
   { readonly checked: CheckedReport; readonly json: string | null } | BrokenFile;
-
-const NAMES = new Map(CHECKS.map(({ id, name }) => [id, name]));
 
 const found = async (held: HeldReport | undefined): Promise<Report | undefined> => {
   if (!held) return undefined;
@@ -66,12 +61,9 @@ export const task = defineTask({
     const read = await reportIn(held);
     if ('error' in read) return { file, error: read.error };
     const neighbours = await neighboursAt(beside);
-    const findings = checkReport(read.report, neighbours);
+    const { findings, checked } = checkBeside(file, read.report, neighbours);
     return {
-      checked: checkedReport(file, read.report, findings, {
-        kindOf: (rule) => NAMES.get(rule) ?? rule,
-        unjudged: notJudged(neighbours, hasAreasBelow(read.report.issuer)),
-      }),
+      checked,
       json: json ? JSON.stringify(reportJson(file, read.report, findings)) : null,
     };
   },
