@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['errors', 'document'],
   ingest: ['document', 'reading', 'checks', 'neighbours', 'report', 'store', 'vocabulary'],
   neighbours: ['checks', 'store', 'vocabulary'],
+  checking: ['answer', 'checks', 'neighbours', 'report'],
   ask: ['intent', 'language', 'answer', 'report', 'vocabulary', 'store'],
   uploads: ['*'],
   judging: ['*'],
