@@ -32,6 +32,7 @@ export interface LookedUp {
 
 const sourceOf = (report: ReportSummary, { id, place, raw }: Figure): Source => ({
   file: report.file,
+  ...(report.address !== null && { address: report.address }),
   section: place.section,
   row: place.row === '' ? (metricOf(id)?.rowLabel ?? '') : place.row,
   column: place.column,
