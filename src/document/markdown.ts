@@ -12,6 +12,11 @@ const RULER = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|\* \* \*)\s*$/u;
 const LIST_MARK =
   /^\s{0,3}(?:[-*+]|>)\s+(?!无(?:\s|$))(?=[\p{L}“"《（(【[*]|\d{1,2}[.、．)）])(?=.*\p{Script=Han})/u;
 
+/** Tables and text in a block quote. */
+const QUOTE = /^(?: {0,3}> ?)+(?=\s*[|#]|\s*$)/u;
+
+const unquoted = ({ text, number }: Line): Line => ({ text: text.replace(QUOTE, ''), number });
+
 const headingOf = ({ text, number }: Line): Paragraph | null => {
   const found = HEADING.exec(text);
   return (
@@ -44,7 +49,7 @@ const textFrom = (lines: readonly Line[], from: number): number => {
 
 /** Opens decoded Markdown as a document. */
 export const readMarkdown = (text: string): Document => {
-  const lines = linesOf(text);
+  const lines = linesOf(text).map(unquoted);
   const isBare = hasBareRows(lines.map((line) => line.text));
   const blocks: Block[] = [];
   let at = 0;

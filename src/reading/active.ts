@@ -1,7 +1,7 @@
 /** A printed row of table two in; its columns placed out. */
 import type { QuantityId } from '../vocabulary/metrics.ts';
 import { plain } from './bare.ts';
-import { underHeads } from './columns.ts';
+import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
 import type { Piece } from './pieces.ts';
@@ -58,15 +58,36 @@ const cellsUnder = (row: FormRow, heads: readonly Head[]): readonly Slot[] | nul
   return found.under.map((piece) => ({ kind: 'cell', piece, by: '按列标题所在的列' }));
 };
 
-/** In counted grids a row and its head line up when their cells do. */
-const inLine = (row: FormRow, heads: readonly Head[]): readonly Slot[] | null => {
-  const found = heads.map(({ piece }) => row.cells.find((cell) => cell.column === piece.column));
-  const under = found.filter((cell) => cell !== undefined);
-  const used = row.cells
-    .filter((cell) => cell.kind !== 'empty')
-    .every((cell) => under.includes(cell));
-  if (row.segment.strip.from === 'line' || under.length < heads.length || !used) return null;
-  return under.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列' }));
+const isOpen = (slot: Slot): boolean => slot.kind === 'open';
+
+const isSame = (slots: readonly Slot[], cells: readonly Piece[]): boolean =>
+  slots.every((slot, i) => slot.kind === 'cell' && slot.piece.text === cells[i]?.text);
+
+const openAt = (piece: Piece): Slot => ({
+  kind: 'open',
+  choices: [piece],
+  by: '列标题的右边还有数，看不出各属哪一列',
+});
+
+/** Placed by count; in a counted grid a row and its head line up when their cells do. */
+const byPlace = (row: FormRow, heads: readonly Head[], counted: readonly Slot[]) => {
+  const { from } = row.segment.strip;
+  const under =
+    from === 'line'
+      ? null
+      : atHeads(
+          row.cells,
+          heads.map(({ piece }) => piece),
+        );
+  if (!under) return counted;
+  const more = row.cells.filter((cell) => cell.kind !== 'empty' && !under.includes(cell));
+  if (more.length === 0)
+    return counted.some(isOpen)
+      ? under.map((piece): Slot => ({ kind: 'cell', piece, by: '与列标题同在一列' }))
+      : counted;
+  const last = Math.max(...under.map(({ column }) => column));
+  const isBehind = more.every(({ column }) => column > last);
+  return isBehind && !isSame(counted, under) ? under.map(openAt) : counted;
 };
 
 /** The columns of a row of table two. */
@@ -76,8 +97,7 @@ export const activeColumns = (row: FormRow): readonly Column[] => {
   const count = heads.length;
   if (count === 0) return [];
   const counted = place(undoubled(row.cells, printed), count, null);
-  const isOpen = counted.some((slot) => slot.kind === 'open');
-  const slots = cellsUnder(row, heads) ?? (isOpen ? inLine(row, heads) : null) ?? counted;
+  const slots = cellsUnder(row, heads) ?? byPlace(row, heads, counted);
   return heads.flatMap(({ id, piece }, index): Column[] => {
     const slot = slots[index];
     const metric = metricAt(row.id ?? '', id ?? '');

@@ -1,12 +1,13 @@
 /** A printed row of table four in; its columns placed out. */
 import { RESULTS, type ProceedingId } from '../vocabulary/metrics.ts';
-import { underHeads } from './columns.ts';
+import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
-import { place, type Slot } from './placing.ts';
+import type { Piece } from './pieces.ts';
+import { hasGaps, place, type Slot } from './placing.ts';
 import type { Column } from './placed-figure.ts';
 import { joinTorn } from './torn-numbers.ts';
-import { proofOf, proves, weighs, type Proof } from './row-proof.ts';
+import { amountOf, proofOf, proves, weighs, type Proof } from './row-proof.ts';
 import { meaning, type Token } from './tokens.ts';
 
 const BLOCKS = ['review', 'litigation.direct', 'litigation.after_review'] as const;
@@ -45,20 +46,58 @@ const byColumns = (row: FormRow, heads: readonly Token[], proof: Proof): readonl
   return found.under.map((piece) => ({ kind: 'cell', piece, by: '按列标题所在的列' }));
 };
 
-/** The result heads from left to right: the first block's stand a line above the others'. */
-const resultHeads = (row: FormRow): readonly Token[] =>
-  row.heads
-    .filter((token) => meaning(token, 'result') !== undefined)
-    .toSorted((a, b) => a.piece.column - b.piece.column);
+/**
+ * The result heads from left to right: the first block's stand a line above the others', or merged cells
+ * were doubled and the last line has all.
+ */
+const resultHeads = (row: FormRow, count: number): readonly Token[] => {
+  const all = row.heads.filter((token) => meaning(token, 'result') !== undefined);
+  const last = all.at(-1)?.piece;
+  const inLast = all.filter(({ piece }) => piece.block === last?.block && piece.row === last.row);
+  const heads = inLast.length === count ? inLast : all;
+  return heads.toSorted((a, b) => a.piece.column - b.piece.column);
+};
+
+/** Whether every block adds up to more than nothing. */
+const isProven = (way: readonly (Piece | null)[], proof: Proof): boolean =>
+  proves(proof, way) && (proof?.sums ?? []).every(({ total }) => (amountOf(way[total]) ?? 0) > 0);
+
+/**
+ * In a counted grid numbers with empty cells between them, or with one beside the columns of the heads,
+ * are in their columns only where the heads or the sums say so.
+ */
+const withHeads = (
+  { cells, segment: { strip } }: FormRow,
+  heads: readonly Token[],
+  slots: readonly Slot[],
+  proof: Proof,
+): readonly Slot[] => {
+  const count = slots.length;
+  const isHeaded = strip.from === 'counted' && heads.length === count;
+  const pieces = heads.map(({ piece }) => piece);
+  const under = isHeaded ? atHeads(cells, pieces) : null;
+  const printed = cells.filter(({ kind }) => kind !== 'empty');
+  const isUnder = under !== null && printed.every((cell) => under.includes(cell));
+  const placed = slots.map((slot) => (slot.kind === 'cell' ? slot.piece : null));
+  if (isUnder || isProven(placed, proof)) return slots;
+  if (under && isProven(under, proof))
+    return under.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列，合计相符' }));
+  const isDoubtful = hasGaps(cells, count) || (under !== null && printed.length < count);
+  if (!isDoubtful) return slots;
+  const by = '格子与列标题对不上，合计又对不上';
+  return slots.map((slot) =>
+    slot.kind === 'cell' ? { kind: 'open', choices: [slot.piece, null], by } : slot,
+  );
+};
 
 /** The columns of a row of table four, in the order of the form. */
 export const appealColumns = (row: FormRow): readonly Column[] => {
   const blocks = blocksUnder(row);
   const count = blocks.length * WIDTH;
   if (count === 0) return [];
-  const heads = resultHeads(row);
+  const heads = resultHeads(row, count);
   const proof = proofFor(blocks.length);
-  const counted = joinTorn(place(row.cells, count, proof), proof);
+  const counted = withHeads(row, heads, joinTorn(place(row.cells, count, proof), proof), proof);
   const slots = (heads.length === count ? byColumns(row, heads, proof) : null) ?? counted;
   return blocks.flatMap((block, index) =>
     RESULTS.flatMap((result, at): Column[] => {

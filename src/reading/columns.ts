@@ -24,3 +24,14 @@ export const underHeads = (
   const hasMore = cells.some((cell) => cell.kind !== 'empty' && !under.includes(cell));
   return { under, hasMore };
 };
+
+/** The cell at the place of each head in its row, where a counted grid has one for each. */
+export const atHeads = (
+  cells: readonly Piece[],
+  heads: readonly Piece[],
+): readonly Piece[] | null => {
+  const found = heads
+    .map(({ column }) => cells.find((cell) => cell.column === column))
+    .filter((cell) => cell !== undefined);
+  return new Set(found).size < heads.length ? null : found;
+};

@@ -1,9 +1,9 @@
 /** Segments in; the rows of the three forms out, each with its label, its cells and the heads above it. */
 import type { ProceedingId, StageId, SubjectId } from '../vocabulary/metrics.ts';
 import { unspaced } from './bare.ts';
-import { collectHeads, emptyHeads, type Heads, type Table } from './heads.ts';
-import { chainedLabel, type Chained, type Lookup } from './label-chain.ts';
-import { isAmbiguous, type Label } from './labels.ts';
+import { collectHeads, emptyHeads, type Table } from './heads.ts';
+import type { Chained } from './label-chain.ts';
+import { isAmbiguous } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import {
   NONE_ABOVE,
@@ -14,8 +14,8 @@ import {
   type How,
 } from './row-label.ts';
 import { hasCells, type Segment } from './segments.ts';
-import { numberingOf } from './similar-label.ts';
 import { meaning, tokensOfSegments, type Token } from './tokens.ts';
+import { tornLabel, type Surrounded } from './torn-label.ts';
 
 interface RowBase {
   readonly how: How;
@@ -33,96 +33,16 @@ export type FormRow =
   | (RowBase & { readonly table: '四'; readonly id: ProceedingId | null });
 
 /** What the reader knows when it comes to a segment. */
-interface State {
+interface State extends Surrounded {
   readonly rows: FormRow[];
-  readonly heads: Heads;
-  readonly segments: readonly Segment[];
-  readonly tokens: readonly (readonly Token[])[];
-  /** Segments whose words belong to the label of a row already. */
-  readonly consumed: Set<number>;
   above: StageAbove;
 }
 
-const MOST_AROUND = 9;
-const FEWEST_EMPTY = 3;
-const REPEATED: ReadonlySet<Label['kind']> = new Set(['applicant', 'organizations', 'frame']);
-
-const isLabelled = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ meanings: [label], words }) => label && label.kind !== 'remark' && !isAmbiguous(words),
-  );
-
-/** Words next to a row, and the segment they stand in. */
-interface Words {
-  readonly text: string;
-  readonly at: number;
-}
-
-/** Column heads that a new page repeats: they part the words of a label, but end none. */
-const isRepeatedHead = ({ heads }: State, tokens: readonly Token[]): boolean =>
-  heads.table === '三' &&
-  heads.used['三'] &&
-  tokens.length > 0 &&
-  tokens.every(({ meanings }) => meanings.some(({ kind }) => REPEATED.has(kind)));
-
-/**
- * The last words of the rows without cells next to a row, up to the next row. A label or number
- * ends them: above, it may begin the row's own label, below, it begins the next row's.
- */
-const wordsAround = (state: State, index: number, step: 1 | -1): readonly Words[] => {
-  const words: Words[] = [];
-  for (let at = index + step; words.length < MOST_AROUND; at += step) {
-    const segment = state.segments[at];
-    const last = segment?.texts.at(-1);
-    if (!segment || !last || hasCells(segment) || state.consumed.has(at)) break;
-    if (step === 1 && isRepeatedHead(state, state.tokens[at] ?? [])) continue;
-    const begins = isLabelled(state.tokens[at] ?? []) || numberingOf(last.text) !== null;
-    if (begins && step === 1) break;
-    words.push({ text: last.text, at });
-    if (begins) break;
-  }
-  return step === 1 ? words : words.toReversed();
-};
-
-/** A row without cells printed is one only under a whole label, or a damaged one with its empty cells. */
-const isWhole = ({ how, below }: Chained<unknown>, { cells }: Segment): boolean =>
-  how === 'exact' || (how === 'near' && below === 0 && cells.length >= FEWEST_EMPTY);
-
-/** Words above that are a whole label by themselves belong to a row of their own. */
-const takesOther = <T>(
-  { how, above: count }: Chained<T>,
-  above: readonly string[],
-  lookup: Lookup<T>,
-): boolean =>
-  how !== 'exact' && count > 0 && lookup.exact(above.slice(above.length - count).join('')) !== null;
-
 const howOf = (torn: Chained<unknown> | null): How => (torn?.how === 'exact' ? 'exact' : 'similar');
-
-/** The label of a row whose own words hold none, with the words around it. */
-const chained = <T>(
-  state: State,
-  index: number,
-  lookup: Lookup<T>,
-): (Chained<T> & { label: string }) | null => {
-  const segment = state.segments[index];
-  const own = segment?.texts.at(-1)?.text;
-  if (!segment || own === undefined) return null;
-  const begins = !hasCells(segment) || numberingOf(own) !== null;
-  const above = begins ? [] : wordsAround(state, index, -1).map(({ text }) => text);
-  const around = wordsAround(state, index, 1);
-  const below = around.map(({ text }) => text);
-  const begun = numberingOf(above[0] ?? '') !== null;
-  const chain = chainedLabel(own, above, below, begun, lookup);
-  const found = chain && takesOther(chain, above, lookup) ? null : chain;
-  if (!found || (!hasCells(segment) && !isWhole(found, segment))) return null;
-  for (const { at } of around.slice(0, found.below)) state.consumed.add(at);
-  const words = [...above.slice(above.length - found.above), own, ...below.slice(0, found.below)];
-  return { ...found, label: unspaced(words.join('')) };
-};
 
 const stageRow = (state: State, index: number, segment: Segment): boolean => {
   const own = stageOf(segment.texts, state.tokens[index] ?? [], state.above);
-  const torn = own ? null : chained(state, index, STAGE_LOOKUP);
+  const torn = own ? null : tornLabel(state, index, STAGE_LOOKUP);
   const id = (own?.stage.id ?? torn?.value.id) as StageId | undefined;
   if (id === undefined) return false;
   state.rows.push({
@@ -140,7 +60,7 @@ const stageRow = (state: State, index: number, segment: Segment): boolean => {
 
 const subjectRow = (state: State, index: number, segment: Segment): boolean => {
   const token = state.tokens[index]?.findLast((one) => meaning(one, 'subject') !== undefined);
-  const torn = token ? null : chained(state, index, SUBJECT_LOOKUP);
+  const torn = token ? null : tornLabel(state, index, SUBJECT_LOOKUP);
   const id = (token && meaning(token, 'subject')?.id) ?? torn?.value;
   if (!id) return false;
   state.rows.push({

@@ -1,6 +1,5 @@
 /** The labels of each segment in, one after the other; the column heads that stand above the next row out. */
 import { isAmbiguous, type Label } from './labels.ts';
-import type { Piece } from './pieces.ts';
 import type { Segment } from './segments.ts';
 import { numberingOf } from './similar-label.ts';
 import { meaning, type Token } from './tokens.ts';
@@ -52,14 +51,18 @@ const add = (heads: Heads, table: Table, token: Token): void => {
   heads.used[table] = false;
 };
 
-/** Words beside the heads of table two that name no known quantity still head a column. */
-const withUnknown = (tokens: readonly Token[], texts: readonly Piece[]): readonly Token[] => {
+/**
+ * Words beside the heads of table two that name no known quantity still head a column, all but the
+ * first of their row: they head the labels.
+ */
+const withUnknown = (tokens: readonly Token[], { texts, strip }: Segment): readonly Token[] => {
   const quantity = tokens.find((token) => meaning(token, 'quantity') !== undefined);
   if (!quantity || tokens.some((token) => meaning(token, 'subject') !== undefined)) return tokens;
   return texts.flatMap((piece) => {
     const own = tokens.filter((token) => token.piece === piece);
     const isBeside = piece.block === quantity.piece.block && piece.row === quantity.piece.row;
-    return own.length > 0 || !isBeside ? own : [{ meanings: [], words: '', piece }];
+    const isFirst = piece === strip.pieces[0];
+    return own.length > 0 || !isBeside || isFirst ? own : [{ meanings: [], words: '', piece }];
   });
 };
 
@@ -87,7 +90,7 @@ const BEGINS_PART = /^(?:信息内容|第二十条)/u;
 export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Segment): void => {
   const headed = headedTable(tokens);
   heads.table = headed ?? heads.table;
-  for (const token of withUnknown(tokens, segment.texts)) {
+  for (const token of withUnknown(tokens, segment)) {
     heads.table = tableOf(token) ?? heads.table;
     const { table } = heads;
     if (!table) continue;

@@ -79,8 +79,8 @@ const tooMany = (cells: readonly Piece[], count: number, proof: Proof): readonly
   const printed = definite(cells);
   const by = `这一行印有 ${String(printed.length)} 个数，表样只有 ${String(count)} 列`;
   if (printed.length - count > MOST_LEFT_OUT) return open(cells, count, by);
-  const ways = [...withoutSpare(printed, count), ...joinedOrSplit(printed, count)].filter((way) =>
-    proves(proof, way),
+  const ways = [...withoutSpare(printed, count), ...joinedOrSplit(printed, count)].filter(
+    (way) => proves(proof, way) || (proof !== null && !weighs(printed)),
   );
   return ways.length > 0 ? agreed(ways, `${by}，按本行合计取舍`) : open(cells, count, by);
 };
@@ -110,6 +110,11 @@ const isSqueezed = (way: readonly Piece[], proof: Proof): boolean => {
   const together = way.slice(0, printed.length).every(isDefinite);
   return together && printed.length > 1 && proof.sumEndsAt(printed);
 };
+
+/** Whether as many cells are printed as there are columns, but empty ones stand between them. */
+export const hasGaps = (cells: readonly Piece[], count: number): boolean =>
+  definite(cells).length === count &&
+  cells.findLastIndex(isDefinite) - cells.findIndex(isDefinite) >= count;
 
 const reachesEdges = (way: readonly Piece[]): boolean =>
   way[0]?.kind !== 'empty' && way.at(-1)?.kind !== 'empty';

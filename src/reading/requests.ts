@@ -5,7 +5,7 @@ import { underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
 import type { Piece } from './pieces.ts';
-import { place, type Slot } from './placing.ts';
+import { hasGaps, place, type Slot } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Column } from './placed-figure.ts';
 import { joinTorn } from './torn-numbers.ts';
@@ -66,6 +66,10 @@ const sevenPrinted = ({ cells }: FormRow): readonly Piece[] | null => {
   return printed.length === FORM.length ? printed : null;
 };
 
+/** The cells without those in columns of their own behind 总计. */
+const withoutMore = ({ cells }: FormRow, columns: number): readonly Piece[] =>
+  cells.length < FORM.length + columns ? cells : cells.slice(0, cells.length - columns);
+
 /** The cells under the heads of a grid whose columns are known. */
 const cellsUnder = (row: FormRow, { pieces }: ApplicantHeads, order: readonly ApplicantId[]) =>
   row.segment.strip.from === 'known'
@@ -124,14 +128,18 @@ const isUniform = (slots: readonly Slot[]): boolean =>
 const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Placed => {
   const order = heads.lost.length > 0 ? FORM : orderOf(row, heads);
   const proof = isForm(order) ? FORM_PROOF : proofFor(order);
-  const counted = joinTorn(place(row.cells, FORM.length, proof, around.isFirm(row)), proof);
+  const cells = withoutMore(row, around.columnsBehind(row, proof));
+  const counted = joinTorn(place(cells, FORM.length, proof, around.isFirm(row)), proof);
   const six = around.isFilled && counted.some(isOpen) ? underSixHeads(row, heads) : null;
   if (six) return six;
   const slots =
     heads.lost.length > 0 ? counted : withColumns(row, counted, heads, { order, proof, around });
-  const isProven = isForm(order) || isUniform(slots) || proves(proof, piecesOf(slots));
-  if (isProven || around.isProven(row, proof, sevenPrinted)) return { order, slots };
-  return { order, slots: allOpen(slots, '列标题次序与表样不同，本行合计又对不上') };
+  const isGappy = hasGaps(cells, FORM.length);
+  const isClear = !isGappy && (isForm(order) || isUniform(slots));
+  if (isClear || proves(proof, piecesOf(slots)) || around.isProven(row, proof, sevenPrinted))
+    return { order, slots };
+  const by = isGappy ? '格子之间有空格' : '列标题次序与表样不同';
+  return { order, slots: allOpen(slots, `${by}，本行合计又对不上`) };
 };
 
 const LOST: Slot = { kind: 'open', choices: [0, null], by: '表头缺这一列，这一行也只有六个数' };

@@ -10,11 +10,14 @@ export interface Surroundings {
   readonly isFirm: (row: FormRow) => boolean;
   /** The rows under the row's heads, with the cells taken as `read` takes them, add up, all but a few. */
   readonly isProven: (row: FormRow, proof: Proof, read: ReadCells) => boolean;
+  /** How many columns of something else stand behind the total in the row's counted grid. */
+  readonly columnsBehind: (row: FormRow, proof: Proof) => number;
 }
 
 /** Takes the cells of a row for its columns; null where it cannot. */
 export type ReadCells = (row: FormRow) => readonly Piece[] | null;
 
+const COLUMNS = 7;
 const FEWEST_NUMBERS = 6;
 /** Share of the rows of a grid that must have as many cells. */
 const MOST = 0.8;
@@ -57,11 +60,36 @@ const mostlyProven = (ways: readonly (readonly Piece[])[], proof: Proof): boolea
   return proven.length >= FEWEST_PROVEN && proven.length >= telling.length * MOST;
 };
 
+const MOST_BEHIND = 3;
+
+/** The cells of the columns before the last few ones. */
+const cellsBefore =
+  (behind: number, count: number): ReadCells =>
+  ({ cells, segment: { strip } }) => {
+    const end = cells.length - behind;
+    return strip.from === 'counted' && end >= count ? cells.slice(end - count, end) : null;
+  };
+
 /** Looks at all rows of table three at once. */
 export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
   const rows = all.filter(({ table }) => table === '三');
   const counts = countRows(rows);
+  const isProven: Surroundings['isProven'] = (row, proof, read) =>
+    mostlyProven(
+      rows.filter(({ heads }) => heads === row.heads).flatMap((one) => [read(one) ?? []]),
+      proof,
+    );
+  const behind = new Map<FormRow['heads'], number>();
+  const countBehind = (row: FormRow, proof: Proof): number => {
+    const found = Array.from({ length: MOST_BEHIND + 1 }, (_, n) => n).find((n) =>
+      isProven(row, proof, cellsBefore(n, COLUMNS)),
+    );
+    behind.set(row.heads, found ?? 0);
+    return found ?? 0;
+  };
   return {
+    isProven,
+    columnsBehind: (row, proof) => behind.get(row.heads) ?? countBehind(row, proof),
     isFilled: rows.every((row) => numbersIn(row) >= FEWEST_NUMBERS),
     isFirm: (row) =>
       row.segment.strip.from === 'known' ||
@@ -70,10 +98,5 @@ export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
         const isAlike = keysOf(row, grid).some((name) => (counts.get(name) ?? 0) >= all * MOST);
         return isAlike && (grid === ALL || all >= FEWEST_ROWS);
       }),
-    isProven: (row, proof, read) =>
-      mostlyProven(
-        rows.filter(({ heads }) => heads === row.heads).flatMap((one) => [read(one) ?? []]),
-        proof,
-      ),
   };
 };

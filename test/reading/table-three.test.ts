@@ -162,6 +162,12 @@ describe('Markdown', () => {
     expect(readRows(readMarked(reportAround(three)))).toEqual(expectedRows());
   });
 
+  test('表格在引用里', () => {
+    const three = tableThree((label, values) => markdownRow(label.replace('|', ' | '), values));
+    const quoted = `|---|---|\n${three}`.replace(/^/gmu, '> ').replace(/\t/gu, ' | ');
+    expect(readRows(readMarked(reportAround(quoted)))).toEqual(expectedRows());
+  });
+
   test('标题与数字分开', () => {
     const three = tableThree(
       (label, values) => `\n${lines(label).join(' ')}\n\n| ${values.join(' | ')} |\n`,
@@ -317,6 +323,21 @@ describe('网页上多出来的列、换了次序的列', () => {
     const wrong = (values: readonly number[]): Values => [...values.slice(0, 6), 99];
     const read = readRows(page((cells) => [...cells, cells[0] === '自然人' ? '去年' : 7], wrong));
     expect(new Set(read)).toEqual(new Set([Array(7).fill('?').join(' ')]));
+  });
+});
+
+describe('文本里总计后面还有一列上年的数', () => {
+  const withBehind = (behind: (n: number) => string): string =>
+    tableThree((label, values, n) =>
+      [...lines(label), ...values.map((value) => value || ''), behind(n)].join('\t'),
+    ).replace('总计\n', '总计\t上年\n');
+
+  test.each<readonly [string, (n: number) => string]>([
+    ['每行都印', (n) => String(n + 1)],
+    ['有的行空着', (n) => (n % 3 === 0 ? '' : '7')],
+  ])('%s：空着的格不被它填上', (_, behind) => {
+    const read = readRows(readPlain(reportAround(withBehind(behind))));
+    expect(read).toEqual(expectedRows().map((each) => each.replace(/\b0\b/gu, '空')));
   });
 });
 

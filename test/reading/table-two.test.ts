@@ -96,6 +96,26 @@ describe('坏掉的行不连累邻行，也不冒充空格', () => {
   });
 });
 
+test.each(['1.\t5\t/\t14838', '某某\t5\t/\t14838'])(
+  '认不出标题的「%s」不占用下一行标题的前半',
+  (unknown) => {
+    const rows = { 许可: `${unknown}\n其他对外管理服务` };
+    const text = OLD(rows).replace('其他对外管理服务事项', '事项');
+    expect(at(text, 'services.previous_items', 'services.decisions')).toEqual([307, 553]);
+  },
+);
+
+test('行标题上面的「信息内容」认不出，不当作一列', () => {
+  const text = NEW({ 许可: '行政许可\t5\t' }).replaceAll('信息内容', '倌恳内容');
+  expect(at(text, 'licensing.decisions', 'normative.repealed')).toEqual([5, 12]);
+});
+
+test('列标题的右边还有数，不挪进空着的格', () => {
+  const text = NEW({ 规章: '规章\t\t0\t2\t15' });
+  const ids = ['regulations.issued', 'regulations.repealed', 'regulations.in_force'];
+  expect(at(text, ...ids)).toEqual(['?', '?', '?']);
+});
+
 describe('金额的单位', () => {
   test.each([
     ['表头万元', '信息内容\t本年收费金额（单位：万元）', '25.1', 25.1],
