@@ -13,6 +13,8 @@ export type Separator = 'tab' | 'pipe' | 'spaces';
 export interface RowLine {
   readonly cells: readonly string[];
   readonly separator: Separator;
+  /** The column of each cell, where its place in the line tells it. */
+  readonly columns?: readonly number[];
 }
 
 const SENTENCE = /[。；;！]/u;
@@ -62,7 +64,11 @@ export const cellAt = (text: string, line: number, column: number): Cell => ({
   box: null,
 });
 
-/** A table row whose cells all stand in one line. */
-export const rowAt = (cells: readonly string[], line: number): Row => ({
-  cells: cells.map((cell, column) => cellAt(cell.trim(), line, column)),
+/** A table row whose cells all stand in one line, in order or in their columns. */
+export const rowAt = (
+  cells: readonly string[],
+  line: number,
+  columns?: readonly number[],
+): Row => ({
+  cells: cells.map((cell, at) => cellAt(cell.trim(), line, columns?.[at] ?? at)),
 });

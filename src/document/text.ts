@@ -1,5 +1,6 @@
 /** Plain text in (running text, tab-separated tables, one cell a line), paragraphs and grids out. */
 import type { Block, Document, Grid, Paragraph, Row } from './document.ts';
+import { alignedLines, type AlignedLines } from './text-aligned.ts';
 import { beginsCellTable, readCellTable } from './text-cells.ts';
 import { isNumberish, rowAt, rowOf, type Line, type RowLine } from './text-rows.ts';
 
@@ -42,20 +43,28 @@ interface Run {
 const emptyRow = (text: string): RowLine | null =>
   text.includes('\t') ? { cells: text.split('\t'), separator: 'tab' } : null;
 
-/** Table lines in a row; tab-separated ones may have empty lines between. */
-const runFrom = (lines: readonly Line[], from: number): Run => {
+/** The cells of a line set in columns. */
+const alignedRow = (line: Line, aligned: AlignedLines): RowLine | null => {
+  const cells = aligned.get(line);
+  if (!cells) return null;
+  const columns = cells.map(({ column }) => column);
+  return { cells: cells.map(({ text }) => text), separator: 'spaces', columns };
+};
+
+/** Table lines in a row; those parted by tabs or set in columns may have empty lines between. */
+const runFrom = (lines: readonly Line[], from: number, aligned: AlignedLines): Run => {
   const found: (Line & { row: RowLine })[] = [];
   let end = from;
   for (let at = from; at < lines.length && !beginsCellTable(lines, at); at++) {
     const line = lines[at];
     if (!line) break;
     const isBlank = line.text.trim() === '';
-    const row = isBlank ? emptyRow(line.text) : rowOf(line.text);
+    const row = isBlank ? emptyRow(line.text) : (alignedRow(line, aligned) ?? rowOf(line.text));
     const separator = found[0]?.row.separator;
     if (row && (separator === undefined ? !isBlank : separator === row.separator)) {
       found.push({ ...line, row });
       end = at + 1;
-    } else if (!isBlank || separator !== 'tab') break;
+    } else if (!isBlank || (separator !== 'tab' && !found.at(-1)?.row.columns)) break;
   }
   return { lines: found, end };
 };
@@ -66,6 +75,7 @@ const filled = (row: RowLine): number => row.cells.filter((cell) => cell.trim() 
 const isTable = ({ lines }: Run): boolean => {
   const first = lines[0];
   if (!first) return false;
+  if (lines.some(({ row }) => row.columns)) return true;
   if (lines.length === 1) return filled(first.row) > (first.row.separator === 'spaces' ? 4 : 2);
   if (first.row.separator === 'tab') return true;
   return lines.some(({ row }) => row.cells.some(isNumberish));
@@ -88,12 +98,17 @@ const isSetWide = ({ lines }: Run): boolean =>
 
 const rowsOfRun = (run: Run): readonly Row[] =>
   run.lines.map(({ row, number }) =>
-    rowAt(isSetWide(run) ? row.cells.filter((_, at) => at % 2 === 0) : row.cells, number),
+    rowAt(
+      isSetWide(run) ? row.cells.filter((_, at) => at % 2 === 0) : row.cells,
+      number,
+      row.columns,
+    ),
   );
 
 /** The blocks that lines of plain text make. */
 export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   const blocks: Block[] = [];
+  const aligned = alignedLines(lines);
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
@@ -104,7 +119,7 @@ export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
       at = end;
       continue;
     }
-    const run = runFrom(lines, at);
+    const run = runFrom(lines, at, aligned);
     if (isTable(run)) {
       blocks.push(countedGrid(rowsOfRun(run)));
       at = run.end;

@@ -17,9 +17,21 @@ interface Head {
 
 const sameId = (a: Head | undefined, b: Head): boolean => b.id !== null && a?.id === b.id;
 
+/** Heads that begin in several rows of one grid, from left to right. */
+const inColumns = (heads: readonly Head[]): readonly Head[] => {
+  const isGrid = new Set(heads.map(({ piece }) => piece.block)).size === 1;
+  return isGrid ? heads.toSorted((a, b) => a.piece.column - b.piece.column) : heads;
+};
+
 /** The heads above the row, those of doubled merged cells as often as printed. */
-const printedHeads = (row: FormRow): readonly Head[] =>
-  row.heads.map((token) => ({ id: meaning(token, 'quantity')?.id ?? null, piece: token.piece }));
+const printedHeads = (row: FormRow): readonly Head[] => {
+  const heads = row.heads.map((token): Head => ({
+    id: meaning(token, 'quantity')?.id ?? null,
+    piece: token.piece,
+  }));
+  const isBroken = new Set(heads.map(({ piece }) => `${piece.block} ${piece.row}`)).size > 1;
+  return isBroken ? inColumns(heads) : heads;
+};
 
 const distinct = (heads: readonly Head[]): readonly Head[] =>
   heads.filter((head, index) => !sameId(heads[index - 1], head));

@@ -16,6 +16,7 @@ import {
 import { hasCells, type Segment } from './segments.ts';
 import { meaning, tokensOfSegments, type Token } from './tokens.ts';
 import { tornLabel, type Surrounded } from './torn-label.ts';
+import { withWovenHeads } from './woven-heads.ts';
 
 interface RowBase {
   readonly how: How;
@@ -40,11 +41,23 @@ interface State extends Surrounded {
 
 const howOf = (torn: Chained<unknown> | null): How => (torn?.how === 'exact' ? 'exact' : 'similar');
 
+/** A blank row whose label goes on in the row that is read now was only the beginning of it. */
+const forgetBeginning = (
+  rows: FormRow[],
+  id: FormRow['id'],
+  torn: Chained<unknown> | null,
+): void => {
+  const last = rows.at(-1);
+  const isBlank = last?.id === id && last.cells.every(({ kind }) => kind === 'empty');
+  if (isBlank && torn && torn.above > 0) rows.pop();
+};
+
 const stageRow = (state: State, index: number, segment: Segment): boolean => {
   const own = stageOf(segment.texts, state.tokens[index] ?? [], state.above);
   const torn = own ? null : tornLabel(state, index, STAGE_LOOKUP);
   const id = (own?.stage.id ?? torn?.value.id) as StageId | undefined;
   if (id === undefined) return false;
+  forgetBeginning(state.rows, id, torn);
   state.rows.push({
     table: '三',
     id,
@@ -63,6 +76,7 @@ const subjectRow = (state: State, index: number, segment: Segment): boolean => {
   const torn = token ? null : tornLabel(state, index, SUBJECT_LOOKUP);
   const id = (token && meaning(token, 'subject')?.id) ?? torn?.value;
   if (!id) return false;
+  forgetBeginning(state.rows, id, torn);
   state.rows.push({
     table: '二',
     id,
@@ -136,7 +150,7 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
     rows: [],
     heads: emptyHeads(),
     segments,
-    tokens: tokensOfSegments(segments),
+    tokens: withWovenHeads(segments, tokensOfSegments(segments)),
     consumed: new Set(),
     above: NONE_ABOVE,
   };

@@ -85,6 +85,15 @@ const headedTable = (tokens: readonly Token[]): Table | null => {
 
 /** Words that stand before the heads of each part of table two. */
 const BEGINS_PART = /^(?:信息内容|第二十条)/u;
+const LABEL_HEAD = '信息内容';
+const MOST_LINES = 4;
+
+/** 信息内容 in the middle of heads that are broken over several rows begins nothing. */
+const isAmong = ({ words, piece }: Token, { tokens, used }: Heads): boolean => {
+  const last = tokens['二'].at(-1)?.piece;
+  if (words !== LABEL_HEAD || used['二'] || last?.block !== piece.block) return false;
+  return piece.row > last.row && piece.row - last.row < MOST_LINES;
+};
 
 /** Takes the heads among the labels of a segment to those seen before. */
 export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Segment): void => {
@@ -94,7 +103,7 @@ export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Se
     heads.table = tableOf(token) ?? heads.table;
     const { table } = heads;
     if (!table) continue;
-    if (BEGINS_PART.test(token.words)) heads.used['二'] = true;
+    if (BEGINS_PART.test(token.words) && !isAmong(token, heads)) heads.used['二'] = true;
     const isUnknown = token.meanings.length === 0;
     if (!isUnknown && !isHead(token, table)) continue;
     if (headed !== table && heads.used[table] && isAmbiguous(token.words)) continue;

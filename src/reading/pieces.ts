@@ -120,6 +120,9 @@ export const piecesOfCell = (cell: Cell, where: Where): Piece | readonly Piece[]
 };
 
 const LONGEST_WORD = 40;
+/** The number of a row with a space behind: （七） 总计, 3. 其他. */
+const NUMBER_APART =
+  /(?<=^|\s)([（(][一二三四五六七八][)）]|[一二三四][、.．]|[1-8][、.．])\s+(?=\p{Script=Han})/gu;
 
 /** Words that stand side by side like cells: most of them hold a label of their own. */
 const areLabels = (words: readonly string[]): boolean => {
@@ -132,7 +135,10 @@ const areLabels = (words: readonly string[]): boolean => {
 export const piecesOfLine = (text: string, position: Position, block: number): readonly Piece[] => {
   const cell: Cell = { text, column: 0, columnSpan: 1, rowSpan: 1, ...position };
   const where = { block, row: 0 };
-  const words = text.split(/[\s|｜]+/u).filter((word) => word !== '');
+  const words = text
+    .replace(NUMBER_APART, '$1')
+    .split(/[\s|｜]+/u)
+    .filter((word) => word !== '');
   if (words.length > 1 && words.every((word) => isToken(normalizeText(word))))
     return words.map((word) => pieceOf(word, cell, where, true));
   const kind = kindOf(text);

@@ -61,13 +61,17 @@ const wordsAround = (state: Surrounded, index: number, step: 1 | -1): readonly W
 const isWhole = ({ how, below }: Chained<unknown>, { cells }: Segment): boolean =>
   how === 'exact' || (how === 'near' && below === 0 && cells.length >= FEWEST_EMPTY);
 
-/** Words above that are a whole label by themselves belong to a row of their own. */
+/** Words above that are a whole label, or begin with one, belong to a row of their own. */
 const takesOther = <T>(
   { how, above: count }: Chained<T>,
   above: readonly string[],
   lookup: Lookup<T>,
-): boolean =>
-  how !== 'exact' && count > 0 && lookup.exact(above.slice(above.length - count).join('')) !== null;
+): boolean => {
+  const taken = count === 0 ? [] : above.slice(-count);
+  return (
+    how !== 'exact' && taken.some((_, i) => lookup.exact(taken.slice(0, i + 1).join('')) !== null)
+  );
+};
 
 /** Words below that make a whole label with the words of the next row belong to that one. */
 const takesNext = <T>(

@@ -186,6 +186,16 @@ test('列标题断在两行', () => {
   expect(at(text, 'regulations.issued', 'regulations.in_force')).toEqual([1, 2]);
 });
 
+test('列标题在表格里断成几行，各归其列', () => {
+  const text = OLD().replace(
+    '信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可',
+    '\t上一年\t\t处理决\n信息内容\t\t本年增/减\t\n\t项目数量\t\t定数量\n行政许可',
+  );
+  expect(
+    at(text, 'licensing.previous_items', 'licensing.item_change', 'licensing.decisions'),
+  ).toEqual([889, 1196, 6269]);
+});
+
 test('Markdown 的小表', () => {
   const text =
     '### 第二十条第（五）项\n| 信息内容 | 本年处理决定数量 |\n|---|---|\n| 行政许可 | 517645 |';
