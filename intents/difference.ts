@@ -43,6 +43,12 @@ const lead = (a: AnswerFigure, b: AnswerFigure): string => {
     : `${told}${first}比${second}${difference > 0 ? '多' : '少'} ${formatNumber(Math.abs(difference))} ${a.unit ?? ''}${rate}。`;
 };
 
+/** 增长率 over the years of one place; between two places a part of the second. */
+const rateNote = (rate: AnswerFigure, b: AnswerFigure): string =>
+  rate.issuer === b.issuer
+    ? `增长率 ${amount(rate)}。`
+    : `百分比以${reportName(b)}的 ${amount(b)} 为基数。`;
+
 /** 比上年: the year told and the one before it; the newest year where none is told. */
 const withYearBefore = async (desk: Desk, wanted: FiguresWanted): Promise<Years> => {
   if (wanted.years.kind === 'named' && wanted.years.years.length > 1) return wanted.years;
@@ -75,7 +81,7 @@ const of = async (
     return answer('missing', `${figureSentence([a, b])}两者单位不同，不能相减。`);
   const result = computed(a, b, isGrowth(cues));
   const told = await tellFigures(desk, 'compare', gathered, lead(a, b));
-  const rate = isGrowth(cues) && result.value !== null ? [`增长率 ${amount(result)}。`] : [];
+  const rate = isGrowth(cues) && result.value !== null ? [rateNote(result, b)] : [];
   return {
     ...told,
     figures: result.value === null ? [a, b] : [result, a, b],

@@ -69,7 +69,7 @@ export const createAsk =
     const memory = readMemory(stored);
     const understanding = understandInChat(question, memory);
     const chosen = choose(intents, understanding, { ...desk, subscriptions });
-    const given = withMended(await chosen.answer, understanding.mended);
+    const given = withMended(await chosen.answer, understanding.mended, understanding.aside);
     const passes = PASSING.includes(chosen.name) || given.intent === 'unknown';
     const kept = memory ?? EMPTY_MEMORY;
     const next = passes

@@ -1,6 +1,7 @@
 /** Figures that a report does not tell in, the answers that say so out. */
-import { answer, type Answer } from '../../src/answer/answer.ts';
+import { answer, type Answer, type AnswerFigure } from '../../src/answer/answer.ts';
 import { metricName, metricQuestion } from '../../src/answer/metric-name.ts';
+import { figureSentence } from '../../src/answer/sentences.ts';
 import { formatNumber } from '../../src/vocabulary/numbers.ts';
 import { metricOf, METRICS } from '../../src/vocabulary/metrics.ts';
 import type { LookedUp, NotTold, OpenMetric } from './look-up.ts';
@@ -64,17 +65,26 @@ const unsureSentence = ({ report, ids, value }: NotTold): string => {
 export const unsureAnswer = (unsure: readonly NotTold[]): Answer =>
   answer('missing', unsure.map(unsureSentence).join(''));
 
-/** The answer where the words mean several figures: complete questions to choose from. */
-const openAnswer = (open: readonly OpenMetric[]): Answer =>
-  answer('clarify', `这个问法有几种意思，您想问哪一个？`, {
-    options: open
-      .flatMap(({ report, ids }) => ids.map((id) => metricQuestion(report.issuer, report.year, id)))
-      .slice(0, 20),
-  });
+/** The answer where the words mean several figures: what is clear is told, the rest are questions to choose from. */
+const openAnswer = (open: readonly OpenMetric[], clear: readonly AnswerFigure[]): Answer =>
+  answer(
+    'clarify',
+    clear.length === 0
+      ? '这个问法有几种意思，您想问哪一个？'
+      : `${figureSentence(clear)}另一问有几种意思，您想问哪一个？`,
+    {
+      figures: clear,
+      options: open
+        .flatMap(({ report, ids }) =>
+          ids.map((id) => metricQuestion(report.issuer, report.year, id)),
+        )
+        .slice(0, 20),
+    },
+  );
 
 /** What stands in the way of an answer, the clearest first; null where all was found. */
-export const obstacle = ({ absent, unsure, open }: LookedUp): Answer | null => {
-  if (open.length > 0) return openAnswer(open);
+export const obstacle = ({ figures, absent, unsure, open }: LookedUp): Answer | null => {
+  if (open.length > 0) return openAnswer(open, figures);
   if (absent.length > 0) return absentAnswer(absent);
   return unsure.length > 0 ? unsureAnswer(unsure) : null;
 };

@@ -19,7 +19,7 @@ const isNamed = (meaning: Meaning): meaning is Named =>
 const atomsOfMention = (mention: Mention): readonly Atom[] => {
   const groups = new Map<string, Atom>();
   for (const { kind, table, id, weak } of mention.meanings.filter(isNamed)) {
-    const key = `${kind} ${table} ${kind === 'row' ? id : ''}`;
+    const key = `${kind} ${table}`;
     const known = groups.get(key);
     groups.set(key, { kind, table, weak, mention, ids: [...(known?.ids ?? []), id] });
   }
@@ -34,6 +34,14 @@ const impliedSubjects = (atom: Atom): readonly Atom[] => {
   );
   return subject ? [{ ...atom, kind: 'row', ids: [subject.id] }] : [];
 };
+
+/** 败诉, 打赢: only in court. */
+const IN_COURT = /诉$|打|判[输败]/u;
+
+const impliedProceedings = (atom: Atom): readonly Atom[] =>
+  atom.table === 'appeals' && atom.kind === 'column' && IN_COURT.test(atom.mention.words)
+    ? [{ ...atom, kind: 'row', ids: ['litigation'] }]
+    : [];
 
 const isOpen = (mention: Mention): boolean =>
   new Set(atomsOfMention(mention).map(({ table, kind }) => table + kind)).size > 1;
@@ -56,6 +64,13 @@ const settle = (mention: Mention, sure: readonly Atom[]): readonly Atom[] => {
   return readings;
 };
 
+/** 办结几件，结转几件: what is told behind the outcome goes on to the next year. */
+const handedOn = (atom: Atom, rows: readonly Atom[]): Atom =>
+  atom.ids.includes('carried_in') &&
+  rows.some(({ ids, mention }) => ids.includes('handled') && mention.end <= atom.mention.start)
+    ? { ...atom, ids: atom.ids.filter((id) => id !== 'carried_in') }
+    : atom;
+
 /** All rows and columns named, in the order of the text; an open word keeps all its readings. */
 export const atomsOf = (mentions: readonly Mention[]): readonly Atom[] => {
   const sure = mentions.filter((mention) => !isOpen(mention)).flatMap(atomsOfMention);
@@ -64,6 +79,7 @@ export const atomsOf = (mentions: readonly Mention[]): readonly Atom[] => {
     .flatMap((mention) => (isOpen(mention) ? settle(mention, sure) : atomsOfMention(mention)))
     .flatMap((atom) => [
       ...(rows.some(({ table }) => table === 'active') ? [] : impliedSubjects(atom)),
-      atom,
+      ...(rows.some(({ table }) => table === 'appeals') ? [] : impliedProceedings(atom)),
+      handedOn(atom, rows),
     ]);
 };

@@ -172,6 +172,10 @@ export const LEXICON: readonly Entry[] = [
     words,
     { kind: 'row', table: 'requests', id: 'new', weak: true },
   ]),
+  ...['carried_in', 'carried_out'].map((id): Entry => [
+    '结转',
+    { kind: 'row', table: 'requests', id, weak: false },
+  ]),
   ...['其他', '其它'].flatMap((words) => OTHER.map((meaning): Entry => [words, meaning])),
   ...TOPICS.flatMap((topic) =>
     topic.spoken.map((words): Entry => [words, { kind: 'topic', id: topic.id }]),

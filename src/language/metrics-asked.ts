@@ -1,6 +1,7 @@
 /** Mentions of a question in, the metrics it asks about out, loose words beside topics left aside. */
 import { meaningsOf, type Mention } from './mention.ts';
 import { metricsOf, type NamedMetrics } from './metrics-of.ts';
+import { askedInTurn } from './asked-in-turn.ts';
 import { partsBegin } from './own-question.ts';
 
 const isTopic = ({ meanings }: Mention): boolean =>
@@ -21,6 +22,15 @@ const asksNumber = (mentions: readonly Mention[]): boolean =>
   meaningsOf(mentions, 'measure').length > 0 ||
   meaningsOf(mentions, 'cue').some(({ meaning }) => meaning.cue === 'number');
 
+const inTurn = (text: string, mentions: readonly Mention[], each: boolean): NamedMetrics => {
+  const parts = askedInTurn(withoutLooseRows(mentions)).map((part) => metricsOf(text, part, each));
+  return {
+    choices: parts.flatMap(({ choices }) => choices),
+    conflicts: parts.flatMap(({ conflicts }) => conflicts),
+    loose: parts.every(({ loose }) => loose),
+  };
+};
+
 /** 收到多少件，其中商业企业几件, 复议几件，维持几件 asks for both: the second in the row of the first. */
 export const metricsAskedFor = (
   text: string,
@@ -33,8 +43,7 @@ export const metricsAskedFor = (
   const split = within?.end ?? partsBegin(text, mentions);
   const before = mentions.filter(({ end }) => split !== null && end <= (within?.start ?? split));
   const after = mentions.filter(({ start }) => split !== null && start >= split);
-  if (!asksNumber(before) || !asksNumber(after))
-    return metricsOf(text, withoutLooseRows(mentions), each);
+  if (!asksNumber(before) || !asksNumber(after)) return inTurn(text, mentions, each);
   const whole = metricsOf(text, before, each);
   const part = metricsOf(text, after, each);
   const row = whole.choices[0]?.[0];

@@ -9,6 +9,7 @@ import { metricsOf, type NamedMetrics } from './metrics-of.ts';
 import { nearPlaces } from './near-places.ts';
 import { phraseOf } from './phrase.ts';
 import { placesAndYears } from './place-years.ts';
+import { dropStories } from './refiners/drop-stories.ts';
 import { readQuestion, type Question } from './question.ts';
 import { recognise } from './recognise.ts';
 import { shareSides } from './share-sides.ts';
@@ -33,7 +34,8 @@ const nearOf = (text: string, strange: readonly string[], isAsked: boolean): Nea
 
 const understandText = (question: Question, near: Area | null): Understanding => {
   const { text } = question;
-  const { mentions, mended, trace } = recognise(text, near);
+  const { mentions: found, mended, trace } = recognise(text, near);
+  const { mentions, aside } = dropStories(text, found);
   const cues = cuesOf(mentions);
   const each = SIDE_BY_SIDE.some((cue) => cues.has(cue));
   const sides = cues.has('share') ? shareSides(text, mentions) : { part: mentions, whole: [] };
@@ -74,6 +76,7 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     phrase: phraseOf(text, mentions),
     mended: [...question.mended, ...mended],
     near: nearOf(text, left, where.places.length === 0 && namesRow(named) && !cues.has('mention')),
+    aside,
     continues: null,
     trace,
   };

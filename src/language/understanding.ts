@@ -82,6 +82,8 @@ export interface Understanding {
   readonly mended: readonly Mended[];
   /** Names that are near to several places. */
   readonly near: NearPlaces | null;
+  /** Clauses that only tell a story around the question; none of their words was taken as a condition. */
+  readonly aside: readonly string[];
   /** The intent of the last turn where this question only changes some of its slots. */
   readonly continues: string | null;
   /** What each step made of the question, for whoever looks into a misunderstanding. */

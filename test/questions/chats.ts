@@ -294,7 +294,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['固原2023和白银2020依申请差多少', 'compare', ['固原市 2023 difference(requests.new.total) = 61', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
     ['诉讼呢', 'compare', ['固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3']],
     ['哪个多', 'compare', ['固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3']],
-    ['多百分之几', 'missing'],
+    ['多百分之几', 'compare', ['固原市 2023 growth(litigation.total) = 0.666667', '固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3']],
   ]],
   ['占谁的比', [
     ['白银2020商业企业申请占新收的多少', 'share', ['白银市 2020 share(requests.new.business / requests.new.total) = 0.019608']],

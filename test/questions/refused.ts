@@ -119,7 +119,7 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['固原2023申请人不是企业的', 'missing'],
   ['固原2023超过20天答复的', 'missing'],
   ['固原2023有没有人申请', 'missing'],
-  ['固原2023表二数据', 'unknown'],
+  ['固原2023表二数据', 'clarify'],
   ['固原2023第三部分表格', 'clarify'],
   ['固原2023平均每月申请多少', 'missing'],
   ['固原2023每天多少件', 'unknown'],

@@ -14,7 +14,7 @@ const parts = pattern(
 
 /** 五份报告, 这5份: all that are held. */
 const reports = pattern(
-  /(?:这|全部|所有)?(?:[一二两三四五六七八九十]{1,3}|\d{1,5}|几(?=[份家个].{0,4}(?:一共|总共|合计|加起来|平均|共)))(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关)/gu,
+  /(?:这|全部|所有)?(?:[一二两三四五六七八九十]{1,3}|\d{1,5}|几(?=[份家个].{0,4}(?:一共|总共|合计|加起来|平均|共)))(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关|市县|县区|城市)(?:里面?)?|(?<![\d第前])[两二三四五六七八九十]家(?=加|合|一共|总共|共|平均|的|都|各|分别|申请|复议|诉讼|行政|谁|哪|$)/gu,
   () => ({ kind: 'cue', cue: 'all' }),
 );
 
@@ -26,6 +26,19 @@ const howManyReports = pattern(
 
 /** 第3项 of a list changes nothing about what is asked. */
 const item = pattern(/第[一二三四五六七八九\d]{1,2}(?:项|条|款|行|列|栏|小项|类)/gu, () => ({
+  kind: 'filler',
+}));
+
+/** 表三, 第二十条第（六）项: where the form prints it. */
+const printedAt = pattern(
+  /(?<![年列图])表[一二三四](?:里面?|中|的)?|第二十条(?:第?[一五六八九]?项)?(?:的)?/gu,
+  () => ({
+    kind: 'filler',
+  }),
+);
+
+/** 2023年底还没办完的: what is handed on at the end of the year. */
+const yearEnd = pattern(/(?<=20\d\d年)[底末](?=还?(?:没|未|剩|结转|有几件没))/gu, () => ({
   kind: 'filler',
 }));
 
@@ -58,7 +71,7 @@ const formsOfYears = pattern(
 
 /** 结转到2022的: what the report for the year before hands on. */
 const carriedInto = pattern(
-  /(20\d\d年?(?:度)?的?)?(?:结转|转)(?:到|至|入)(20\d\d)年?(?:度)?(?:的|继续办理)*/gu,
+  /(20\d\d年?(?:度)?的?)?(?:结转|转)(?:到|至|入)(20\d\d)年?(?:度)?(?:的|继续办理|接着办|接着)*/gu,
   ([from = '', into = '']) => [
     { kind: 'row', table: 'requests', id: 'carried_out', weak: false },
     { kind: 'year', year: from === '' ? Number(into) - 1 : Number(from.slice(0, 4)) },
@@ -95,12 +108,22 @@ const disclosed = pattern(/公开(?=[了的几件占率比和、，各数吗呢�
   weak: true,
 }));
 
+/** 收多少件: requests; 收多少钱 is about charges. */
+const received = pattern(/收(?=了?(?:多少|几)[件份宗起])/gu, () => ({
+  kind: 'row',
+  table: 'requests',
+  id: 'new',
+  weak: true,
+}));
+
 /** All of them, in one list. */
 export const forms: readonly Recogniser[] = [
   parts,
   reports,
   howManyReports,
   item,
+  printedAt,
+  yearEnd,
   items,
   section,
   layouts,
@@ -111,4 +134,5 @@ export const forms: readonly Recogniser[] = [
   scope,
   greeting,
   disclosed,
+  received,
 ];

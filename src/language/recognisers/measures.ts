@@ -30,9 +30,21 @@ const rowIn = (words: string): readonly Meaning[] => {
 
 /** 多收了几件, 少多少: one number less another. */
 const difference = pattern(
-  /(?:多|少|高|低)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|元|次)?/gu,
+  /(?:多|少|高|低|相?差)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|元|次)?/gu,
   (_groups, words) => [{ kind: 'cue', cue: 'difference' }, ...rowIn(words)],
 );
+
+/** 多百分之几, 少了百分之多少: a difference as a rate. */
+const growth = pattern(/(?:多|少|高|低|增|减|涨|降)(?:出|了)?百分之(?:几|多少)/gu, () => ({
+  kind: 'cue',
+  cue: 'growth',
+}));
+
+/** 制发减废止: a number less another; 增减 and 减少 are words of their own. */
+const less = pattern(/(?<!增)减去?(?![少增税半免轻排负项\d])/gu, () => ({
+  kind: 'cue',
+  cue: 'difference',
+}));
 
 /** 维持率, 公开率: a share; 办结率 and 满意率 are no shares of these tables. */
 const rate = pattern(
@@ -54,7 +66,7 @@ const claim = pattern(
 
 /** 收到214件是否属实, 是不是收到214件: the same, asked the other way round. */
 const doubted = pattern(
-  /(?<=是不是(?:收到|受理|办结|办理|有|收)?了?)\s?(\d[\d,]{0,15})\s?(?:件|项|个|起)|(?<!\d)(\d[\d,]{0,15})\s?(?:件|项|个|起)(?=(?:这个数)?(?:是否|属实|是真|对吗|对不对|没错))/gu,
+  /(?<=是不是(?:收到|受理|办结|办理|有|收)?了?)\s?(\d[\d,]{0,15})\s?(?:件|项|个|起)|(?<!\d)(\d[\d,]{0,15})\s?(?:件|项|个|起)(?=(?:这个数)?(?:是否|属实|是真|真的|对吗|对不对|没错|正确|是吧|是吗|对吧|吧|吗|么|嘛))/gu,
   ([one = '', other = '']) => {
     const value = readNumber(one === '' ? other : one);
     return value === null ? null : { kind: 'claim', value };
@@ -62,4 +74,13 @@ const doubted = pattern(
 );
 
 /** All of them, in one list. */
-export const measures: readonly Recogniser[] = [counted, items, difference, rate, claim, doubted];
+export const measures: readonly Recogniser[] = [
+  counted,
+  items,
+  difference,
+  growth,
+  less,
+  rate,
+  claim,
+  doubted,
+];

@@ -1,0 +1,88 @@
+/** A question told in a story in, the mentions of what is asked out, with the clauses that only tell the story. */
+import type { Mention } from '../mention.ts';
+import { masked } from '../left-over.ts';
+
+/** Who tells, whom it is about, when it was heard: clauses with these words and nothing asked are a story. */
+const TELLING =
+  /[我她他]|本人|代理|家里|[儿女孙]子|女儿|孩子|老[婆公乡爸妈伴]|[爸妈爷奶]|邻居|朋友|同[事学乡]|亲戚|村里|领导|老板|导师|论文|课题|听说|据说|记者|上个?(?:月|周|星期)|昨天|前[天些]|最近|那天/u;
+/** What they want is no story. */
+const WANTING = /[查看问]|了解|知道|告诉|核[实对]|想要|需要|统计/u;
+const ASKING = /多少|几|什么|哪|谁|吗|么|[？?]|怎么|是否|有没有|有无|占|比|多大|多高/u;
+const CLAUSE = /[^，,。；;：:！!\n]+/gu;
+
+const NAMES: ReadonlySet<string> = new Set(['row', 'column', 'topic', 'section', 'field']);
+
+const is = (mention: Mention, kinds: ReadonlySet<string>): boolean =>
+  mention.meanings.some(({ kind }) => kinds.has(kind));
+
+interface Clause {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const clausesOf = (text: string): readonly Clause[] =>
+  [...text.matchAll(CLAUSE)].map(({ 0: words, index: start }) => ({
+    words,
+    start,
+    end: start + words.length,
+  }));
+
+const within =
+  ({ start, end }: Clause) =>
+  (mention: Mention): boolean =>
+    mention.start >= start && mention.end <= end;
+
+export interface WithoutStories {
+  readonly mentions: readonly Mention[];
+  /** Clauses left aside that name something or hold unknown words. */
+  readonly aside: readonly string[];
+}
+
+/** Where it happened and when, as far as the asking clauses leave it open. */
+const keptOf = (told: readonly Mention[], asked: readonly Mention[]): readonly Mention[] => {
+  const place = new Set(['place']);
+  const year = new Set(['year']);
+  return told.filter(
+    (mention) =>
+      (is(mention, place) &&
+        mention.meanings.some((meaning) => meaning.kind === 'place' && meaning.known) &&
+        !asked.some((other) => is(other, place))) ||
+      (is(mention, year) && !asked.some((other) => is(other, year))),
+  );
+};
+
+/** Leaves the story aside: 我妈是固原人，她去年申请没给她，我就想知道2023年不公开几件 asks by its last clause alone. */
+export const dropStories = (text: string, mentions: readonly Mention[]): WithoutStories => {
+  const named = mentions.filter((mention) => is(mention, new Set(['row', 'column'])));
+  const clauses = clausesOf(text);
+  const asks = ({ words, start, end }: Clause): boolean =>
+    ASKING.test(words) ||
+    ASKING.test(text.slice(end, end + 1)) ||
+    /\d(?!\d{3})/u.test(text.slice(start, end).replace(/20\d\d/gu, ''));
+  const stories = clauses.filter((clause) => {
+    const bare = masked(text, named).slice(clause.start, clause.end);
+    return TELLING.test(bare) && !WANTING.test(bare) && !asks(clause);
+  });
+  const asked = clauses
+    .filter((clause) => !stories.includes(clause))
+    .flatMap((clause) => mentions.filter(within(clause)));
+  const isAsked = asked.some((mention) => is(mention, NAMES));
+  if (stories.length === 0 || !isAsked) return { mentions, aside: [] };
+  const told = stories.flatMap((clause) => mentions.filter(within(clause)));
+  const kept = [...keptOf(told, asked)];
+  const fillers = stories.map(({ words, start, end }): Mention => ({
+    words,
+    start,
+    end,
+    meanings: [{ kind: 'filler' }],
+  }));
+  return {
+    mentions: [
+      ...mentions.filter((mention) => !told.includes(mention)),
+      ...kept,
+      ...fillers,
+    ].toSorted((a, b) => a.start - b.start),
+    aside: stories.map(({ words }) => words),
+  };
+};

@@ -1,0 +1,49 @@
+/** Ways to write or say words in, those that the tables know out: variants, dialect, foreign words, slips of the keyboard. */
+
+/** What is written so, and what it is read as. */
+export type Spelling = readonly [written: RegExp, as: string];
+
+/** Other ways to write the same words. */
+export const VARIANTS: readonly Spelling[] = [
+  [/部份/gu, '部分'],
+  [/其它/gu, '其他'],
+  [/幾/gu, '几'],
+  [/帐/gu, '账'],
+  ...Array.from('一二三四五六七八九', (digit, at): Spelling => [
+    new RegExp(`廿${digit}年`, 'gu'),
+    `202${String(at + 1)}年`,
+  ]),
+];
+
+/** Words of dialects and of the net, said plainly. */
+// prettier-ignore
+export const DIALECT: readonly Spelling[] = [
+  [/咋整/gu, '怎么办'], [/咋个|咋/gu, '怎么'], [/啥子|啥/gu, '什么'], [/俺们?|咱们?/gu, '我们'], [/木有|冇|没得/gu, '没有'], [/晓得/gu, '知道'],
+  [/(?<![很最])好多(?=[件份个起宗次项元钱块万张家条]|[哦嘛呢啊呀]?$|[\s？?，,。！!])|好?几多(?!种)/gu, '多少'],
+  [/张(?=罚单|许可证|处罚决定书)/gu, '件'], [/([收给办答公有])没\1/gu, '有没有$1'],
+];
+
+/** Where somebody writes English, or in pinyin, what is asked. */
+// prettier-ignore
+export const FOREIGN: readonly Spelling[] = [
+  [/(?<![a-z])(?:law ?suits?|litigations?|susong)(?![a-z])/giu, '诉讼'],
+  [/(?<![a-z])(?:(?:administrative )?(?:reviews?|reconsiderations?)|fuyi)(?![a-z])/giu, '复议'],
+  [/(?<![a-z])(?:(?:foi |information )?(?:requests?|applications?)|shen ?qing|yi ?shen ?qing)(?![a-z])/giu, '申请'],
+  [/(?<![a-z])(?:how many|number of|duo ?shao)(?![a-z])/giu, '多少'],
+  [/(?<![a-z])number(?![a-z])/giu, '数量'],
+  [/(?<![a-z])(?:vs\.?|versus)(?![a-z])/giu, '对比'],
+  [/(?<![a-z])(?:annual )?reports?(?![a-z])/giu, '年报'],
+  [/(?<![a-z])penalt(?:y|ies)(?![a-z])/giu, '行政处罚'],
+  [/(?<![a-z])licen[sc](?:es?|ing)(?![a-z])/giu, '行政许可'],
+  [/(?<![a-z])trends?(?![a-z])/giu, '趋势'],
+  [/(?<![a-z])(?:were|was|are|there|received|did|have|the|in|of|for|please|plz|pls|receive|receives|got|get|total|filed|year|ge|jian)(?![a-z])/giu, ' '],
+];
+
+/** Slips of the keyboard within words of two characters, where no other word is meant. */
+// prettier-ignore
+export const SLIPS: readonly Spelling[] = [
+  [/[审甲伸]请/gu, '申请'], [/申[清情青晴]/gu, '申请'], [/(?<=行政)处[法伐发]|处[法伐发](?=决定|多少|几|数|$)/gu, '处罚'], [/[付腹覆]议/gu, '复议'],
+  [/复[仪义意]/gu, '复议'], [/[素诉]松|素讼|诉颂/gu, '诉讼'], [/法仁/gu, '法人'], [/结[砖撰]/gu, '结转'],
+  [/公[幵丌]/gu, '公开'], [/纠[証政]/gu, '纠正'], [/许[克刻]/gu, '许可'], [/强[治致]/gu, '强制'], [/年[抱豹]/gu, '年报'], [/排各/gu, '排名'],
+  [/多小(?=件|个|项|次|钱|申|$)/gu, '多少'],
+];
