@@ -2,11 +2,13 @@
 import { inScriptOf } from './answer/script.ts';
 import { withMended } from './answer/mended.ts';
 import { answer, type Answer } from './answer/answer.ts';
+import { joined } from './answer/joined.ts';
 import type { Desk, Intent } from './intent.ts';
 import type { ChatSubscriptions } from './report/subscription.ts';
 import { EMPTY_MEMORY, readMemory, type Memory } from './language/memory.ts';
 import { understandInChat } from './language/recall.ts';
 import { remember } from './language/remember.ts';
+import { separateQuestions } from './language/several.ts';
 import type { Understanding } from './language/understanding.ts';
 
 export type { Memory } from './language/memory.ts';
@@ -62,19 +64,40 @@ const PASSING: readonly string[] = [
   'alert-settings',
 ];
 
+/** Answers one question, as it was understood. */
+const answerOne = async (
+  understanding: Understanding,
+  memory: Memory | null,
+  intents: readonly Intent[],
+  desk: Desk,
+): Promise<Turn> => {
+  const chosen = choose(intents, understanding, desk);
+  const given = withMended(await chosen.answer, understanding.mended, understanding.aside);
+  const passes = PASSING.includes(chosen.name) || given.intent === 'unknown';
+  const kept = memory ?? EMPTY_MEMORY;
+  const next = passes
+    ? { ...kept, options: given.options.length > 0 ? given.options : kept.options }
+    : remember(understanding, chosen.name, given.options);
+  return { answer: given, memory: next, understanding, intent: chosen.name };
+};
+
 /** Ties the intents to an index. */
 export const createAsk =
   ({ intents, desk, freshSubscriptions }: AskParts): Ask =>
   async (question, stored, subscriptions = freshSubscriptions()) => {
     const memory = readMemory(stored);
-    const understanding = understandInChat(question, memory);
-    const chosen = choose(intents, understanding, { ...desk, subscriptions });
-    const given = withMended(await chosen.answer, understanding.mended, understanding.aside);
-    const passes = PASSING.includes(chosen.name) || given.intent === 'unknown';
-    const kept = memory ?? EMPTY_MEMORY;
-    const next = passes
-      ? { ...kept, options: given.options.length > 0 ? given.options : kept.options }
-      : remember(understanding, chosen.name, given.options);
-    const told = inScriptOf(understanding.question.traditional, given);
-    return { answer: told, memory: next, understanding, intent: chosen.name };
+    const whole = understandInChat(question, memory);
+    const parts = separateQuestions(whole);
+    const turns: Turn[] = [];
+    for (const part of parts) {
+      const before = turns.at(-1)?.memory ?? memory;
+      const understanding = parts.length === 1 ? whole : understandInChat(part, before);
+      turns.push(await answerOne(understanding, before, intents, { ...desk, subscriptions }));
+    }
+    const last = turns.at(-1);
+    if (!last) throw new RangeError('a message without a question');
+    const answer = turns.length === 1 ? last.answer : joined(turns.map((turn) => turn.answer));
+    const told = inScriptOf(whole.question.traditional, answer);
+    const memoryAfter = { ...last.memory, options: told.options };
+    return { ...last, answer: told, memory: turns.length === 1 ? last.memory : memoryAfter };
   };

@@ -1,0 +1,77 @@
+/** A message in, the questions it asks one after another out, each to be answered by itself. */
+import { atomsOf } from './atoms.ts';
+import { hasAny } from './chat-cues.ts';
+import { meaningsOf, type Mention } from './mention.ts';
+import { recognise } from './recognise.ts';
+import { understand } from './understand.ts';
+import type { Understanding } from './understanding.ts';
+
+const WHOLE = 1;
+/** More than this in one message are not told apart. */
+const MOST = 8;
+
+/** What puts places or kinds side by side needs them in one question. */
+const TOGETHER = [
+  'compare',
+  'difference',
+  'times',
+  'growth',
+  'sum',
+  'mean',
+  'most',
+  'least',
+] as const;
+
+/** 2023年固原: the year before a place belongs to it. */
+const beginOf = (place: Mention, years: readonly Mention[]): number =>
+  years.find(({ end }) => end <= place.start && place.start - end <= WHOLE)?.start ?? place.start;
+
+const namesOf = (mentions: readonly Mention[]): string =>
+  atomsOf(mentions)
+    .map(({ kind, table, ids }) => `${kind} ${table} ${ids.join()}`)
+    .toSorted()
+    .join(';');
+
+/** 固原2023依申请，白银2020复议: cut where the next place begins, where each has something else asked of it. */
+const byPlace = (text: string): readonly string[] => {
+  const { mentions } = recognise(text, null);
+  const years = meaningsOf(mentions, 'year').map(({ mention }) => mention);
+  const places = meaningsOf(mentions, 'place').map(({ mention }) => mention);
+  const begins = places.map((place, at) => (at === 0 ? 0 : beginOf(place, years)));
+  const names = begins.map((begin, at) =>
+    namesOf(
+      mentions.filter(({ start }) => start >= begin && start < (begins[at + 1] ?? text.length)),
+    ),
+  );
+  const differ = new Set(names).size > 1 && names.every((name) => name !== '');
+  return differ ? begins.map((begin, at) => text.slice(begin, begins[at + 1])) : [text];
+};
+
+type Kind = 'share' | 'figure' | 'text' | 'contact' | 'findings';
+
+const kindOf = (u: Understanding): Kind | null => {
+  if (u.strange.length > 0 || u.conflicts.length > 0) return null;
+  if (u.cues.has('findings')) return 'findings';
+  if (u.metrics.value.length > 0) return u.cues.has('share') ? 'share' : 'figure';
+  if (u.fields.length > 0 || u.cues.has('contact')) return 'contact';
+  return u.topic === null && u.section === null ? null : 'text';
+};
+
+const SENTENCE = /[^？?；;。！!，,\n]+[？?；;。！!，,\n]*/gu;
+
+/** 存在什么问题？电话多少？: things of different kinds, each in a sentence of its own. */
+const byKind = (text: string): readonly string[] => {
+  const sentences = text.match(SENTENCE) ?? [];
+  if (sentences.length < 2 || sentences.length > MOST) return [text];
+  const kinds = sentences.map((sentence) => kindOf(understand(sentence)));
+  const differ = new Set(kinds).size > 1 && kinds.every((kind) => kind !== null);
+  return differ ? sentences : [text];
+};
+
+/** The questions of a message that was understood as one; only itself where it is one. */
+export const separateQuestions = (u: Understanding): readonly string[] => {
+  const { text } = u.question;
+  if (u.question.tooLong || u.aside.length > 0 || hasAny(u, TOGETHER)) return [text];
+  const parts = u.places.value.length > 1 ? byPlace(text) : byKind(text);
+  return parts.length > MOST ? [text] : parts;
+};
