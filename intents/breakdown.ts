@@ -21,6 +21,7 @@ const breakdownSlots = z.object({
   metrics: slots.someMetrics,
   text: slots.text,
   scope: slots.scope,
+  stated: slots.stated,
   cues: slots.cues,
 });
 type Wanted = z.infer<typeof breakdownSlots>;

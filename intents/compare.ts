@@ -60,6 +60,7 @@ export const compare = defineIntent({
     years: slots.years,
     metrics: slots.someMetrics,
     scope: slots.scope,
+    stated: slots.stated,
     cues: slots.cues,
   }),
   fits: (u) =>

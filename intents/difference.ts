@@ -109,6 +109,7 @@ export const difference = defineIntent({
     years: slots.years,
     metrics: slots.someMetrics,
     scope: slots.scope,
+    stated: slots.stated,
     cues: slots.cues,
   }),
   fits: (u) => {

@@ -55,6 +55,7 @@ export const figure = defineIntent({
     years: slots.years,
     metrics: slots.someMetrics,
     scope: slots.scope,
+    stated: slots.stated,
     claim: slots.count,
     thresholds: slots.thresholds,
   }),

@@ -39,7 +39,8 @@ export const findings = defineIntent({
   ],
   slots: findingsSlots,
   fits: (u) =>
-    (u.cues.has('findings') && (u.claim === null || u.metrics.value.length === 0)) ||
+    (u.cues.has('findings') &&
+      ((u.claim === null && u.stated.length === 0) || u.metrics.value.length === 0)) ||
     u.continues === 'findings',
   handle: async (wanted, desk) => {
     if (isOver(wanted)) return findingsOver(desk, wanted);

@@ -7,6 +7,7 @@ import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { idsOfChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
+import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { yearFilter } from './lookup/over-reports.ts';
 import {
@@ -72,7 +73,7 @@ const noSuchCondition = (
     {
       notes,
       options: report
-        ? ids.slice(0, 4).map((id) => metricQuestion(report.issuer, report.year, id))
+        ? [...new Set(ids)].slice(0, 4).map((id) => metricQuestion(report.issuer, report.year, id))
         : [],
     },
   );
@@ -118,7 +119,9 @@ const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const choice = await chooseReports(
     desk,
     wanted,
-    (report) => `${reportName(report)}的报告有没有提到${wanted.phrase.join('')}？`,
+    wanted.metrics.length > 0
+      ? questionFor(wanted.metrics)
+      : (report) => `${reportName(report)}的报告有没有提到${wanted.phrase.join('')}？`,
     true,
   );
   if ('instead' in choice)

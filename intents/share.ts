@@ -1,6 +1,7 @@
 /** What part of a whole: 不予公开占办结, 自然人占新收, 纠正占复议. */
 import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
+import { amount } from '../src/answer/sentences.ts';
 import { metricName } from '../src/answer/metric-name.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import type { MetricChoice } from '../src/language/metric-parts.ts';
@@ -9,7 +10,14 @@ import type { StoredValue } from '../src/store/store.ts';
 import { gather } from './lookup/figures-answer.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { obstacle } from './lookup/not-told.ts';
-import { defaultBase, noShare, shareOf, shareSentence, type Pair } from './lookup/shares.ts';
+import {
+  defaultBase,
+  noShare,
+  shareOf,
+  shareSentence,
+  sharesTogether,
+  type Pair,
+} from './lookup/shares.ts';
 import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
 
 /** 自然人占不予公开的: the part is counted in the row of the whole. */
@@ -48,6 +56,7 @@ const ofValues = async (
   values: readonly StoredValue[],
   base: readonly MetricChoice[],
   notes: readonly string[],
+  together: boolean,
 ): Promise<Answer> => {
   const each = await Promise.all(values.map((part) => wholesOf(desk, part, base)));
   const stuck = each.find((pair) => !isPair(pair));
@@ -56,17 +65,23 @@ const ofValues = async (
   const none = pairs.map(noShare).find((why) => why !== null);
   if (none !== undefined) return answer('missing', none);
   const cells = pairs.flatMap(({ part, wholes }) => [part, ...wholes]);
-  const computed = pairs.map(shareOf).filter(({ value }) => value !== null);
-  return answer(computed.length > 0 ? 'share' : 'missing', pairs.map(shareSentence).join(''), {
-    figures: computed,
-    notes: [
-      ...notes,
-      ...(base.length === 0 ? ['没有说占什么的比例，按上面这个分母计算。'] : []),
-      ...valueNotes(cells),
-      ...scopeNotes(cells),
-    ],
-    findings: await touchingFindings(desk, cells),
-  });
+  const sum = together ? sharesTogether(pairs) : null;
+  const computed = sum ? [sum] : pairs.map(shareOf).filter(({ value }) => value !== null);
+  const added = sum ? `${sum.name}的 ${amount(sum)}。` : '';
+  return answer(
+    computed.length > 0 ? 'share' : 'missing',
+    pairs.map(shareSentence).join('') + added,
+    {
+      figures: computed,
+      notes: [
+        ...notes,
+        ...(base.length === 0 ? ['没有说占什么的比例，按上面这个分母计算。'] : []),
+        ...valueNotes(cells),
+        ...scopeNotes(cells),
+      ],
+      findings: await touchingFindings(desk, cells),
+    },
+  );
 };
 
 export const share = defineIntent({
@@ -83,12 +98,14 @@ export const share = defineIntent({
     metrics: slots.someMetrics,
     base: slots.metrics,
     scope: slots.scope,
+    stated: slots.stated,
+    cues: slots.cues,
   }),
   fits: (u) => isUnderstood(u) && (u.cues.has('share') || u.continues === 'share'),
-  handle: async ({ base, ...wanted }, desk) => {
+  handle: async ({ base, cues, ...wanted }, desk) => {
     const metrics = wanted.metrics.map((part) => within(part, base));
     const gathered = await gather(desk, { ...wanted, metrics });
     if ('instead' in gathered) return gathered.instead;
-    return ofValues(desk, gathered.found.values, base, gathered.notes);
+    return ofValues(desk, gathered.found.values, base, gathered.notes, cues.has('sum'));
   },
 });

@@ -71,6 +71,9 @@ const trendSlots = z.object({
   cues: slots.cues,
 });
 
+/** Without a place these ask about all reports of the years. */
+const OVER_ALL = ['which', 'all', 'most', 'least', 'ranking'] as const;
+
 export const trend = defineIntent({
   name: 'trend',
   title: '看历年变化',
@@ -78,7 +81,7 @@ export const trend = defineIntent({
   slots: trendSlots,
   fits: (u) =>
     isUnderstood(u) &&
-    !(u.places.value.length === 0 && (u.cues.has('which') || u.cues.has('all'))) &&
+    !(u.places.value.length === 0 && OVER_ALL.some((cue) => u.cues.has(cue))) &&
     (u.cues.has('trend') ||
       u.cues.has('last-year') ||
       u.years.value.kind === 'recent' ||

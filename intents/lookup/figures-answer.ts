@@ -3,16 +3,19 @@ import { answer, type Answer, type IntentName } from '../../src/answer/answer.ts
 import { figureSentence } from '../../src/answer/sentences.ts';
 import type { Desk } from '../../src/intent.ts';
 import type { MetricChoice } from '../../src/language/metric-parts.ts';
+import type { Stated } from '../../src/language/understanding.ts';
 import { questionFor } from './ask-where.ts';
 import { chooseReports } from './chosen-reports.ts';
 import { lookUp, type LookedUp } from './look-up.ts';
 import { obstacle } from './not-told.ts';
+import { statedNotes } from './stated.ts';
 import { scopeNotes, tellingSentences, touchingFindings, valueNotes } from './telling.ts';
 import type { Where } from './which-reports.ts';
 
 export interface FiguresWanted extends Where {
   readonly metrics: readonly MetricChoice[];
   readonly scope?: '本级' | '汇总' | null;
+  readonly stated?: readonly Stated[];
 }
 
 /** The figures with everything an answer says around them, or the answer given in their place. */
@@ -48,7 +51,9 @@ export const gather = async (desk: Desk, wanted: FiguresWanted): Promise<Gathere
     return { instead: await withHeld(desk, choice.instead, [...choice.held], wanted.metrics) };
   const found = await lookUp(desk, choice.reports, wanted.metrics);
   const instead = obstacle(found) ?? scopeObstacle(found, wanted.scope);
-  return instead ? { instead } : { found, notes: choice.notes };
+  if (instead) return { instead };
+  const checked = await statedNotes(desk, choice.reports, wanted.stated ?? []);
+  return { found, notes: [...checked, ...choice.notes] };
 };
 
 /** An answer of the figures found: lead, notes, the sentence that tells them, the findings that touch them. */

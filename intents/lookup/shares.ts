@@ -69,6 +69,29 @@ export const shareOf = (pair: Pair): AnswerFigure => {
   };
 };
 
+/** 予以公开和部分公开合计占比: the parts of one report added; null where they are not of one whole. */
+export const sharesTogether = (pairs: readonly Pair[]): AnswerFigure | null => {
+  const shares = pairs.map(shareOf);
+  const [first, ...more] = shares;
+  const values = shares.flatMap(({ value }) => value ?? []);
+  const isOne = more.every(
+    ({ issuer, year, base }) =>
+      issuer === first?.issuer && year === first.year && base === first.base,
+  );
+  if (!first || more.length === 0 || !isOne || values.length < shares.length) return null;
+  const parts = sum(pairs.flatMap(({ part }) => part.value ?? []));
+  const whole = sum(pairs[0]?.wholes.flatMap(({ value }) => value ?? []) ?? []);
+  const names = pairs.map(({ part }) => figureOf(part).name).join('、');
+  const [, of = ''] = first.name.split('占');
+  return {
+    ...first,
+    of: shares.map((share) => share.of).join('+'),
+    value: parts / whole,
+    name: `${names}合计占${of}`,
+    sources: shares.flatMap(({ sources }) => sources),
+  };
+};
+
 /** 固原市2023年不予公开 15 件，办理结果总计 213 件，前者占后者的 7.04%. */
 export const shareSentence = (pair: Pair): string => {
   const part = figureOf(pair.part);

@@ -1,6 +1,7 @@
 /** Places and years of a question in, the reports they mean out, with what is not held and what was assumed. */
 import type { Desk } from '../../src/intent.ts';
 import type { Place, Years } from '../../src/language/understanding.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../src/vocabulary/numbers.ts';
 import type { ReportSummary } from '../../src/store/store.ts';
 import { findPlace } from './find-place.ts';
 
@@ -50,6 +51,16 @@ export const relativeYear = (
 export const yearsOfSpan = ({ from, to }: Extract<Years, { kind: 'span' }>): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
+/** 2021年以后: those that are held, or its own end where none is; of 2019到2021 each. */
+const heldOfSpan = (
+  span: Extract<Years, { kind: 'span' }>,
+  held: readonly ReportSummary[],
+): readonly number[] => {
+  if (span.from !== FIRST_YEAR && span.to !== LAST_YEAR) return yearsOfSpan(span);
+  const years = yearsOfSpan(span).filter((year) => held.some((report) => report.year === year));
+  return years.length > 0 ? years : [span.from === FIRST_YEAR ? span.to : span.from];
+};
+
 /** Years wanted of a place whose reports are held in `held`; null where any, that is the newest. */
 const wanted = (
   years: Years,
@@ -62,7 +73,7 @@ const wanted = (
     case 'named':
       return years.years;
     case 'span':
-      return yearsOfSpan(years);
+      return heldOfSpan(years, held);
     case 'relative': {
       const year = relativeYear(years.offset, held, today);
       return year === null ? null : [year];

@@ -53,15 +53,22 @@ const chatterIn = (text: string, mentions: readonly Mention[]): readonly Mention
       : [];
   });
 
-/** The words that nothing explains, whole: 国有 though 有 alone is a filler, 上半年 though 上 and 年 are. */
-export const strangeWords = (text: string, mentions: readonly Mention[]): readonly string[] => {
+/**
+ * The words that nothing explains, whole: 国有 though 有 alone is a filler, 上半年 though 上 and 年 are.
+ * `statementsRead`: numbers taken for given (500件) were understood.
+ */
+export const strangeWords = (
+  text: string,
+  mentions: readonly Mention[],
+  statementsRead: boolean,
+): readonly string[] => {
   const inside = mentions.filter((mention) => isInside(text, mention));
   const reach = (at: number, step: 1 | -1): number => {
     const next = inside.find(({ start, end }) => (step === 1 ? start === at : end === at));
     return next ? reach(step === 1 ? next.end : next.start, step) : at;
   };
   const explained = mentions.filter(({ meanings }) =>
-    meanings.some(({ kind }) => kind !== 'uncounted'),
+    meanings.some(({ kind }) => kind !== 'uncounted' && (kind !== 'stated' || statementsRead)),
   );
   return leftOver(text, [...explained, ...chatterIn(text, mentions)]).map(({ start, end }) =>
     text.slice(reach(start, -1), reach(end, 1)),

@@ -35,6 +35,8 @@ export type Meaning =
       readonly others: readonly string[];
     }
   | { readonly kind: 'year'; readonly year: number }
+  /** 2021年以后, 2020年以前: the other end is open. */
+  | { readonly kind: 'year-span'; readonly from: number; readonly to: number }
   /** A year told from today or from the report at hand: -1 is 去年. */
   | { readonly kind: 'relative-year'; readonly offset: number }
   | { readonly kind: 'recent-years'; readonly count: number | null }
@@ -48,6 +50,8 @@ export type Meaning =
   | { readonly kind: 'threshold'; readonly comparison: Comparison; readonly value: number }
   /** A number the question itself states: 是214件吗. */
   | { readonly kind: 'claim'; readonly value: number }
+  /** A number of cases the question takes for given: 500件申请里. */
+  | { readonly kind: 'stated'; readonly value: number }
   | { readonly kind: 'parts-count'; readonly count: number }
   | { readonly kind: 'scope'; readonly scope: '本级' | '汇总' }
   | { readonly kind: 'layout' }

@@ -1,5 +1,6 @@
 /** Mentions of a question in, the metrics it asks about out, loose words beside topics left aside. */
 import { meaningsOf, type Mention } from './mention.ts';
+import type { MetricChoice } from './metric-parts.ts';
 import { metricsOf, type NamedMetrics } from './metrics-of.ts';
 import { askedInTurn } from './asked-in-turn.ts';
 import { partsBegin } from './own-question.ts';
@@ -22,6 +23,19 @@ const asksNumber = (mentions: readonly Mention[]): boolean =>
   meaningsOf(mentions, 'measure').length > 0 ||
   meaningsOf(mentions, 'cue').some(({ meaning }) => meaning.cue === 'number');
 
+/** Parts without a row of their own are counted in the row of the whole. */
+export const inRowOf = (
+  parts: readonly MetricChoice[],
+  whole: readonly MetricChoice[],
+): readonly MetricChoice[] => {
+  const row = whole[0]?.[0];
+  return parts.map((choice) =>
+    choice.map((each) =>
+      each.row === null && row?.table === each.table ? { ...each, row: row.row } : each,
+    ),
+  );
+};
+
 const inTurn = (text: string, mentions: readonly Mention[], each: boolean): NamedMetrics => {
   const parts = askedInTurn(withoutLooseRows(mentions)).map((part) => metricsOf(text, part, each));
   return {
@@ -43,17 +57,12 @@ export const metricsAskedFor = (
   const split = within?.end ?? partsBegin(text, mentions);
   const before = mentions.filter(({ end }) => split !== null && end <= (within?.start ?? split));
   const after = mentions.filter(({ start }) => split !== null && start >= split);
-  if (!asksNumber(before) || !asksNumber(after)) return inTurn(text, mentions, each);
+  const isJoined = within !== undefined && /[及和与、]$/u.test(text.slice(0, within.start));
+  if ((!asksNumber(before) || !asksNumber(after)) && !isJoined) return inTurn(text, mentions, each);
   const whole = metricsOf(text, before, each);
   const part = metricsOf(text, after, each);
-  const row = whole.choices[0]?.[0];
-  const inRow = part.choices.map((choice) =>
-    choice.map((parts) =>
-      parts.row === null && row?.table === parts.table ? { ...parts, row: row.row } : parts,
-    ),
-  );
   return {
-    choices: [...whole.choices, ...inRow],
+    choices: [...whole.choices, ...inRowOf(part.choices, whole.choices)],
     conflicts: [...whole.conflicts, ...part.conflicts],
     loose: whole.loose && part.loose,
   };

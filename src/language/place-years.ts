@@ -41,6 +41,8 @@ const yearsTold = (mentions: readonly Mention[], text: string): Years => {
     return { kind: 'span', from: first.meaning.year, to: second.meaning.year };
   if (first)
     return { kind: 'named', years: [...new Set(named.map(({ meaning }) => meaning.year))] };
+  const [span] = meaningsOf(mentions, 'year-span');
+  if (span) return { kind: 'span', from: span.meaning.from, to: span.meaning.to };
   const [recent] = meaningsOf(mentions, 'recent-years');
   if (recent) return { kind: 'recent', count: recent.meaning.count };
   if (meaningsOf(mentions, 'latest-year').length > 0) return { kind: 'latest' };

@@ -2,6 +2,7 @@
 import type { Area } from '../vocabulary/places.ts';
 import { masked } from './left-over.ts';
 import type { Mention, Recogniser } from './mention.ts';
+import { excluded } from './recognisers/excluded.ts';
 import { forms } from './recognisers/forms.ts';
 import { levels } from './recognisers/levels.ts';
 import type { Mended } from './question.ts';
@@ -24,6 +25,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...forms,
   ...levels,
   ...rules,
+  excluded,
   words,
 ];
 

@@ -32,6 +32,9 @@ const namesOf = (mentions: readonly Mention[]): string =>
     .toSorted()
     .join(';');
 
+/** 各多少 behind the last of them is about all. */
+const EACH = /(?:各自?|分别|各有)(?=是|有|为|多少|几|$)/gu;
+
 /** 固原2023依申请，白银2020复议: cut where the next place begins, where each has something else asked of it. */
 const byPlace = (text: string): readonly string[] => {
   const { mentions } = recognise(text, null);
@@ -44,7 +47,9 @@ const byPlace = (text: string): readonly string[] => {
     ),
   );
   const differ = new Set(names).size > 1 && names.every((name) => name !== '');
-  return differ ? begins.map((begin, at) => text.slice(begin, begins[at + 1])) : [text];
+  return differ
+    ? begins.map((begin, at) => text.slice(begin, begins[at + 1]).replace(EACH, ''))
+    : [text];
 };
 
 type Kind = 'share' | 'figure' | 'text' | 'contact' | 'findings';
@@ -68,10 +73,22 @@ const byKind = (text: string): readonly string[] => {
   return differ ? sentences : [text];
 };
 
+/** Whether things of two kinds are named at all, as far as the whole tells. */
+const mayDiffer = (u: Understanding): boolean => {
+  const kinds = [
+    u.metrics.value.length > 0 || u.conflicts.length > 0,
+    u.topic !== null || u.section !== null,
+    u.fields.length > 0,
+    u.cues.has('findings'),
+    u.cues.has('share') && (u.question.text.match(/多少|几/gu) ?? []).length > 1,
+  ];
+  return kinds.filter(Boolean).length > 1;
+};
+
 /** The questions of a message that was understood as one; only itself where it is one. */
 export const separateQuestions = (u: Understanding): readonly string[] => {
   const { text } = u.question;
   if (u.question.tooLong || u.aside.length > 0 || hasAny(u, TOGETHER)) return [text];
-  const parts = u.places.value.length > 1 ? byPlace(text) : byKind(text);
+  const parts = u.places.value.length > 1 ? byPlace(text) : mayDiffer(u) ? byKind(text) : [text];
   return parts.length > MOST ? [text] : parts;
 };

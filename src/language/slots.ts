@@ -71,6 +71,11 @@ export const thresholds = z
   .array(z.object({ comparison: z.enum(['>', '>=', '<', '<=', '=']), value: z.number() }))
   .max(10)
   .readonly();
+/** Numbers taken for given. */
+export const stated = z
+  .array(z.object({ value: z.number(), metrics }))
+  .max(10)
+  .readonly();
 /** The cues found, as names. */
 export const cues = z.set(z.string());
 /** The question as it was read, to be offered again with a slot changed. */

@@ -4,12 +4,13 @@ import type { Cue } from './cue-words.ts';
 import { heardPlace, initialledPlaces } from './heard-place.ts';
 import { strangeWords } from './left-over.ts';
 import { meaningsOf, type Mention } from './mention.ts';
-import { metricsAskedFor } from './metrics-asked.ts';
+import { inRowOf, metricsAskedFor } from './metrics-asked.ts';
 import { metricsOf, type NamedMetrics } from './metrics-of.ts';
 import { nearPlaces } from './near-places.ts';
 import { phraseOf } from './phrase.ts';
 import { placesAndYears } from './place-years.ts';
 import { dropStories } from './refiners/drop-stories.ts';
+import { statementsIn } from './statements.ts';
 import { readQuestion, type Question } from './question.ts';
 import { recognise } from './recognise.ts';
 import { shareSides } from './share-sides.ts';
@@ -32,24 +33,44 @@ const nearOf = (text: string, strange: readonly string[], isAsked: boolean): Nea
   return isAsked && isHead ? nearPlaces(first) : null;
 };
 
+/** 电子邮件提交的申请: the way it came, nobody's address. */
+const isWay = (text: string, fields: readonly { readonly mention: Mention }[]): boolean =>
+  fields.some(({ mention }) =>
+    /^(?:提交|递交|提出|收到|寄|发来|的?申请)/u.test(text.slice(mention.end)),
+  );
+
+/** 去年 beside a year named: no report is of both. */
+const otherYears = (mentions: readonly Mention[]): readonly string[] =>
+  meaningsOf(mentions, 'year').length === 0
+    ? []
+    : meaningsOf(mentions, 'relative-year').flatMap(({ mention, meaning }) =>
+        meaning.offset === 0 ? [] : mention.words,
+      );
+
 const understandText = (question: Question, near: Area | null): Understanding => {
   const { text } = question;
   const { mentions: found, mended, trace } = recognise(text, near);
   const { mentions, aside } = dropStories(text, found);
   const cues = cuesOf(mentions);
   const each = SIDE_BY_SIDE.some((cue) => cues.has(cue));
-  const sides = cues.has('share') ? shareSides(text, mentions) : { part: mentions, whole: [] };
-  const named = metricsAskedFor(text, sides.part, each);
+  const { stated, asked, confirms } = statementsIn(text, mentions, each);
+  const sides = cues.has('share') ? shareSides(text, asked) : { part: asked, whole: [] };
+  const named = confirms
+    ? { choices: stated.flatMap(({ metrics }) => metrics), conflicts: [], loose: false }
+    : metricsAskedFor(text, sides.part, each);
+  const about = stated.at(-1)?.metrics ?? [];
   const whole = metricsOf(text, sides.whole, true);
   const where = placesAndYears(mentions, text);
-  const left = strangeWords(text, mentions);
+  const left = strangeWords(text, mentions, stated.length > 0);
   const [measure] = meaningsOf(mentions, 'measure');
   const uncounted = measure?.meaning.measure === 'other' ? [measure.mention.words] : [];
+  const fields = meaningsOf(mentions, 'field');
+  const asksContact = fields.length > 0 && named.loose && !measure && !isWay(text, fields);
   return {
     question,
     places: { value: where.places, said: true },
     years: { value: where.years, said: true },
-    metrics: { value: named.choices, said: true },
+    metrics: { value: asksContact ? [] : inRowOf(named.choices, about), said: true },
     loose: named.loose,
     base: whole.choices,
     cues,
@@ -60,18 +81,26 @@ const understandText = (question: Question, near: Area | null): Understanding =>
       comparison,
       value,
     })),
-    claim: meaningsOf(mentions, 'claim')[0]?.meaning.value ?? null,
+    claim: stated.length > 0 ? null : (meaningsOf(mentions, 'claim')[0]?.meaning.value ?? null),
+    stated,
     partsCount: meaningsOf(mentions, 'parts-count')[0]?.meaning.count ?? null,
     section: meaningsOf(mentions, 'section')[0]?.meaning.number ?? null,
     topic: meaningsOf(mentions, 'topic')[0]?.meaning.id ?? null,
-    fields: meaningsOf(mentions, 'field').map(({ meaning }) => meaning.id),
+    fields: fields.map(({ meaning }) => meaning.id),
     term: termIn(text),
     scope: meaningsOf(mentions, 'scope')[0]?.meaning.scope ?? null,
     levels: meaningsOf(mentions, 'levels').flatMap(({ meaning }) => meaning.levels),
     ruleTopics: [...new Set(meaningsOf(mentions, 'rules').map(({ meaning }) => meaning.topic))],
     severity: meaningsOf(mentions, 'severity')[0]?.meaning.severity ?? null,
     layouts: meaningsOf(mentions, 'layout').length > 0,
-    strange: [...uncounted, ...left],
+    strange: [
+      ...uncounted,
+      ...left,
+      ...(named.choices.length > 0 && !asksContact
+        ? fields.map(({ mention }) => mention.words)
+        : []),
+      ...otherYears(mentions),
+    ],
     conflicts: [...named.conflicts, ...whole.conflicts].map((mention) => mention.words),
     phrase: phraseOf(text, mentions),
     mended: [...question.mended, ...mended],

@@ -42,6 +42,12 @@ export interface Threshold {
   readonly value: number;
 }
 
+/** A number somebody takes for given, and the metrics it is said of. */
+export interface Stated {
+  readonly value: number;
+  readonly metrics: readonly MetricChoice[];
+}
+
 export interface Understanding {
   readonly question: Question;
   readonly places: Slot<readonly Place[]>;
@@ -59,6 +65,8 @@ export interface Understanding {
   readonly thresholds: readonly Threshold[];
   /** A number the question states, to be confirmed. */
   readonly claim: number | null;
+  /** Numbers it takes for given beside what it asks, each with what it is said of. */
+  readonly stated: readonly Stated[];
   readonly partsCount: number | null;
   readonly section: string | null;
   readonly topic: string | null;

@@ -3,7 +3,7 @@ import { decimalOf, numberOf } from './decimals.ts';
 import { normalizeText } from './script.ts';
 
 export { readCell, type CellReading } from './cells.ts';
-export { yearsIn, type YearMention } from './years.ts';
+export { FIRST_YEAR, LAST_YEAR, yearsIn, type YearMention } from './years.ts';
 
 /** Longer than any number a report prints. */
 const LONGEST = 40;

@@ -10,8 +10,9 @@ export interface YearMention {
   readonly words: string;
 }
 
-const FIRST = 2008;
-const LAST = 2100;
+/** Years of reports lie between these. */
+export const FIRST_YEAR = 2008;
+export const LAST_YEAR = 2100;
 
 const D = '[0-9０-９]';
 const DIGIT = '[0-9０-９〇零○Oo一二三四五六七八九]';
@@ -105,7 +106,7 @@ const found = ({ pattern, year, fits }: Form, text: string): YearMention[] =>
     const start = match.index;
     const end = start + words.length;
     const mention = { year: year(words), start, end, words };
-    const inRange = mention.year >= FIRST && mention.year <= LAST;
+    const inRange = mention.year >= FIRST_YEAR && mention.year <= LAST_YEAR;
     return inRange &&
       fits(text.slice(Math.max(0, start - 8), start), words, text.slice(end, end + 12))
       ? [mention]

@@ -108,6 +108,12 @@ const disclosed = pattern(/公开(?=[了的几件占率比和、，各数吗呢�
   weak: true,
 }));
 
+/** 投诉打哪个电话: what the number is wanted for. */
+const dialled = pattern(
+  /(?:投诉|举报|反映(?:情况|问题)?|拨?打)(?=[^，。？?]{0,10}(?:电话|热线|号码))/gu,
+  () => ({ kind: 'filler' }),
+);
+
 /** 收多少件: requests; 收多少钱 is about charges. */
 const received = pattern(/收(?=了?(?:多少|几)[件份宗起])/gu, () => ({
   kind: 'row',
@@ -135,4 +141,5 @@ export const forms: readonly Recogniser[] = [
   greeting,
   disclosed,
   received,
+  dialled,
 ];

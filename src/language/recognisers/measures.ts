@@ -73,6 +73,15 @@ const doubted = pattern(
   },
 );
 
+/** 500件申请里: a number taken for given. */
+const stated = pattern(
+  /(?<![\d.])(\d[\d,]{0,15})\s?(?:[件宗]|起(?![诉案]))(?!以[上下内]|之间|及以)/gu,
+  ([number = '']) => {
+    const value = readNumber(number);
+    return value === null ? null : { kind: 'stated', value };
+  },
+);
+
 /** All of them, in one list. */
 export const measures: readonly Recogniser[] = [
   counted,
@@ -83,4 +92,5 @@ export const measures: readonly Recogniser[] = [
   rate,
   claim,
   doubted,
+  stated,
 ];

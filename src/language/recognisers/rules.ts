@@ -8,9 +8,13 @@ const find = matcher(
   RULE_TOPICS.flatMap((topic) => topic.words.map((words): [string, RuleTopic] => [words, topic])),
 );
 
+/** 行政诉讼合计 is a number as well: a rule only where something about it may be wrong. */
+const IS_NUMBER = /^(?:行政复议|行政诉讼|办理结果|申请人)合计$/u;
+const DOUBTED = /不|错|对|平|矛盾|问题|核|查|订|提醒|发现|警告|提示/u;
+
 const topics: Recogniser = (text) =>
   find(text).flatMap(({ values: [topic], words, start, end }) =>
-    topic
+    topic && (!IS_NUMBER.test(words) || DOUBTED.test(text.replace(words, '')))
       ? [
           {
             words,

@@ -1,5 +1,5 @@
 /** A question in, the years it names or tells from another year out. */
-import { readNumber, yearsIn } from '../../vocabulary/numbers.ts';
+import { FIRST_YEAR, LAST_YEAR, readNumber, yearsIn } from '../../vocabulary/numbers.ts';
 import type { Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
 
@@ -58,5 +58,26 @@ const latest = pattern(
   () => ({ kind: 'latest-year' }),
 );
 
+/** 2021年以后, 2020年及以前; the year itself counts from there on, before it only where that is said. */
+const openSpan = pattern(
+  /(?:从|自)?(20[0-4]\d)年?(?:度)?(及|和|含)?(以后|之后|以来|往后|起(?![诉案])|开始|至今|到现在|以前|之前|往前)(?!年度)/gu,
+  ([year = '', including = '', words = '']) =>
+    words.endsWith('前')
+      ? {
+          kind: 'year-span',
+          from: FIRST_YEAR,
+          to: including === '' ? Number(year) - 1 : Number(year),
+        }
+      : { kind: 'year-span', from: Number(year), to: LAST_YEAR },
+);
+
 /** All ways to tell a year, in one list. */
-export const years: readonly Recogniser[] = [named, early, bare, relative, recent, latest];
+export const years: readonly Recogniser[] = [
+  named,
+  early,
+  bare,
+  openSpan,
+  relative,
+  recent,
+  latest,
+];
