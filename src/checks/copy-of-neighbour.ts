@@ -16,7 +16,7 @@ export const copyOfNeighbour = defineCheck({
   needs: 'others',
   *find({ report, neighbours: { others = [] } }) {
     for (const other of others)
-      for (const copy of copiedSections(report, other, { share: MUCH, least: 150 }))
+      for (const copy of copiedSections(report, other, { share: MUCH, least: 100 }))
         yield {
           severity: copy.share >= NEARLY_ALL ? 'warning' : 'notice',
           section: copy.section,

@@ -15,7 +15,7 @@ function* names({ report, issuer, ownNames }: Context): Generator<Found> {
   if (!own) return;
   const told = new Set<string>();
   for (const { issuer: named, words, sentence, evidence, kind } of ownNames()) {
-    if (kind === 'report' || kind === 'contact') continue;
+    if (kind !== 'self' && kind !== 'site') continue;
     const { section } = sentence.passage;
     const opens = section === '一' && sentence.previous === null && /^20\d\d年/.test(sentence.text);
     const other = isForeign(named, own) || (opens && isOtherDepartment(named, own));

@@ -12,32 +12,45 @@ interface Citation {
 
 const FORMER = /原《|修订前|修订后的?《[^》]*》[^。]*取代|旧(?:的)?条例|废止/;
 
+const OLD_RULES = '国务院令第492号是 2007 年的条例，2019 年 5 月 15 日起施行的是国务院令第711号';
+
+/** 〔2021〕30号 with whatever stands before it: 国办公开办函. */
+const NUMBER = String.raw`（?(国办[\u4e00-\u9fff]{0,6})〔(\d{4})〕(\d{1,3})号`;
+
+/** The form in force for the reports of a year. */
+const formOf = (year: number): string =>
+  year <= 2020 ? '国办公开办函〔2019〕60号' : '国办公开办函〔2021〕30号';
+
 const CITATIONS: readonly Citation[] = [
   {
     pattern:
       /《(?:中华人民共和国)?政府信息公开条例》[^《。，；]{0,6}（?(?:中华人民共和国)?国务院(?:令)?(?:第)?(\d{3})号(?:令)?/g,
     wrong: ([, number], sentence) => {
       if (number === '711' || FORMER.test(sentence) || sentence.includes('711')) return null;
-      return number === '492'
-        ? '国务院令第492号是 2007 年的条例，2019 年 5 月 15 日起施行的是国务院令第711号'
-        : `现行条例为国务院令第711号，不是第${number ?? ''}号`;
+      return number === '492' ? OLD_RULES : `现行条例为国务院令第711号，不是第${number ?? ''}号`;
     },
   },
   {
-    pattern:
-      /年度报告格式(?:（试行）)?》(?:（试行）)?(?:的通知》?)?[^《。]{0,4}（?国办公开办函〔(\d{4})〕(\d{1,3})号/g,
-    wrong: ([, issued, number], _sentence, year) => {
-      const cited = `〔${issued ?? ''}〕${number ?? ''}号`;
-      const right = year <= 2020 ? '〔2019〕60号' : '〔2021〕30号';
-      return cited === right
+    pattern: /国务院令?第?492号令?(?=[^。]{0,12}信息公开条例)/g,
+    wrong: (_match, sentence) =>
+      FORMER.test(sentence) || sentence.includes('711') ? null : OLD_RULES,
+  },
+  {
+    pattern: new RegExp(
+      `年度报告格式(?:（试行）)?[》〉](?:（试行）)?(?:的通知》?)?[^《。]{0,4}${NUMBER}`,
+      'g',
+    ),
+    wrong: ([, organ, issued, number], _sentence, year) => {
+      const cited = `${organ ?? ''}〔${issued ?? ''}〕${number ?? ''}号`;
+      return cited === formOf(year)
         ? null
-        : `${year} 年度报告的格式应为国办公开办函${right}，不是${cited}`;
+        : `${year} 年度报告的格式应为${formOf(year)}，不是${cited}`;
     },
   },
   {
-    pattern: /年度报告有关事项的通知》?（?国办公开办函〔2019〕60号/g,
+    pattern: /国办公开办函〔2019〕60号/g,
     wrong: (_match, sentence, year) =>
-      year >= 2021 && !sentence.includes('〔2021〕30号')
+      year >= 2021 && !sentence.includes('〔2021〕30号') && !/年度报告格式/.test(sentence)
         ? '2019 年的试行格式（国办公开办函〔2019〕60号）已由国办公开办函〔2021〕30号取代'
         : null,
   },
@@ -49,11 +62,13 @@ const CITATIONS: readonly Citation[] = [
         : null,
   },
   {
-    pattern: /信息处理费管理办法》?(?:的?通知》?)?[^《。]{0,6}（?国办函〔(\d{4})〕(\d{1,3})号/g,
-    wrong: ([, issued, number]) =>
-      issued === '2020' && number === '109'
+    pattern: new RegExp(`信息处理费管理办法[》〉](?:的?通知》?)?[^《。]{0,6}?${NUMBER}`, 'g'),
+    wrong: ([, organ, issued, number]) => {
+      const cited = `${organ ?? ''}〔${issued ?? ''}〕${number ?? ''}号`;
+      return cited === '国办函〔2020〕109号'
         ? null
-        : `《政府信息公开信息处理费管理办法》的文号是国办函〔2020〕109号，不是〔${issued ?? ''}〕${number ?? ''}号`,
+        : `《政府信息公开信息处理费管理办法》的文号是国办函〔2020〕109号，不是${cited}`;
+    },
   },
 ];
 

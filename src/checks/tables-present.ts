@@ -43,6 +43,7 @@ function* inTable(context: Context, section: (typeof TABLES)[number]): Generator
   if (!report.layout) return;
   const cells = cellsOf(report.layout).filter((cell) => cell.section === section);
   if (cells.every(({ id }) => !figures.has(id))) {
+    if (!report.sections.some(({ number }) => number === section)) return;
     const loose = isLoose(report, section);
     yield {
       severity: loose ? 'notice' : 'warning',

@@ -3,7 +3,8 @@ import { ACCURACY } from './basis.ts';
 import type { Sentence } from './claims/claims.ts';
 import { matterAt } from './claims/nouns.ts';
 import { quoteOf } from './claims/passage.ts';
-import { claimsOf, RECEIVED_NAME } from './claims/resolve.ts';
+import { RECEIVED_NAME } from './claims/received.ts';
+import { claimsOf } from './claims/resolve.ts';
 import { placeIn } from './claims/say.ts';
 import { isFilling } from './claims/words.ts';
 import type { Context } from './context.ts';
@@ -55,6 +56,10 @@ const allFinished = (sentence: Sentence, match: RegExpMatchArray, context: Conte
 const NO = '(?:未|没有|无|未曾|均未|均无|尚未)';
 const BY_OPENNESS = String.raw`(?:发生|出现|收到|产生|有|存在|涉及)?(?:一起|1起|1件|任何)?(?:因|由于|涉及|关于)?(?:依申请|政府信息公开|政务公开|信息公开)?(?:工作|申请|答复|问题|事项)?(?:而)?(?:引起|引发|导致|产生|发生|出现|被申请|被提起|被|提起|申请|的){0,4}`;
 
+/** 行政复议、行政诉讼均为 0 件. */
+const BOTH_NONE =
+  '复议(?:案件)?[、和及与]?(?:行政)?诉讼(?:案件)?(?:数量?|件数)?(?:均|都)(?:为|是)(?:0|零)';
+
 const DENIALS: readonly Denial[] = [
   {
     pattern: new RegExp(
@@ -65,14 +70,20 @@ const DENIALS: readonly Denial[] = [
     fits: wholeYear,
   },
   {
-    pattern: new RegExp(`${NO}${BY_OPENNESS}(?:行政)?复议`),
+    pattern: /(?:没有|无)(?:公民|法人|个人|群众)?(?:提出|提交)?()(?:政府)?信息公开(?:的)?申请/,
+    ids: ['requests.new.total'],
+    name: '本年新收政府信息公开申请',
+    fits: wholeYear,
+  },
+  {
+    pattern: new RegExp(`${NO}${BY_OPENNESS}(?:行政)?复议|${BOTH_NONE}`),
     ids: ['review.total'],
     name: '行政复议',
     fits: ofAppeals,
   },
   {
     pattern: new RegExp(
-      `${NO}${BY_OPENNESS}(?:(?:行政)?复议(?:案件|申请)?(?:、|和|及|或|，也?无|，未)?(?:被)?(?:提起|发生)?(?:的)?)?(?:行政)?诉讼`,
+      `${NO}${BY_OPENNESS}(?:(?:行政)?复议(?:案件|申请)?(?:、|和|及|或|，也?无|，未)?(?:被)?(?:提起|发生)?(?:的)?)?(?:行政)?诉讼|${BOTH_NONE}`,
     ),
     ids: ['litigation.direct.total', 'litigation.after_review.total'],
     name: '行政诉讼',

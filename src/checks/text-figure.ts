@@ -8,16 +8,14 @@ import type { Quantity } from './claims/quantity.ts';
 import { claimsOf } from './claims/resolve.ts';
 import { issuedClaimsOf } from './claims/rules-issued.ts';
 import { placeIn } from './claims/say.ts';
-import type { Reading } from './claims/subject.ts';
+import type { Meaning, Reading } from './claims/subject.ts';
 import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
 import { type Amount, amountOf } from './tables/amounts.ts';
 
-interface Told {
+interface Told extends Meaning {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
-  readonly name: string;
-  readonly readings: readonly [Reading, ...Reading[]];
 }
 
 const bare = (id: string): string => id.replace('-', '');
@@ -84,15 +82,20 @@ const judge = (
   ];
 };
 
+/** An area's government may tell only its own documents, unless a number beside is the whole table's. */
 function* issued(context: Context): Generator<Found> {
   const { layout } = context.report;
   if (!layout) return;
-  const department = context.issuer()?.organ != null;
+  const ofArea = context.issuer()?.organ === null;
   for (const sentence of context.claims().sentences) {
     if (sentence.passage.section === '五') continue;
-    for (const told of issuedClaimsOf(sentence, layout, context.report.year))
-      yield* judge(told, context, (should) =>
-        told.whole || department || told.quantity.value > should ? 'warning' : 'notice',
+    const claims = issuedClaimsOf(sentence, layout, context.report.year);
+    const ofTable = claims.some((claim) =>
+      acceptedBy(claim, context).includes(claim.quantity.value),
+    );
+    for (const claim of claims)
+      yield* judge(claim, context, (should) =>
+        claim.whole || ofTable || !ofArea || claim.quantity.value > should ? 'warning' : 'notice',
       );
   }
 }

@@ -2,6 +2,7 @@
 import { ACCURACY } from './basis.ts';
 import { quoteOf } from './claims/passage.ts';
 import type { PartList } from './claims/parts.ts';
+import { divisionOf } from './claims/part-kinds.ts';
 import { familyOf } from './claims/run.ts';
 import type { Quantity } from './claims/quantity.ts';
 import { placeIn } from './claims/say.ts';
@@ -15,12 +16,25 @@ const toleranceOf = (list: PartList): number =>
     ? Math.max(...[list.whole, ...list.parts].map(({ step }) => step))
     : 0;
 
+/** Every amount the parts may make up: 新收 122 件，上年结转 5 件，其中… divides both together. */
+const amountsOf = ({ wholes }: PartList): readonly number[] => {
+  const values = wholes.map(({ value }) => value);
+  const sources = wholes.slice(-2).filter(({ label }) => divisionOf(label) === 'source');
+  return sources.length > 0 ? [...values, total(wholes.slice(-2))] : values;
+};
+
+/** Divisions by which nothing is told but parts of one whole. */
+const OF_ONE_WHOLE: ReadonlySet<string> = new Set(['applicant', 'channel', 'result']);
+
 /** The first parts may be the whole division already, further ones dividing it in another way. */
-const someBeginningHolds = (list: PartList, tolerance: number): boolean =>
-  list.parts.some((_, index) => {
+const someBeginningHolds = (list: PartList, tolerance: number): boolean => {
+  const ofOne = OF_ONE_WHOLE.has(divisionOf(list.parts[0]?.label ?? ''));
+  return list.parts.some((_, index) => {
+    if (ofOne && index < list.parts.length - 1) return false;
     const beginning = total(list.parts.slice(0, index + 1));
-    return list.wholes.some((whole) => Math.abs(whole.value - beginning) <= tolerance);
+    return amountsOf(list).some((amount) => Math.abs(amount - beginning) <= tolerance);
   });
+};
 
 /** Parts that come within a fiftieth of the whole may have been meant to make it up. */
 const nearMiss = (list: PartList, sum: number): boolean =>
@@ -34,7 +48,8 @@ const mostOf = ({ sentence, whole, wholes }: PartList): number => {
     if (next && sentence.passage.plain.charAt(next.labelStart - 1) !== '、') break;
     run.push(each);
   }
-  return Math.max(whole.value, total(run), ...wholes.map((each) => each.value));
+  const alike = wholes.filter(({ unit }) => unit === whole.unit);
+  return Math.max(whole.value, total(run), ...alike.map((each) => each.value));
 };
 
 type Fault = 'exceeds' | 'misses' | 'nearly';

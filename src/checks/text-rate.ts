@@ -15,7 +15,7 @@ export const textRate = defineCheck({
   rule: '办结率、整改率、增长率等按旁边的数重算一致（警告）；按上年报告重算不一致的为提示。',
   *find(context) {
     for (const sentence of context.claims().sentences)
-      for (const { percent, from, should, by, severity } of [
+      for (const { percent, from, should, turned = '', by, severity } of [
         ...ratesIn(sentence),
         ...growthIn(sentence, context),
       ]) {
@@ -24,7 +24,7 @@ export const textRate = defineCheck({
         yield {
           severity,
           section: passage.section || null,
-          message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${by} 计算应为 ${should}%。`,
+          message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${by} 计算应为${turned || ' '}${should}%。`,
           expected: should,
           actual: percent.value,
           evidence: [evidence],

@@ -17,10 +17,12 @@ interface Told {
 
 const WHOLE_YEAR =
   /^(?:截至(?:20\d\d年)?(?:年底|12月31日)，?)?(?:全年|本年度|年内|20\d\d年(?:全年)?)/;
+/** 2023年，共发布…: the year before a comma. */
+const WHOLE_YEAR_APART = /(?:全年|本年度|年内|20\d\d年度?)(?=，$)/;
 /** Words before that narrow what is counted: 通过微信公众号，全年…. */
 const NARROWED =
   /通过|利用|依托|借助|微信|微博|公众号|网站|平台|新媒体|栏目|专栏|领域|方面，|部门|[市县区]级|乡镇/;
-const PUBLISH = /主动公开|发布|公开|印发|制发|出台/g;
+const PUBLISH = /主动公开|发布(?!会)|公开|印发|制发|出台/g;
 const DEEDS = /收到|受理|办理|答复|回复|召开|举办|开展|组织|制作|编发|转载|转发|推送|解读|征集/g;
 const FILLING =
   /全年|本年度|年内|20\d\d年|截至|年底|12月31日|共计|总共|累计|共|合计|总数|的|了|各类|数量|数|为|达到|达|通过各种(?:形式|渠道|方式)/g;
@@ -30,9 +32,11 @@ const LEAST = 4;
 
 const toldIn = (sentence: Sentence, report: { readonly year: number | null }): readonly Told[] =>
   sentence.quantities.flatMap((quantity) => {
-    const { label, approximate, bracket, step } = quantity;
+    const { approximate, bracket, step } = quantity;
+    const before = sentence.passage.plain.slice(sentence.start, quantity.labelStart);
+    const label = `${WHOLE_YEAR_APART.exec(before)?.[0] ?? ''}${quantity.label}`;
     if (approximate || bracket !== -1 || step !== 1 || !WHOLE_YEAR.test(label)) return [];
-    if (NARROWED.test(sentence.passage.plain.slice(sentence.start, quantity.labelStart))) return [];
+    if (NARROWED.test(before)) return [];
     const [, told] = /(20\d\d)年/.exec(label) ?? [];
     if (told !== undefined && Number(told) !== report.year) return [];
     const deed = label.match(PUBLISH) ? '公开' : (label.match(DEEDS)?.join('') ?? '');

@@ -4,7 +4,7 @@ import { isForeign, isOtherDepartment } from './claims/foreign.ts';
 import { placeIn } from './claims/say.ts';
 import { defineCheck } from './define-check.ts';
 
-const WHERE = { report: '所发布的报告', contact: '联系单位' } as const;
+const WHERE = { report: '所发布的报告', author: '编制单位', contact: '联系单位' } as const;
 
 export const titleIssuer = defineCheck({
   id: 'title-issuer',
@@ -17,7 +17,7 @@ export const titleIssuer = defineCheck({
     const own = issuer();
     if (!own) return;
     for (const { issuer: named, words, sentence, evidence, kind } of ownNames()) {
-      if (kind !== 'report' && kind !== 'contact') continue;
+      if (kind === 'self' || kind === 'site') continue;
       const other = isForeign(named, own) || (kind === 'report' && isOtherDepartment(named, own));
       if (!other) continue;
       const { section } = sentence.passage;

@@ -100,7 +100,6 @@ export interface DocumentRow {
   id: number;
   content_hash: string;
   file: string;
-  address: string | null;
   imported_at: string | null;
 }
 

@@ -48,7 +48,6 @@ export const readWhole = async (
   const { title, issuer, year, layout, scope, level, published, contact } = summaryOf({
     ...row,
     file: '',
-    address: null,
   });
   return {
     title,

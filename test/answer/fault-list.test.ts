@@ -214,9 +214,9 @@ describe('what could not be judged', () => {
     );
 
   test('one report: said once, many: counted, none: silent', () => {
-    const words = '没有上一年度的报告可对照，跨年结转、照抄上年未作判断。';
+    const words = '没有上一年度的报告可对照，跨年结转、照抄上年无法判断。';
     expect(explanation(listOf([lacking]))).toContain(words);
     expect(explanation(listOf([lacking], [], [lacking]))).toContain(`其中 2 份${words}`);
-    expect(explanation(listOf([], []))).not.toContain('未作判断');
+    expect(explanation(listOf([], []))).not.toContain('无法判断');
   });
 });

@@ -11,9 +11,19 @@ import { section } from './factory.ts';
 const sentencesOf = (text: string): readonly Sentence[] =>
   readClaims({ preface: [], sections: [section('一', '总体情况', [text])] }).sentences;
 
+/** Whose report a sentence could stand in: 全县 is no word of a city's. */
+const ISSUERS: readonly (readonly [RegExp, string])[] = [
+  [/全[县縣]/, '盐池县'],
+  [/全区/, '红寺堡区'],
+  [/全省/, '江苏省'],
+];
+
+const issuerOf = (text: string): string =>
+  ISSUERS.find(([whole]) => whole.test(text))?.[1] ?? '固原市';
+
 const readsIn = (text: string, year: number): readonly string[] => {
   const sentences = sentencesOf(text);
-  const claims = claimsOf(sentences, { issuer: '固原市', year, scope: null });
+  const claims = claimsOf(sentences, { issuer: issuerOf(text), year, scope: null });
   return [
     ...claims.map(({ readings, quantity }) => `${readings[0].join('+')}=${quantity.value}`),
     ...sentences

@@ -2,41 +2,40 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../src/checks/check.ts';
 import { type Made, reportOf, settle } from './factory.ts';
-import { CASES, CELLS } from './text-cases.ts';
+import { type Case, CASES, CELLS } from './text-cases.ts';
 
-const reportSaying = (sentence: string) => {
+const reportSaying = (sentence: string, where: Case[2]) => {
+  const said = (place: Case[2], otherwise: readonly string[]) =>
+    where === place ? [...otherwise, sentence] : otherwise;
   const made: Made = {
     issuer: '固原市',
     year: 2023,
     layout: '2021',
     cells: settle(CELLS, '2021'),
-    preface: [],
+    preface: said('', []),
     texts: {
-      一: ['2023年，固原市扎实推进政务公开。', sentence],
-      五: ['更新不够及时。'],
-      六: ['无。'],
+      一: said(undefined, ['2023年，固原市扎实推进政务公开。']),
+      五: said('五', ['更新不够及时。']),
+      六: said('六', ['无。']),
     },
   };
   return reportOf(made);
 };
 
-const SILENT = CASES.filter(([, rules]) => rules.length === 0);
-const FIRING = CASES.filter(([, rules]) => rules.length > 0);
+const named = CASES.map(([says, rules, where]) => ({ says, rules, where }));
+
+const warningsFor = (says: string, where: Case[2]) =>
+  checkReport(reportSaying(says, where)).filter(({ severity }) => severity !== 'notice');
 
 describe('不该报', () => {
-  test.each(SILENT)('%s', (sentence) => {
-    const found = checkReport(reportSaying(sentence)).filter(
-      ({ severity }) => severity !== 'notice',
-    );
+  test.each(named.filter(({ rules }) => rules.length === 0))('$says', ({ says, where }) => {
+    const found = warningsFor(says, where);
     expect(found.map(({ rule, message }) => `${rule}：${message}`)).toEqual([]);
   });
 });
 
 describe('该报', () => {
-  test.each(FIRING)('%s', (sentence, rules) => {
-    const found = checkReport(reportSaying(sentence)).filter(
-      ({ severity }) => severity !== 'notice',
-    );
-    expect(found.map(({ rule }) => rule)).toEqual(rules);
+  test.each(named.filter(({ rules }) => rules.length > 0))('$says', ({ says, rules, where }) => {
+    expect(warningsFor(says, where).map(({ rule }) => rule)).toEqual(rules);
   });
 });

@@ -57,9 +57,9 @@ const namesOf = (checks: readonly string[]): string =>
     ? checks.join('、')
     : `${checks.slice(0, LONGEST_NAMES).join('、')}等 ${checks.length} 项`;
 
-/** 没有上一年度的报告可对照，跨年结转……未作判断。 */
+/** 没有上一年度的报告可对照，跨年结转……无法判断。 */
 export const unjudgedWords = ({ lacks, checks }: Unjudged): string =>
-  `没有${lacks}可对照，${namesOf(checks)}未作判断。`;
+  `没有${lacks}可对照，${namesOf(checks)}无法判断。`;
 
 /** The same over several reports: 其中 3 份没有上一年度的报告可对照，……. */
 export const unjudgedOf = (

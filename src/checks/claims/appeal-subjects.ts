@@ -6,6 +6,9 @@ const LITIGATION: Subject['readings'] = [
 ];
 const CASES = String.raw`(?:的)?(?:案件|案|申请|事项)?(?:数|数量|总数)?(?:为|有|共|共计)?`;
 
+/** Words by which cases still pending may be left out of the count. */
+const CLOSED = '(?:办理|办结|审|答复|应对|处理|结案)';
+
 /** In the order in which they are tried. */
 export const APPEAL_SUBJECTS: readonly Subject[] = [
   {
@@ -30,6 +33,12 @@ export const APPEAL_SUBJECTS: readonly Subject[] = [
     name: '行政复议',
     matter: 'appeals',
     readings: [['review.total'], ['review.total', '-review.pending']],
+    label: new RegExp(`${CLOSED}.*复议${CASES}$`),
+  },
+  {
+    name: '行政复议',
+    matter: 'appeals',
+    readings: [['review.total']],
     label: new RegExp(`复议${CASES}$`),
   },
   {
@@ -44,6 +53,12 @@ export const APPEAL_SUBJECTS: readonly Subject[] = [
         '-litigation.after_review.pending',
       ],
     ],
+    label: new RegExp(`${CLOSED}.*诉讼${CASES}$`),
+  },
+  {
+    name: '行政诉讼',
+    matter: 'appeals',
+    readings: LITIGATION,
     label: new RegExp(`诉讼${CASES}$`),
   },
 ];

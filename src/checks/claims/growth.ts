@@ -3,17 +3,19 @@ import { figuresById } from '../../report/values.ts';
 import type { Context } from '../context.ts';
 import { amountOf } from '../tables/amounts.ts';
 import type { Sentence } from './claims.ts';
+import { growthBeside } from './growth-beside.ts';
 import type { Quantity } from './quantity.ts';
 import { decimalsOf, isRatio, type WrongRate } from './rates.ts';
-import { claimOf, RECEIVED_NAME } from './resolve.ts';
+import { RECEIVED_NAME } from './received.ts';
 import { DEALT_WITH } from './request-subjects.ts';
+import { claimOf } from './resolve.ts';
 
 const UP = /(?:增长|增加|上升|提高|增幅(?:为|达)?|提升)(?:了|约|为|达)?$/;
 const DOWN = /(?:下降|减少|降低|降幅(?:为|达)?)(?:了|约|为|达)?$/;
+/** The growth of what was told right before, and of nothing named with it. */
+const BARE =
+  /^(?:同比|环比|(?:比|较|与)(?:上一?年度?|去年)(?:度|同期)?(?:相比)?)?(?:增长|增加|上升|提高|增幅|提升|下降|减少|降低|降幅)(?:了|为|达)?$/;
 const LAST_YEAR = /^(?:同比|(?:比|较|与)(?:上一?年度?|去年)(?:度|同期)?(?:相比)?，?)/;
-const FROM = /(?:由|从)(?:上年|去年|20\d\d年)?的?$/;
-const TO = /(?:增|升|提高|下降|减少|降|增加|增长|上升)(?:至|到|为)(?:了)?(?:20\d\d年)?的?$/;
-
 const signOf = (percent: Quantity): 1 | -1 | undefined => {
   if (UP.test(percent.label)) return 1;
   return DOWN.test(percent.label) ? -1 : undefined;
@@ -33,14 +35,21 @@ const wrong = (
 });
 
 /** 由 100 件增至 150 件，增长 50%. */
-const besides = (sentence: Sentence, percent: Quantity, sign: 1 | -1): readonly WrongRate[] => {
-  const place = sentence.quantities.indexOf(percent);
-  const [first, second] = sentence.quantities.slice(Math.max(0, place - 2), place);
-  if (!first || !second || first.unit !== second.unit || first.value === 0) return [];
-  if (!FROM.test(first.label) || !TO.test(second.label)) return [];
-  const ratio = (second.value / first.value - 1) * sign;
-  if (isRatio(percent, ratio) || first.approximate || second.approximate) return [];
-  return [wrong(percent, first.labelStart, [first.value, second.value], 'warning')];
+const besides = (
+  sentence: Sentence,
+  percent: Quantity,
+  sign: 1 | -1,
+  year: number | null,
+): readonly WrongRate[] => {
+  const growth = BARE.test(percent.label) ? growthBeside(sentence, percent, year) : null;
+  if (!growth) return [];
+  const { before, ratio, by } = growth;
+  const signed = ratio * sign;
+  if (isRatio(percent, signed)) return [];
+  const should = Number((Math.abs(ratio) * 100).toFixed(decimalsOf(percent)));
+  const turned = signed < 0 ? `${sign > 0 ? '下降' : '增长'} ` : '';
+  const from = Math.max(before.labelStart, sentence.start);
+  return [{ percent, from, should, turned, by, severity: 'warning' }];
 };
 
 /** 收到申请 214 件，比上年增长 12.3%, with last year's report at hand. */
@@ -77,7 +86,7 @@ export const growthIn = (sentence: Sentence, context: Context): readonly WrongRa
     const sign = percent.unit === '％' ? signOf(percent) : undefined;
     if (sign === undefined || percent.approximate) return [];
     return [
-      ...besides(sentence, percent, sign),
+      ...besides(sentence, percent, sign, context.report.year),
       ...againstLastYear(sentence, percent, sign, context),
     ];
   });

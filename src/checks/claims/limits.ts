@@ -1,8 +1,16 @@
 /** The words around a number in, whether they limit it to less than the year and the whole issuer out. */
 import type { Report } from '../../report/report.ts';
+import type { Sentence } from './claims.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What of a report decides which year and which offices a sentence means. */
 export type Whose = Pick<Report, 'issuer' | 'year' | 'scope'>;
+
+/** The words up to a number since the last semicolon. */
+export const clauseOf = ({ passage, start }: Sentence, quantity: Quantity): string => {
+  const text = passage.plain.slice(start, quantity.start);
+  return text.slice(text.lastIndexOf('；') + 1);
+};
 
 const COMPARED = /同期|同比|较上|较去|比上|比去|增长|增加|减少|下降/;
 
@@ -16,7 +24,7 @@ const isNarrower = (clause: string): boolean => NARROWER.test(clause.replace(TO_
 /** 市政府 collected…: the government itself, not its departments and the areas below. */
 const OWN_OFFICE = /(?<!各级|各级人民)政府(?!信息|及|和|部门|系统|各|工作)|本机关|办公[厅室]/;
 
-const CARRIED = /(?:结转|顺延|延续|转|留)(?:至|到|入)?20\d\d年|20\d\d年度?(?=结转)/g;
+const CARRIED = /(?:结转|转结|顺延|延续|转|留)(?:至|到|入)?20\d\d年|20\d\d年度?(?=结转|转结)/g;
 
 /** The last year named before the number is not the report's; a year to which cases are carried is none. */
 const ofAnotherYear = (clause: string, year: number | null): boolean => {
@@ -27,7 +35,7 @@ const ofAnotherYear = (clause: string, year: number | null): boolean => {
 
 /** 2023年结转 4 件 in a report for 2024 came from before; from any other year nothing can be said. */
 const carriedFromElsewhere = (label: string, year: number | null): boolean => {
-  const [, from] = /(20\d\d)年度?结转/.exec(label) ?? [];
+  const [, from] = /(20\d\d)年度?(?:结转|转结)/.exec(label) ?? [];
   return from !== undefined && year !== null && Number(from) !== year - 1;
 };
 
@@ -35,12 +43,19 @@ const carriedFromElsewhere = (label: string, year: number | null): boolean => {
 export const isArea = (issuer: string | null): boolean =>
   issuer !== null && /[省市县区州旗]$/.test(issuer);
 
+/** 全省 in the report of a county: the whole of another area. */
+const ofOtherArea = (clause: string, issuer: string | null): boolean => {
+  const [, whole] = /全(国|省|市|县|区|州|盟|旗)/.exec(clause) ?? [];
+  return whole !== undefined && issuer !== null && !issuer.includes(whole);
+};
+
 /** True where the number is of another period, of some offices only, or compared with another. */
-export const isLimited = (clause: string, label: string, { year, scope }: Whose): boolean =>
+export const isLimited = (clause: string, label: string, { issuer, year, scope }: Whose): boolean =>
   isNarrower(clause) ||
   COMPARED.test(label) ||
   ofAnotherYear(clause, year) ||
   carriedFromElsewhere(label, year) ||
+  ofOtherArea(clause, issuer) ||
   /分别|平均|每/.test(clause) ||
   (scope === '本级' && /全[省市县区]/.test(clause));
 

@@ -20,9 +20,16 @@ const LOOSE_KINDS: readonly (readonly [string, RegExp])[] = [
 const kindIn = (kinds: typeof KINDS, label: string): string =>
   kinds.find(([, pattern]) => pattern.test(label))?.[0] ?? '';
 
+/** What a label divides requests by, '' for none of the divisions of requests. */
+export const divisionOf = (label: string): string => kindIn(KINDS, label);
+
+/** 其他 ends any division. */
+export const isRest = (label: string): boolean => /^(?:其他|其它|其余)/.test(label);
+
 /** Whether two labels may divide the same whole in the same way. */
 export const divideAlike = (one: string, other: string): boolean => {
-  if (kindIn(KINDS, one) !== kindIn(KINDS, other)) return false;
+  const divisions = [divisionOf(one), divisionOf(other)];
+  if (divisions[0] !== divisions[1] && !isRest(divisions[0] === '' ? one : other)) return false;
   const [first, second] = [kindIn(LOOSE_KINDS, one), kindIn(LOOSE_KINDS, other)];
   return first === '' || second === '' || first === second;
 };

@@ -1,6 +1,6 @@
 /** A sentence in, the lists of parts it names out: 其中 …, 包括 …, （…）, each with its possible wholes. */
 import type { Sentence } from './claims.ts';
-import { partitions } from './part-kinds.ts';
+import { divisionOf, isRest, partitions } from './part-kinds.ts';
 import type { Quantity } from './quantity.ts';
 import { familyOf, isCount, listFrom } from './run.ts';
 
@@ -23,15 +23,13 @@ const MOST_LISTS = 20;
 
 const MARKERS = /其中|包括|包含|涵盖|分别(?:为|是|有)/g;
 
-const OTHERS = /^(?:其他|其它|其余)/;
-
 /** In brackets alone, parts that are less than this share of the whole are remarks, no division. */
 const MOST_OF_IT = 0.7;
 
 const sumOf = (parts: readonly Quantity[]): number =>
   parts.reduce((sum, part) => sum + part.value, 0);
 
-/** `more`: quantities that follow the list before its sentence or bracket ends. */
+/** `more`: quantities that follow the list before its sentence, clause or bracket ends. */
 const isComplete = (
   whole: Quantity,
   parts: readonly Quantity[],
@@ -43,8 +41,8 @@ const isComplete = (
   if (partitions(parts.map((part) => part.label))) return true;
   if (marker === '分别') return true;
   if (more.some((each) => familyOf(each.unit) === familyOf(last.unit))) return false;
-  if (marker === '括号') return sumOf(parts) >= whole.value * MOST_OF_IT;
-  return OTHERS.test(last.label);
+  if (isRest(last.label)) return true;
+  return marker === '括号' && sumOf(parts) >= whole.value * MOST_OF_IT;
 };
 
 const markerOf = (words: string): Marker => {
@@ -57,6 +55,48 @@ const outermost = (quantity: Quantity): boolean => quantity.bracket === -1;
 const depthAt = (text: string, place: number): number => {
   const before = text.slice(0, place);
   return before.split('（').length - before.split('）').length;
+};
+
+/** Words that begin another statement behind a semicolon: ；发布政策解读 8 篇. */
+const DEED =
+  /^(?:共|全年|累计|另|通过|发布|公开|召开|举办|开展|组织|收到|受理|办理|答复|回复|制作|编发|转载|推送|政务新媒体)/;
+
+/** Those of the quantities behind a list that may go on with it. */
+const goingOn = (
+  parts: readonly Quantity[],
+  more: readonly Quantity[],
+  { passage }: Sentence,
+): readonly Quantity[] => {
+  const [next] = more;
+  const end = parts.at(-1)?.end;
+  if (!next || end === undefined) return [];
+  const apart = passage.plain.slice(end, next.labelStart).includes('；');
+  return apart && DEED.test(next.label) ? [] : more;
+};
+
+/** What the parts may be of: requests divided in their own ways may be of any told before, all else of its own clause. */
+const wholesFor = (
+  parts: readonly Quantity[],
+  own: readonly Quantity[],
+  { passage }: Sentence,
+): readonly Quantity[] => {
+  const whole = own.at(-1);
+  if (!whole) return [];
+  const alike = own.filter((each) => familyOf(each.unit) === familyOf(whole.unit));
+  if (parts.some(({ label }) => divisionOf(label) !== '')) return alike;
+  const near = alike.filter(({ end }) => !passage.plain.slice(end, whole.start).includes('；'));
+  return /解读/.test(whole.label) ? [whole] : near;
+};
+
+/** Ways to divide requests that leave none over. */
+const WAYS: ReadonlySet<string> = new Set(['applicant', 'channel']);
+
+/** 其中自然人 8 件，法人 1 件；网络申请 5 件，信函 4 件: the same whole divided in another way. */
+const dividedAgain = (list: PartList, rest: readonly Quantity[]): readonly PartList[] => {
+  const way = divisionOf(rest[0]?.label ?? '');
+  if (!list.complete || !WAYS.has(way) || way === divisionOf(list.parts[0]?.label ?? '')) return [];
+  const parts = listFrom(rest, list.sentence.text, list.sentence.start);
+  return [{ ...list, parts, complete: false }];
 };
 
 const afterMarker = (sentence: Sentence): readonly PartList[] =>
@@ -72,17 +112,11 @@ const afterMarker = (sentence: Sentence): readonly PartList[] =>
     const parts = listFrom(rest, sentence.text, sentence.start);
     if (!whole || parts.length === 0) return [];
     const marker = markerOf(match[0]);
-    const wholes = own.filter((each) => familyOf(each.unit) === familyOf(whole.unit));
-    return [
-      {
-        sentence,
-        marker,
-        whole,
-        wholes,
-        parts,
-        complete: isComplete(whole, parts, rest.slice(parts.length), marker),
-      },
-    ];
+    const wholes = wholesFor(parts, own, sentence);
+    const more = goingOn(parts, rest.slice(parts.length), sentence);
+    const complete = isComplete(whole, parts, more, marker);
+    const list = { sentence, marker, whole, wholes, parts, complete };
+    return [list, ...dividedAgain(list, rest.slice(parts.length))];
   });
 
 const NOT_PARTS = /不含|不包括|另|截至|详见|同比|比上年|较上年/;

@@ -9,6 +9,8 @@ export interface WrongRate {
   /** Where the words that show it begin. */
   readonly from: number;
   readonly should: number;
+  /** 下降 or 增长 where the text has the other; '' else. */
+  readonly turned?: string;
   /** The sum it was worked out by, fit for a sentence. */
   readonly by: string;
   readonly severity: Severity;

@@ -5,8 +5,8 @@ import type { Subject } from './subject.ts';
 
 const total = (stage: string): string => `requests.${stage}.total`;
 
-const NEXT_YEAR = String.raw`(?:结转|顺延|延续|转|留)(?:至|到|入)?(?:下|次|20\d\d)(?:一)?(?:年度?|个年度)(?:继续)?(?:办理|答复|处理)?`;
-const END = String.raw`(?:的)?(?:(?:政府)?信息公开)?(?:申请)?(?:数量?|件|案件|总数)?(?:为|有|共|共计)?`;
+const NEXT_YEAR = String.raw`(?:结转|转结|顺延|延续|转|留)(?:至|到|入)?(?:下|次|20\d\d)(?:一)?(?:年度?|个年度)(?:继续)?(?:办理|答复|处理)?`;
+const END = String.raw`(?:办理)?(?:的)?(?:(?:政府)?信息公开)?(?:申请)?(?:数量?|件|案件|总数)?(?:为|有|共|共计)?`;
 
 const tail = (words: string): RegExp => new RegExp(`(?:${words})${END}$`);
 
@@ -16,7 +16,7 @@ const stages: readonly Subject[] = [
     matter: 'requests',
     readings: [[total('carried_in')]],
     label: tail(
-      String.raw`(?:上一?年度?|去年|往年|20\d\d年度?)(?:度)?(?:结转|转来|遗留|结存)|结转上一?年度?`,
+      String.raw`(?:上一?年度?|去年|往年|20\d\d年度?)(?:度)?(?:结转|转结|转来|转入|遗留|结存)|结转上一?年度?`,
     ),
   },
   {
@@ -24,16 +24,19 @@ const stages: readonly Subject[] = [
     matter: 'requests',
     readings: [[total('new')]],
     label:
-      /^(?:其中|本年度?|当年|20\d\d年)*新收(?:到)?(?:政府信息公开)?(?:申请)?(?:数量?|件)?(?:为|共)?$/,
+      /^(?:其中|本年度?|当年|20\d\d年度?)*新(?:收|接收?|受理|增)(?:到)?(?:政府信息公开)?(?:申请)?(?:数量?|件)?(?:为|共)?$/,
   },
   {
     name: '结转下年度继续办理',
     matter: 'requests',
     readings: [[total('carried_out')]],
     label: tail(NEXT_YEAR),
-    after: new RegExp(`^(?:申请)?(?:按规定|依法|需)?${NEXT_YEAR}`),
+    after: new RegExp(`^(?:政府信息公开)?(?:申请)?(?:按规定|依法|需)?${NEXT_YEAR}`),
   },
 ];
+
+/** Name of claims about what was finished. */
+export const HANDLED_NAME = '本年度办理结果总计';
 
 const HANDLED: Subject['readings'] = [
   [total('handled')],
@@ -41,17 +44,17 @@ const HANDLED: Subject['readings'] = [
 ];
 
 const ADVERBS =
-  '(?:已|均|全部|共|共计|累计|按时|按期|及时|依法|依规|当年|年内|本年度?|全年|其中|合计)*';
+  '(?:已经?|均|全部|共|共计|累计|按时|按期|及时|依法|依规|当年|年内|本年度?|全年|其中|合计)*';
 
 const handled: readonly Subject[] = [
   {
-    name: '本年度办理结果总计',
+    name: HANDLED_NAME,
     matter: 'requests',
     readings: [...HANDLED, [total('new')], [total('new'), total('carried_in')]],
     label: new RegExp(`^${ADVERBS}(?:办理|处理|受理答复|办理答复)$`),
   },
   {
-    name: '本年度办理结果总计',
+    name: HANDLED_NAME,
     matter: 'requests',
     readings: HANDLED,
     label: new RegExp(
@@ -99,7 +102,7 @@ const nameOf = (stage: string): string => STAGES.find(({ id }) => id === stage)?
 
 /** What may stand before the name of an outcome: 其中, 依法, 因不掌握等原因. */
 const BEFORE_OUTCOME =
-  '^(?:其中|依法|依规|决定|作出|答复|告知|共|全年|本年度)*(?:因[^，。]{1,16}?)?';
+  '^(?:其中|依法|依规|决定|作出|答复|告知|共|全年|本年度)*(?:因[^，。]{1,16}?|[^，。、]{2,16}?等(?:原因|情形)?)?';
 
 const outcomes: readonly Subject[] = OUTCOMES.map(([ids, words]) => ({
   name: ids.map(nameOf).join('及'),

@@ -2,13 +2,11 @@
 import type { Layout } from '../../vocabulary/metrics.ts';
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
-import type { Reading } from './subject.ts';
+import type { Meaning, Reading } from './subject.ts';
 
-export interface IssuedClaim {
+export interface IssuedClaim extends Meaning {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
-  readonly name: string;
-  readonly readings: readonly [Reading, ...Reading[]];
   /** True where the words say that the whole area is meant: 全市. */
   readonly whole: boolean;
 }
@@ -16,63 +14,88 @@ export interface IssuedClaim {
 const LEAD =
   '^(?:其中|20\\d\\d年度?|全年|本年度?|年内|当年|共计?|累计|全[省市县区]|我[省市县区局委厅]|依法|新)*';
 const TAIL = '(?:件数)?(?:共计?|总数|为|有)?$';
-const VERB = '(?:制发|新制发|制定|出台|印发|制定出台|制定印发)(?:了)?';
 const UNITS = new Set(['件', '个', '份', '部', '项']);
 
-const id = (subject: string, quantity: string): string => `active.${subject}.${quantity}`;
+interface Deed {
+  readonly name: string;
+  readonly verb: string;
+  readonly columns: Readonly<Record<Layout, readonly string[]>>;
+}
+
+/** What is done with documents, and the columns of either form that count it. */
+const DEEDS: readonly Deed[] = [
+  {
+    name: '制发件数',
+    verb: '(?:制发|新制发|制作|新制作|制定|出台|印发|制定出台|制定印发)(?:了)?',
+    columns: { '2019': ['made', 'disclosed', 'public_total'], '2021': ['issued'] },
+  },
+  { name: '废止件数', verb: '废止(?:了)?', columns: { '2019': [], '2021': ['repealed'] } },
+  { name: '现行有效件数', verb: '现行有效(?:的)?', columns: { '2019': [], '2021': ['in_force'] } },
+];
+
+/** 规范性文件 without 行政 may take in the rules; `other` is what is told with it then. */
+const DOCUMENTS = [
+  { id: 'normative', name: '行政规范性文件', words: '行政规范性文件', other: null },
+  { id: 'normative', name: '行政规范性文件', words: '规范性文件', other: 'regulations' },
+  { id: 'regulations', name: '规章', words: '(?:地方)?(?:政府)?规章', other: null },
+] as const;
 
 interface Form {
   readonly name: string;
+  readonly documents: string;
   readonly label: RegExp;
+  /** The deed alone, where the documents were named before: 废止 3 件. */
+  readonly bare: RegExp;
   readonly readings: Readonly<Record<Layout, readonly Reading[]>>;
 }
 
-const madeWith = (subject: string, other: string): Form['readings'] => ({
-  '2019': ['made', 'disclosed', 'public_total'].flatMap((quantity) => [
-    [id(subject, quantity)],
-    [id(subject, quantity), id(other, quantity)],
-  ]),
-  '2021': [[id(subject, 'issued')], [id(subject, 'issued'), id(other, 'issued')]],
-});
+const readingsOf = (
+  documents: string,
+  other: string | null,
+  columns: readonly string[],
+): readonly Reading[] =>
+  columns.flatMap((column) => {
+    const own = `active.${documents}.${column}`;
+    return other === null ? [[own]] : [[own], [own, `active.${other}.${column}`]];
+  });
 
-const FORMS: readonly Form[] = [
-  {
-    name: '行政规范性文件制发件数',
-    label: new RegExp(`${LEAD}${VERB}(?:行政)?规范性文件${TAIL}`),
-    readings: madeWith('normative', 'regulations'),
-  },
-  {
-    name: '规章制发件数',
-    label: new RegExp(`${LEAD}${VERB}(?:地方)?(?:政府)?规章${TAIL}`),
-    readings: madeWith('regulations', 'normative'),
-  },
-  {
-    name: '行政规范性文件现行有效件数',
-    label: new RegExp(`${LEAD}现行有效(?:的)?(?:行政)?规范性文件${TAIL}`),
-    readings: { '2019': [], '2021': [[id('normative', 'in_force')]] },
-  },
-  {
-    name: '行政规范性文件废止件数',
-    label: new RegExp(`${LEAD}废止(?:了)?(?:行政)?规范性文件${TAIL}`),
-    readings: { '2019': [], '2021': [[id('normative', 'repealed')]] },
-  },
-];
+const FORMS: readonly Form[] = DOCUMENTS.flatMap(({ id, name, words, other }) =>
+  DEEDS.map((deed) => ({
+    name: `${name}${deed.name}`,
+    documents: id,
+    label: new RegExp(`${LEAD}${deed.verb}${words}${TAIL}`),
+    bare: new RegExp(`${LEAD}${deed.verb}${TAIL}`),
+    readings: {
+      '2019': readingsOf(id, other, deed.columns['2019']),
+      '2021': readingsOf(id, other, deed.columns['2021']),
+    },
+  })),
+);
+
+/** The form of a label; a deed alone goes on with the documents named right before it. */
+const formOf = (label: string, last: Form | undefined): Form | undefined =>
+  FORMS.find((form) => form.label.test(label)) ??
+  FORMS.find((form) => form.documents === last?.documents && form.bare.test(label));
+
+const isTold = ({ label, unit, approximate, bracket }: Quantity, year: number | null): boolean => {
+  const [told] = /20\d\d/.exec(label) ?? [];
+  const otherYear = told !== undefined && Number(told) !== year;
+  return UNITS.has(unit) && !approximate && bracket === -1 && !otherYear;
+};
 
 /** Reads what a sentence claims of the first rows of table two. */
 export const issuedClaimsOf = (
   sentence: Sentence,
   layout: Layout,
   year: number | null,
-): readonly IssuedClaim[] =>
-  sentence.quantities.flatMap((quantity) => {
-    const { label, unit, approximate, bracket } = quantity;
-    if (!UNITS.has(unit) || approximate || bracket !== -1) return [];
-    const [told] = /20\d\d/.exec(label) ?? [];
-    if (told !== undefined && Number(told) !== year) return [];
-    const form = FORMS.find((each) => each.label.test(label));
-    const [first, ...others] = form?.readings[layout] ?? [];
-    if (!form || !first) return [];
+): readonly IssuedClaim[] => {
+  let last: Form | undefined;
+  return sentence.quantities.flatMap((quantity) => {
+    last = isTold(quantity, year) ? formOf(quantity.label, last) : undefined;
+    const [first, ...others] = last?.readings[layout] ?? [];
+    if (!last || !first) return [];
     const before = sentence.text.slice(0, quantity.start - sentence.start);
     const whole = /全[省市县区]/.test(before);
-    return [{ sentence, quantity, name: form.name, readings: [first, ...others], whole }];
+    return [{ sentence, quantity, name: last.name, readings: [first, ...others] as const, whole }];
   });
+};

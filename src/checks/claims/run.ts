@@ -6,6 +6,10 @@ import type { Quantity } from './quantity.ts';
 const STOP =
   /其中|另有|另外|此外|同时|并|同比|环比|较上|较去|较20|比上|比去|与上|增长|增加|减少|下降|占|平均|^(?:累计|合计|共计|总计|全年|共$)|满意|率$|^率|未(?!审结)|达到|已$|得分|排名|浏览|访问|点击|阅读|粉丝|关注|覆盖/;
 
+/** 由上年的 120 件增至 150 件: what a number is compared with, and the number so compared. */
+const COMPARED =
+  /(?:上年|去年|上一年度?|20\d\d年)(?:同期)?的?(?:为|共)?$|(?:比|较)(?:上年|去年)(?:增加|减少)$|[增升降减](?:加|少)?(?:至|到|为)/;
+
 const PEOPLE = new Set(['人', '名', '人次']);
 const ITEMS = new Set([
   '件',
@@ -45,9 +49,10 @@ export const listFrom = (
   for (const quantity of candidates) {
     const first = parts[0];
     const last = parts.at(-1);
+    if (COMPARED.test(quantity.label)) break;
     if (first && last) {
       const between = text.slice(last.end - offset, quantity.labelStart - offset);
-      const listed = text.slice(first.end - offset, parts[1]?.start ?? quantity.start - offset);
+      const listed = text.slice(first.end - offset, (parts[1]?.start ?? quantity.start) - offset);
       if (between.includes('；') && !listed.includes('；')) break;
       if (STOP.test(quantity.label) || STOP.test(last.after)) break;
       if (familyOf(quantity.unit) !== familyOf(first.unit)) break;

@@ -4,12 +4,15 @@ import type { Matter } from './nouns.ts';
 /** A sum of metrics; a minus before an id takes it off. */
 export type Reading = readonly string[];
 
-export interface Subject {
-  /** Name for sentences. */
+/** What a number claims: a name fit for a sentence, and the sums of cells that it may be. */
+export interface Meaning {
   readonly name: string;
-  readonly matter: Exclude<Matter, null>;
   /** What it means first of all, then what it may mean as well. */
   readonly readings: readonly [Reading, ...Reading[]];
+}
+
+export interface Subject extends Meaning {
+  readonly matter: Exclude<Matter, null>;
   /** The words before the number, all of them. */
   readonly label: RegExp;
   /** Words after the number, where they name the subject instead. */

@@ -1,0 +1,55 @@
+/** A quantity of a sentence in, what it claims of all requests received or dealt with out, whatever the words around. */
+import type { Sentence } from './claims.ts';
+import { clauseOf, isArea, type Whose } from './limits.ts';
+import { matterAt } from './nouns.ts';
+import type { Quantity } from './quantity.ts';
+import { DEALT_WITH, FINISHED, HANDLED_NAME, RECEIVED } from './request-subjects.ts';
+import type { Meaning } from './subject.ts';
+import { isFilling } from './words.ts';
+
+/** Words that name requests for information. */
+export const REQUESTS =
+  /信息公开(?:工作)?(?:的)?申请|依申请公开|公开(?:政府)?信息(?:的)?申请|公开申请|申请公开|信息申请/;
+const AFTER_REQUESTS = /^(?:政府)?(?:信息)?(?:公开)?(?:的)?申请(?:$|[，。；])/;
+
+/** Name of claims about what was received, whatever the verb. */
+export const RECEIVED_NAME = '本年新收政府信息公开申请';
+
+const RECEIVED_VERB = /收|受理|接|登记|新增/;
+const TOLD_VERB = /收到|受理|新收|接收|收办|登记/;
+
+const namesOf = (issuer: string | null): readonly string[] => {
+  if (!issuer) return [];
+  const short = issuer.replace(/(?:人民政府|办公室|办公厅)+$/, '');
+  return [issuer, short, short.replace(/[省市县区州旗]$/, '')].filter((name) => name.length > 1);
+};
+
+/** An organ is spoken of by a short name of its own: 区发改局, 市卫健委. */
+const OWN_SHORT = /[省市州县区旗]?[\u4e00-\u9fff]{1,6}[局委厅]/;
+
+const byVerb = (label: string): Meaning => {
+  const name = RECEIVED_NAME;
+  if (RECEIVED_VERB.test(label))
+    return { name, readings: /办理|答复|处理|办结/.test(label) ? DEALT_WITH : RECEIVED };
+  if (/办结|办理完/.test(label)) return { name: HANDLED_NAME, readings: FINISHED };
+  if (/^(?!.*(?:办理|处理)).*(?:答复|回复)/.test(label))
+    return { name: HANDLED_NAME, readings: [...FINISHED, ...RECEIVED] };
+  return { name, readings: DEALT_WITH };
+};
+
+/** What the words are about is said by the label, by the words behind the number, or by what stood before. */
+const namesRequests = (sentence: Sentence, { label, after, labelStart }: Quantity): boolean => {
+  if (REQUESTS.test(label)) return true;
+  const matter = matterAt(sentence, labelStart);
+  if (AFTER_REQUESTS.test(after)) return matter !== 'another';
+  return matter === 'requests' && (TOLD_VERB.test(label) || label.endsWith('申请'));
+};
+
+/** 收到…申请 N 件, 办理答复…申请 N 件: with nothing but filling beside. */
+export const received = (sentence: Sentence, quantity: Quantity, whose: Whose): Meaning | null => {
+  const { label } = quantity;
+  if (label === '' || !namesRequests(sentence, quantity)) return null;
+  if (quantity.bracket !== -1 || clauseOf(sentence, quantity).includes('其中')) return null;
+  const words = isArea(whose.issuer) ? label : label.replace(OWN_SHORT, '');
+  return isFilling(words, namesOf(whose.issuer)) ? byVerb(label) : null;
+};
