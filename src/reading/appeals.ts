@@ -9,6 +9,7 @@ import type { Column } from './placed-figure.ts';
 import { joinTorn } from './torn-numbers.ts';
 import { amountOf, proofOf, proves, weighs, type Proof } from './row-proof.ts';
 import { meaning, type Token } from './tokens.ts';
+import { isWholeAppeals } from './whole-appeals.ts';
 
 const BLOCKS = ['review', 'litigation.direct', 'litigation.after_review'] as const;
 const WIDTH = RESULTS.length;
@@ -20,6 +21,7 @@ const blocksUnder = (row: FormRow): readonly ProceedingId[] => {
     row.heads.some((token) => meaning(token, 'proceeding')?.id === block),
   );
   const results = row.heads.filter((token) => meaning(token, 'result') !== undefined).length;
+  if (results === 0 && isWholeAppeals(row.segment)) return BLOCKS;
   if (results === WIDTH * named.length || named.length === BLOCKS.length) return named;
   return results === WIDTH * BLOCKS.length || named.length === 0 ? BLOCKS : named;
 };

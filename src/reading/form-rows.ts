@@ -16,6 +16,7 @@ import {
 import { hasCells, type Segment } from './segments.ts';
 import { meaning, tokensOfSegments, type Token } from './tokens.ts';
 import { tornLabel, type Surrounded } from './torn-label.ts';
+import { isWholeAppeals } from './whole-appeals.ts';
 import { withWovenHeads } from './woven-heads.ts';
 
 interface RowBase {
@@ -102,7 +103,8 @@ const appealRow = (state: State, index: number, segment: Segment): boolean => {
   const tokens = state.tokens[index] ?? [];
   const own = tokens.findLast((token) => meaning(token, 'proceeding') !== undefined);
   const results = tokens.some((token) => meaning(token, 'result') !== undefined);
-  const id = own && !results ? (meaning(own, 'proceeding')?.id ?? null) : null;
+  const id =
+    own && !results && !isWholeAppeals(segment) ? (meaning(own, 'proceeding')?.id ?? null) : null;
   const heads = state.heads.tokens['四'];
   const count = heads.filter((token) => meaning(token, 'result') !== undefined).length;
   state.rows.push({
@@ -168,8 +170,11 @@ export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => 
     const isRow = table !== null && ROW_OF[table](state, index, segment);
     const isStage =
       !isRow && table !== '三' && hasCells(segment) && stageRow(state, index, segment);
+    const isAppeals =
+      !isRow && !isStage && isWholeAppeals(segment) && appealRow(state, index, segment);
     if (isStage) state.heads.table = '三';
-    const ends = isRow || isStage ? hasCells(segment) : table === '二' && isUnknownRow(segment);
+    const ends =
+      isRow || isStage || isAppeals ? hasCells(segment) : table === '二' && isUnknownRow(segment);
     if (ends && state.heads.table) state.heads.used[state.heads.table] = true;
   });
   return state.rows;
