@@ -30,8 +30,9 @@ export const reportsWithFiles = (db: Kysely<Schema>) =>
     .select('document.file');
 
 const readAll = async (db: Kysely<Schema>): Promise<ReportList> => {
-  const rows = await reportsWithFiles(db).execute();
-  const reports = rows.map(summaryOf).sort(byIssuerNewestFirst);
+  const reports: ReportSummary[] = [];
+  for await (const row of reportsWithFiles(db).stream()) reports.push(summaryOf(row));
+  reports.sort(byIssuerNewestFirst);
   return new Map(reports.map((report) => [report.id, report]));
 };
 
