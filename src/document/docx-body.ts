@@ -105,10 +105,18 @@ const RUN_TEXT: Readonly<Partial<Record<string, string>>> = {
   noBreakHyphen: '-',
 };
 
-const readRunPart = (state: State, parent: string, name: string, attribute: Attribute): void => {
-  if (name === 'r') state.hiddenRun = false;
-  else if (name === 'vanish' && parent === 'rPr' && state.path.at(-2) === 'r')
-    state.hiddenRun = isOn(attribute('val'));
+const readRunPart = (
+  state: State,
+  styles: Styles,
+  parent: string,
+  name: string,
+  attribute: Attribute,
+): void => {
+  const isOfRun = parent === 'rPr' && state.path.at(-2) === 'r';
+  if (name === 'r') state.hiddenRun = state.paragraphs.at(-1)?.style?.isHidden ?? false;
+  else if (name === 'vanish' && isOfRun) state.hiddenRun = isOn(attribute('val'));
+  else if (name === 'rStyle' && isOfRun)
+    state.hiddenRun = styles.get(attribute('val') ?? '')?.isHidden ?? state.hiddenRun;
   else if (parent === 'r' && !state.hiddenRun) {
     const paragraph = state.paragraphs.at(-1);
     if (paragraph) paragraph.text += RUN_TEXT[name] ?? '';
@@ -147,7 +155,8 @@ export const readBody = (
   const label = numberer(numbering);
   const open: Elements['open'] = (name, attribute) => {
     const parent = state.path.at(-1) ?? '';
-    if (name === 'del' && parent === 'trPr')
+    const isGone = name === 'del' || (name === 'hidden' && isOn(attribute('val')));
+    if (isGone && parent === 'trPr')
       for (const table of state.tables.slice(-1)) table.isDeleted = true;
     if (state.passing > 0 || NOT_SHOWN.has(name) || (name === 'sdtContent' && state.skipContents)) {
       state.skipContents = false;
@@ -157,7 +166,7 @@ export const readBody = (
       openStructure(state, name);
       readParagraphProperty(state, styles, name, attribute);
       readTableProperty(state, name, attribute);
-      readRunPart(state, parent, name, attribute);
+      readRunPart(state, styles, parent, name, attribute);
     }
     state.path.push(name);
   };

@@ -1,4 +1,4 @@
-/** The styles part of a Word document in, what each paragraph style means out: heading, list, table of contents. */
+/** The styles part of a Word document in, what each style means out: heading, list, table of contents, hidden text. */
 import type { ListPlace } from './docx-numbering.ts';
 import { childOf, type Node, valueOf } from './xml.ts';
 
@@ -7,6 +7,8 @@ export interface Style {
   readonly list: Partial<ListPlace>;
   /** A line of the table of contents. */
   readonly isContents: boolean;
+  /** Its text is not shown; undefined where the style does not say. */
+  readonly isHidden: boolean | undefined;
 }
 
 export type Styles = ReadonlyMap<string, Style>;
@@ -31,7 +33,12 @@ const ownList = (node: Node): Partial<ListPlace> => {
   };
 };
 
-/** The paragraph styles by their ids; what a style does not say it takes from the one it is based on. */
+const ownHidden = (node: Node): boolean | undefined => {
+  const vanish = childOf(childOf(node, 'rPr'), 'vanish');
+  return vanish && !/^(?:0|false|off)$/u.test(vanish.attributes['val'] ?? '');
+};
+
+/** The styles by their ids; what a style does not say it takes from the one it is based on. */
 export const stylesOf = (parts: readonly Node[]): Styles => {
   const nodes = new Map(
     parts
@@ -44,6 +51,7 @@ export const stylesOf = (parts: readonly Node[]): Styles => {
     return {
       heading: ownHeading(node) ?? inherited?.heading ?? null,
       list: { ...inherited?.list, ...ownList(node) },
+      isHidden: ownHidden(node) ?? inherited?.isHidden,
       isContents: /^toc\s{0,3}\d/iu.test(valueOf(node, 'name') ?? ''),
     };
   };

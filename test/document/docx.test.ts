@@ -108,6 +108,15 @@ describe('正文按 Word 显示的样子', () => {
     expect(await seenIn({ body })).toEqual(texts);
   }); // prettier-ignore
 
+  test.each<[string, string, readonly string[]]>([
+    ['字符样式隐藏的不读', p(run('藏', '<w:rPr><w:rStyle w:val="h"/></w:rPr>') + run('显')), ['显']],
+    ['段落样式隐藏的不读，字自己说不隐藏的读', p(run('藏') + run('显', '<w:rPr><w:vanish w:val="0"/></w:rPr>'), '<w:pStyle w:val="i"/>'), ['显']],
+    ['隐藏的表行不读', tbl(tr([tc(p('藏'))], '<w:trPr><w:hidden/></w:trPr>'), tr([tc(p('显'))])), ['显']],
+  ])('%s', async (_, body, texts) => {
+    const styles = `<w:style w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="i"><w:basedOn w:val="h"/></w:style>`;
+    expect(await seenIn({ body, styles })).toEqual(texts);
+  }); // prettier-ignore
+
   test('标题级别来自样式或大纲', async () => {
     const styles = `<w:style w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="2"><w:basedOn w:val="1"/><w:name w:val="我的标题"/></w:style><w:style w:styleId="9"><w:name w:val="toc 1"/></w:style>`;
     const body =
