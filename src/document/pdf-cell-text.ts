@@ -18,8 +18,8 @@ export const paddingOf = (boxes: readonly LinedBox[]): number => {
   return 2 * Math.min(WIDEST_PADDING, ...gaps);
 };
 
-const FIGURE_ENDS = /[\d.,，]$/u;
-const FIGURE_GOES_ON = /^[\d.,，]/u;
+const FIGURE_ENDS = /[\d０-９.,，．]$/u;
+const FIGURE_GOES_ON = /^[\d０-９.,，．]/u;
 /** Width of a digit in ems where the line does not tell; the narrowest fonts have half an em. */
 const DIGIT = 0.5;
 const TOLERANCE = 0.5;
@@ -29,7 +29,7 @@ const leavesNoRoom = (line: Line, width: number, next: number): boolean =>
 
 const digitWidth = (line: Line): number => {
   const text = lineText(line);
-  return /^\d+$/u.test(text) ? (line.right - line.x) / text.length : DIGIT * line.size;
+  return /^[\d０-９]+$/u.test(text) ? (line.right - line.x) / text.length : DIGIT * line.size;
 };
 
 /** Whether a figure was broken because its cell is too narrow: not one more digit had room. */

@@ -17,7 +17,10 @@ export interface Column {
   readonly to: number;
 }
 
-const FIGURE = /^[+\-−＋－增减↑↓]?\s?[\d０-９][\d０-９.,，\s]*(?:元|万元|亿元)?$/u;
+const FIGURE = /^[+\-−＋－增减↑↓]?\s?[\d０-９][\d０-９.,，\s]*(?:元|万元|亿元|[件项個个条條宗])?$/u;
+
+/** A number and the beginning of a remark in brackets. */
+const REMARKED = /^[+\-−＋－增减↑↓]?[\d０-９][\d０-９.,，]*[件项個个条條宗]?[（(]/u;
 
 /** What these tables print where there is no number. */
 const MARK = /^(?:[-—–－/／]{1,2}|[无無])$/u;
@@ -51,9 +54,9 @@ export const chunksOf = (line: Line): readonly Chunk[] => {
   return groups.map((words) => chunkOf(line, words));
 };
 
-/** A number as these tables print it or the mark for none, alone or several set close. */
+/** A number as these tables print it (with its remark), or the mark for none, alone or several set close. */
 export const isFigure = ({ text, words }: Chunk): boolean =>
-  isFigureText(text) || words.every((word) => isFigureText(word.text));
+  isFigureText(text) || REMARKED.test(text) || words.every((word) => isFigureText(word.text));
 
 /** Whether a column and what is printed stand over one another. */
 export const overlaps = (column: Column, { x, right }: Pick<Chunk, 'x' | 'right'>): boolean =>

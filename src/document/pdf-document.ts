@@ -5,8 +5,9 @@ import { framedText, gridOf, paragraphOf } from './pdf-blocks.ts';
 import { isMeaningless } from './pdf-characters.ts';
 import { withoutBlankBands } from './pdf-empty-rows.ts';
 import { type PageLines, withoutFurniture } from './pdf-furniture.ts';
-import type { Page } from './pdf-page.ts';
+import type { Page, Rule } from './pdf-page.ts';
 import { type FlowLine, paragraphsOf } from './pdf-paragraphs.ts';
+import { joinPieces } from './pdf-rulings.ts';
 import { stitch } from './pdf-stitch.ts';
 import { type Table, tablesOf } from './pdf-tables.ts';
 import { unruledTables } from './pdf-unruled.ts';
@@ -21,8 +22,16 @@ interface Layout extends PageLines {
 
 type Item = { readonly table: Table } | { readonly line: FlowLine };
 
+/** Upright edges that part words: lines drawn, and the sides of backgrounds. */
+const uprightsOf = ({ rules, fills }: Page): readonly Rule[] => [
+  ...joinPieces(rules.filter(({ isHorizontal }) => !isHorizontal)),
+  ...fills.flatMap(({ left, right, bottom, top }) =>
+    [left, right].map((at) => ({ isHorizontal: false, at, from: bottom, to: top })),
+  ),
+];
+
 const layoutOf = (page: Page): Layout => {
-  const { tables, outside } = tablesOf(page, wordsOf(page.glyphs, page.rules));
+  const { tables, outside } = tablesOf(page, wordsOf(page.glyphs, uprightsOf(page)));
   const { number, height, width, rules, fills } = page;
   const across = rules.filter(({ isHorizontal }) => isHorizontal).map(({ at }) => at);
   const separators = [...across, ...fills.flatMap(({ top, bottom }) => [top, bottom])];

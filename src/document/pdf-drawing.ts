@@ -7,6 +7,8 @@ export interface Drawing {
   state: TextState;
   readonly saved: TextState[];
   run: number;
+  /** The next path ends what is shown of the page. */
+  isClipping: boolean;
   readonly glyphs: DrawnGlyph[];
   readonly rules: Rule[];
   readonly fills: Box[];

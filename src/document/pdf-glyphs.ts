@@ -86,21 +86,49 @@ const isOnPage = ({ x, y, width, size }: Glyph, page: Size): boolean =>
   y + size > 0 &&
   y < page.height;
 
-/** Bold is sometimes faked by drawing a glyph again a hair's breadth aside. */
-const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+const isNear = (a: Glyph, b: Glyph): boolean =>
+  Math.abs(a.x - b.x) < 0.12 * b.size && Math.abs(a.y - b.y) < 0.12 * b.size;
+
+/** Leaves out what stands on something equal that was kept before. */
+const firsts = <T>(
+  items: readonly T[],
+  textOf: (item: T) => string,
+  glyphOf: (item: T) => Glyph | undefined,
+): readonly T[] => {
   const seen = new Map<string, Glyph[]>();
-  return glyphs.filter((glyph) => {
-    const key = glyph.text + String(Math.round(glyph.y));
+  return items.filter((item) => {
+    const glyph = glyphOf(item);
+    if (!glyph) return false;
+    const key = `${textOf(item)} ${String(Math.round(glyph.y))}`;
     const others = seen.get(key) ?? [];
-    const near = 0.12 * glyph.size;
-    const isDouble = others.some(
-      ({ x, y }) => Math.abs(x - glyph.x) < near && Math.abs(y - glyph.y) < near,
-    );
-    if (isDouble) return false;
-    others.push(glyph);
-    seen.set(key, others);
+    if (others.some((other) => isNear(other, glyph))) return false;
+    seen.set(key, [...others, glyph]);
     return true;
   });
+};
+
+/**
+ * Bold is sometimes faked by drawing again a hair's breadth aside, the whole run or each glyph. Single
+ * glyphs of two runs may meet by chance, where numbers are wider than their cells.
+ */
+const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+  const runs = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) {
+    const run = runs.get(glyph.run);
+    if (run) run.push(glyph);
+    else runs.set(glyph.run, [glyph]);
+  }
+  return firsts(
+    [...runs.values()],
+    (run) => run.map(({ text }) => text).join(''),
+    ([first]) => first,
+  ).flatMap((run) =>
+    firsts(
+      run,
+      ({ text }) => text,
+      (glyph) => glyph,
+    ),
+  );
 };
 
 /** The upright page. `size`: as displayed. */

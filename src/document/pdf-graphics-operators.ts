@@ -1,5 +1,6 @@
 /** The operators of PDF that move, save and paint: what each does to a drawing. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { boundsOf, within } from './pdf-clip.ts';
 import { type Drawing, type Operation, restore, save, transform } from './pdf-drawing.ts';
 import { matrixFrom } from './pdf-matrix.ts';
 import { type Paint, shapesOf } from './pdf-paths.ts';
@@ -38,10 +39,22 @@ const addShapes = (drawing: Drawing, path: ArrayLike<number>, paint: Paint): voi
   for (const box of boxes) drawing.fills.push(box);
 };
 
-const constructPath: Operation = (drawing, [paintedBy, data]) => {
+const startClip: Operation = (drawing) => {
+  drawing.isClipping = true;
+};
+
+const clipTo = (drawing: Drawing, bounds: unknown): void => {
+  drawing.isClipping = false;
+  const { state } = drawing;
+  const box = boundsOf(bounds, state.matrix);
+  if (box) drawing.state = { ...state, clip: within(state.clip, box) };
+};
+
+const constructPath: Operation = (drawing, [paintedBy, data, bounds]) => {
   const paint = PAINTS.get(paintedBy);
   const path = Array.isArray(data) ? (data as readonly unknown[])[0] : null;
   if (paint && ArrayBuffer.isView(path)) addShapes(drawing, path as unknown as Float32Array, paint);
+  if (drawing.isClipping) clipTo(drawing, bounds);
 };
 
 /** A mask of one opaque pixel, as some programs draw lines. */
@@ -65,6 +78,8 @@ export const GRAPHICS_OPERATIONS: readonly (readonly [number, Operation])[] = [
   ],
   [OPS.paintFormXObjectBegin, beginForm],
   [OPS.paintFormXObjectEnd, restore],
+  [OPS.clip, startClip],
+  [OPS.eoClip, startClip],
   [OPS.constructPath, constructPath],
   [OPS.paintSolidColorImageMask, paintPixel],
 ];

@@ -1,4 +1,4 @@
-/** Lines of an unruled table in, whether a line is more of the label above its figures out. */
+/** Lines of an unruled table in, which of their words are more of a label above or beside out. */
 import { type Chunk, isFigure } from './pdf-columns.ts';
 import type { Line } from './pdf-words.ts';
 
@@ -32,18 +32,20 @@ export const isCentred = <T extends Line>([above, row, below]: readonly (
 };
 
 /** How far apart the beginnings of a label's lines may be. */
-const SAME_LEFT = 1.5;
-/** Distance of lines of one label, against the smallest in the table. */
-const SAME_LEADING = 1.1;
+export const SAME_LEFT = 1.5;
 const NUMBERED = /^(?:[（(]|[一二三四五六七八九十\d]{1,3}\s?[、.．])/u;
 
-const smallestGap = <T extends Line>(rows: readonly Row<T>[]): number =>
-  Math.min(
-    ...rows.slice(1).flatMap(({ line }, at) => {
-      const gap = (rows[at]?.line.y ?? line.y) - line.y;
-      return gap > 0.9 * line.size ? [gap] : [];
-    }),
-  );
+/** Lines nearer than this, in ems, overlap: they cannot be of two rows. */
+export const OVERLAPPING = 0.9;
+
+/** Distances of each line and the first one below that does not overlap it. */
+export const gapsBelow = <T extends Line>(rows: readonly Row<T>[]): readonly number[] =>
+  rows.flatMap(({ line }, at) => {
+    const below = rows
+      .slice(at + 1)
+      .find((other) => line.y - other.line.y > OVERLAPPING * line.size);
+    return below ? [line.y - below.line.y] : [];
+  });
 
 const isUnder = (chunk: Chunk, other: Chunk): boolean => Math.abs(chunk.x - other.x) < SAME_LEFT;
 
@@ -62,23 +64,15 @@ const isFull = <T extends Line>(chunk: Chunk, rows: readonly Row<T>[]): boolean 
   return chunk.right > Math.max(...column.map(({ right }) => right)) - 1.2 * chunk.size;
 };
 
-/**
- * Whether a line without figures goes on with the labels of the row of cells above: each of its pieces begins
- * right under one that fills its column, and has no number of its own.
- */
-export const goesOnWithLabels = <T extends Line>(
+/** Whether each label begins right under one that fills its column, and has no number of its own. */
+export const goesOnInLabels = <T extends Line>(
   above: readonly Row<T>[],
-  row: Row<T>,
+  labels: readonly Chunk[],
   rows: readonly Row<T>[],
-): boolean => {
-  const last = above.at(-1);
-  if (!last || figureCount(row) > 0 || above.every((other) => figureCount(other) === 0))
-    return false;
-  if (last.line.y - row.line.y > SAME_LEADING * smallestGap(rows)) return false;
-  return row.chunks.every((chunk) => {
+): boolean =>
+  labels.every((chunk) => {
     const over = above.flatMap(({ chunks }) => chunks).findLast((other) => isUnder(chunk, other));
     return (
       over !== undefined && !isFigure(over) && !NUMBERED.test(chunk.text) && isFull(over, rows)
     );
   });
-};

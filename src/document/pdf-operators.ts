@@ -30,6 +30,7 @@ export const draw = (
     state: initialState(toPage),
     saved: [],
     run: 0,
+    isClipping: false,
     glyphs: [],
     rules: [],
     fills: [],

@@ -1,6 +1,7 @@
 /** Lines that may be an unruled table in, its rows out: lines of one cell grouped, parts with columns of their own apart. */
-import { type Chunk, type Column, columnsOf, isFigure } from './pdf-columns.ts';
-import { goesOnWithLabels, isCentred, type Row } from './pdf-labels.ts';
+import { type Chunk, type Column, columnsOf, isFigure, overlaps } from './pdf-columns.ts';
+import { figureCount, isCentred, type Row } from './pdf-labels.ts';
+import { goesOn, isBeside, stackedLines } from './pdf-row-lines.ts';
 import type { Line } from './pdf-words.ts';
 
 /** Lines of one cell are never farther apart than this, in ems. */
@@ -16,18 +17,29 @@ export const rowsOfCells = <T extends Line>(
 ): readonly (readonly Row<T>[])[] => {
   const band = ({ line }: Row<T>): number =>
     separators.filter((y) => y > line.y + 0.35 * line.size).length;
-  const isBanded = new Set(rows.map(band)).size > rows.length / 3;
+  const bands = new Set(rows.map(band)).size;
+  const isBanded = bands > 1 && bands > rows.length / 3;
+  const stacked = stackedLines(rows);
   const groups: Row<T>[][] = [];
+  let filled: Row<T>[] = [];
   for (const [at, row] of rows.entries()) {
     const group = groups.at(-1);
     const previous = rows[at - 1];
-    const joins = isBanded
-      ? previous && band(previous) === band(row) && isClose(previous, row)
+    const isSame = isBanded
+      ? previous !== undefined && band(previous) === band(row) && isClose(previous, row)
       : isCentred([previous, row, rows[at + 1]]) ||
         isCentred([rows[at - 2], previous, row]) ||
-        (group && goesOnWithLabels(group, row, rows));
-    if (group && joins === true) group.push(row);
-    else groups.push([row]);
+        (group !== undefined && goesOn(group, row, rows));
+    const joined =
+      !isBanded && (isBeside(filled, row) || stacked.has(row))
+        ? filled
+        : isSame
+          ? group
+          : undefined;
+    const target = joined ?? [];
+    target.push(row);
+    if (!joined) groups.push(target);
+    if (figureCount(row) > 0) filled = target;
   }
   return groups;
 };
@@ -36,13 +48,44 @@ export const rowsOfCells = <T extends Line>(
 export const chunksIn = <T extends Line>(group: readonly Row<T>[]): readonly Chunk[] =>
   group.flatMap(({ chunks }) => chunks);
 
-/** The columns of figures, from the rows that have most of them. */
+/** How much wider than the distance of columns a head of one column may be. */
+const WIDEST_HEAD = 1.2;
+
+/** Columns under whose heads nothing is printed: as many as there are more heads than columns. */
+const emptyColumns = <T extends Line>(
+  groups: readonly (readonly Row<T>[])[],
+  columns: readonly Column[],
+): readonly Column[] => {
+  const pitch = Math.max(
+    ...columns.slice(1).map(({ from }, at) => from - (columns[at]?.from ?? from)),
+  );
+  const begin = (columns[0]?.from ?? Infinity) - pitch;
+  const first = groups.findIndex((group) => chunksIn(group).some(isFigure));
+  const heads = columnsOf(
+    groups
+      .slice(0, first)
+      .flatMap((group) => chunksIn(group))
+      .filter(({ x, right }) => x > begin && right - x < WIDEST_HEAD * pitch),
+  );
+  const empty = heads.filter(
+    ({ from, to }) => !columns.some((column) => overlaps(column, { x: from, right: to })),
+  );
+  return empty.length === heads.length - columns.length ? empty : [];
+};
+
+/** The columns of figures, from the rows that have most of them, and from heads that none stands under. */
 export const figureColumns = <T extends Line>(
   groups: readonly (readonly Row<T>[])[],
 ): readonly Column[] => {
   const figures = groups.map((group) => chunksIn(group).filter(isFigure));
   const most = Math.max(...figures.map(({ length }) => length));
-  return columnsOf(figures.filter(({ length }) => length === most).flat());
+  const full = columnsOf(figures.filter(({ length }) => length === most).flat());
+  const isInFull = (figure: Chunk): boolean => full.some((column) => overlaps(column, figure));
+  const others = figures
+    .filter((row) => row.filter(isInFull).length > row.length / 2)
+    .flatMap((row) => row.filter((figure) => !isInFull(figure) && figure.x > (full[0]?.to ?? 0)));
+  const filled = [...full, ...columnsOf(others)].sort((a, b) => a.from - b.from);
+  return [...filled, ...emptyColumns(groups, filled)].sort((a, b) => a.from - b.from);
 };
 
 /** Parts of a region that have columns of their own: a single piece of text over the figures parts them. */

@@ -34,7 +34,7 @@ const joinInLine = (rules: readonly Rule[]): readonly Rule[] => {
 };
 
 /** Joins the pieces, dashes and dots of one line; what stays shorter than a cell goes. */
-const joinPieces = (rules: readonly Rule[]): readonly Rule[] =>
+export const joinPieces = (rules: readonly Rule[]): readonly Rule[] =>
   [true, false]
     .flatMap((direction) =>
       sameLines(rules.filter(({ isHorizontal }) => isHorizontal === direction)),

@@ -4,6 +4,7 @@ import { chunksOf, isFigure } from './pdf-columns.ts';
 import { type Lattice, middle } from './pdf-lattice.ts';
 import { cellsOf, type LatticeCell } from './pdf-lattice-cells.ts';
 import { centreOf, isInside, latticesOf } from './pdf-lattices.ts';
+import { cellsOfWords } from './pdf-overflow.ts';
 import type { Page, Word } from './pdf-page.ts';
 import { type Line, linesOf } from './pdf-words.ts';
 
@@ -61,24 +62,21 @@ const ownersOf = (cells: readonly LatticeCell[]): ReadonlyMap<string, number> =>
 /** The cells of a lattice with the lines of words in them. */
 const linedCells = (lattice: Lattice, words: readonly Word[]): readonly LinedCell[] => {
   const [xs, ys] = [lattice.xs.map(middle), lattice.ys.map(middle)];
-  const cells = cellsOf(lattice);
-  const owners = ownersOf(cells);
-  const wordsAt = new Map<number, Word[]>();
-  for (const word of words) {
-    const { x, y } = centreOf(word);
-    const at = owners.get(`${bandOf(ys, y)} ${bandOf(xs, x)}`) ?? -1;
-    const others = wordsAt.get(at);
-    if (others) others.push(word);
-    else wordsAt.set(at, [word]);
-  }
-  return cells.map((cell, at) => ({
+  const cells = cellsOf(lattice).map((cell) => ({
     ...cell,
     left: xs[cell.column] ?? 0,
     right: xs[cell.column + cell.columnSpan] ?? 0,
     top: ys[cell.row] ?? 0,
     bottom: ys[cell.row + cell.rowSpan] ?? 0,
-    lines: linesOf(wordsAt.get(at) ?? []),
   }));
+  const owners = ownersOf(cells);
+  const wordsIn = new Map(cells.map((cell) => [cell, [] as Word[]]));
+  const placed = cellsOfWords(words, (word, x) => {
+    const at = owners.get(`${bandOf(ys, centreOf(word).y)} ${bandOf(xs, x)}`);
+    return at === undefined ? undefined : cells[at];
+  });
+  for (const [word, cell] of placed) wordsIn.get(cell)?.push(word);
+  return cells.map((cell) => ({ ...cell, lines: linesOf(wordsIn.get(cell) ?? []) }));
 };
 
 /** Whether a cell holds rows of figures of its own: lines between its columns were never drawn. */

@@ -1,5 +1,6 @@
 /** The text operators of PDF: what each does to a drawing. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { shown } from './pdf-clip.ts';
 import type { Drawing, Operation } from './pdf-drawing.ts';
 import { IDENTITY, type Matrix, matrixFrom } from './pdf-matrix.ts';
 import { moveText, setTextMatrix, showText, type SourceGlyph } from './pdf-text.ts';
@@ -60,7 +61,7 @@ const nextLine: Operation = (drawing) => {
 const show: Operation = (drawing, [items]) => {
   const glyphs = items as readonly (SourceGlyph | number | null)[];
   drawing.state = showText(drawing.state, glyphs, drawing.run, (glyph) =>
-    drawing.glyphs.push(glyph),
+    drawing.glyphs.push(shown(glyph, drawing.state.clip)),
   );
 };
 

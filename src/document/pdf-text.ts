@@ -1,5 +1,6 @@
 /** Text operators of a PDF page in, every glyph with its place and direction out (PDF 32000-1, 9.4). */
 import { apply, IDENTITY, type Matrix, multiply } from './pdf-matrix.ts';
+import type { Box } from './pdf-page.ts';
 
 /** What is needed of a font; `scale`: glyph units to text units. */
 export interface Font {
@@ -25,6 +26,8 @@ export interface TextState {
   readonly leading: number;
   readonly rise: number;
   readonly isInvisible: boolean;
+  /** What is shown of the page; null: all of it. */
+  readonly clip: Box | null;
 }
 
 /** A glyph as pdf.js hands it over. */
@@ -65,6 +68,7 @@ export const initialState = (matrix: Matrix): TextState => ({
   leading: 0,
   rise: 0,
   isInvisible: false,
+  clip: null,
 });
 
 /** Moves to the start of a line, relative to the start of the last one (Td). */

@@ -1,6 +1,7 @@
 /** Lines of words outside of ruled tables in, the tables among them out, told by how their figures are aligned. */
 import { type Chunk, chunksOf, type Column, isFigure, overlaps, partedAt } from './pdf-columns.ts';
-import { figureCount, goesOnWithLabels, isCentred, type Row } from './pdf-labels.ts';
+import { figureCount, isCentred, type Row, SAME_LEFT } from './pdf-labels.ts';
+import { goesOn } from './pdf-row-lines.ts';
 import { chunksIn, familiesOf, figureColumns, rowsOfCells } from './pdf-rows.ts';
 import type { Table, TableCell } from './pdf-tables.ts';
 import type { Line } from './pdf-words.ts';
@@ -18,6 +19,8 @@ const gapsOf = <T extends Line>(rows: readonly Row<T>[]): readonly number[] =>
 
 /** A gap this many times the usual one ends a table. */
 const WIDE_GAP = 1.7;
+/** Lines of a table in ems apart; less only where cells beside one another have other numbers of lines. */
+const LEAST_LEADING = 1.3;
 /** Labels whose cells are all blank may follow each other; more than this are no part of a table. */
 const MOST_WITHOUT_FIGURES = 25;
 
@@ -32,10 +35,9 @@ const regionsOf = <T extends Line>(
     let end = at;
     for (let next = at; next < rows.length && next - end < MOST_WITHOUT_FIGURES; next++) {
       const row = rows[next];
-      const usual = median(
-        gapsOf(rows.slice(start, Math.max(end, start + 1))),
-        (row?.line.size ?? 10) * 2.5,
-      );
+      const size = row?.line.size ?? 10;
+      const gaps = gapsOf(rows.slice(start, Math.max(end, start + 1)));
+      const usual = Math.max(median(gaps, 2.5 * size), LEAST_LEADING * size);
       const gap = next === start ? 0 : (rows[next - 1]?.line.y ?? 0) - (row?.line.y ?? 0);
       if (!row || gap > WIDE_GAP * usual) break;
       if (isTableish(row)) end = next + 1;
@@ -71,24 +73,25 @@ const stacked = (chunks: readonly Chunk[]): readonly Stack[] => {
   return stacks.sort((a, b) => a.from - b.from);
 };
 
-/** The figures of a row each in its column, a column without one blank; null where they do not stand so. */
+const stackOf = ({ from, to }: Column, chunks: readonly Chunk[]): Stack => ({
+  from,
+  to,
+  texts: chunks.map(({ text }) => text),
+});
+
+/** The cells of a row each in its column, a column without one blank; null where they do not stand so. */
 const inColumns = (
-  figures: readonly Chunk[],
+  cells: readonly Chunk[],
   columns: readonly Column[],
 ): readonly Stack[] | null => {
-  const under = columns.map((column) => figures.filter((figure) => overlaps(column, figure)));
-  const isPlain = figures.every(
-    (figure) => under.filter((found) => found.includes(figure)).length === 1,
-  );
-  if (!isPlain) return null;
-  return columns.map(({ from, to }, at) => ({
-    from,
-    to,
-    texts: (under[at] ?? []).map(({ text }) => text),
-  }));
+  const under = columns.map((column) => cells.filter((cell) => overlaps(column, cell)));
+  if (cells.every((cell) => under.filter((found) => found.includes(cell)).length === 1))
+    return columns.map((column, at) => stackOf(column, under[at] ?? []));
+  const isOneEach = cells.length === columns.length && new Set(cells.map(({ y }) => y)).size === 1;
+  return isOneEach ? columns.map((column, at) => stackOf(column, cells.slice(at, at + 1))) : null;
 };
 
-/** Labels or heads as they stand, then the figures: in their columns, or where these do not hold as many as there are. */
+/** Labels or heads as they stand, then the cells: in their columns, or where these do not hold as many as there are. */
 const cellsOfRow = <T extends Line>(
   group: readonly Row<T>[],
   columns: readonly Column[],
@@ -98,9 +101,11 @@ const cellsOfRow = <T extends Line>(
   const chunks = group.flatMap(({ line, chunks }) =>
     chunks.flatMap((chunk) => partedAt(columns, line, chunk)),
   );
-  const figures = chunks.filter(isFigure);
-  const words = stacked(chunks.filter((chunk) => !isFigure(chunk)));
-  return [...words, ...(inColumns(figures, columns) ?? stacked(figures))];
+  const first = columns[0]?.from ?? 0;
+  const isCell = (chunk: Chunk): boolean => isFigure(chunk) || chunk.x >= first - SAME_LEFT;
+  const cells = chunks.filter(isCell);
+  const labels = stacked(chunks.filter((chunk) => !isCell(chunk)));
+  return [...labels, ...(inColumns(cells, columns) ?? stacked(cells))];
 };
 
 const tableOf = <T extends Line>(
@@ -158,6 +163,9 @@ const tablesIn = <T extends Line>(
   return found;
 };
 
+/** The last row of cells has no more lines than this. */
+const LAST_LINES = 4;
+
 /** The end of a region with the lines that its last row's label goes on in. */
 const withLabelLines = <T extends Line>(
   rows: readonly Row<T>[],
@@ -165,15 +173,14 @@ const withLabelLines = <T extends Line>(
   end: number,
 ): number => {
   if (isCentred([rows[end - 2], rows[end - 1], rows[end]])) return end + 1;
-  const [last, region] = [rows[end - 1], rows.slice(start, end)];
-  const more = last ? [last] : [];
-  for (
-    let row = rows[end];
-    row && goesOnWithLabels(more, row, region);
-    row = rows[end + more.length - 1]
-  )
+  const region = rows.slice(start, end);
+  const more = region.slice(-LAST_LINES);
+  let reached = end;
+  for (let row = rows[end]; row && goesOn(more, row, region); row = rows[reached]) {
     more.push(row);
-  return end + Math.max(0, more.length - 1);
+    reached += 1;
+  }
+  return reached;
 };
 
 /** Finds the unruled tables among the lines of a page; `separators`: heights of lines that may part rows. */

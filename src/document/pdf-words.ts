@@ -14,6 +14,8 @@ export interface Line {
 const GAP_IN_RUN = 0.2;
 const GAP_BETWEEN_RUNS = 0.06;
 const OVERLAP = -0.3;
+/** Digits that stand closer than this are of two numbers, one over the other. */
+const DIGITS_OVERLAP = -0.05;
 /** How far baselines of one line may differ, in ems (raised figures, mixed fonts). */
 const SAME_LINE = 0.4;
 
@@ -37,13 +39,14 @@ const baselines = <T extends Placed>(items: readonly T[]): readonly (readonly T[
   return lines.map((line) => line.sort((a, b) => a.x - b.x));
 };
 
-interface OpenWord {
-  text: string;
+/** Glyphs side by side, as one stretch of drawing or as a word. */
+interface Stretch {
+  readonly text: string;
   readonly first: Glyph;
-  last: Glyph;
+  readonly last: Glyph;
 }
 
-const wordOf = ({ text, first, last }: OpenWord): Word => ({
+const wordOf = ({ text, first, last }: Stretch): Word => ({
   text,
   x: first.x,
   y: first.y,
@@ -51,41 +54,79 @@ const wordOf = ({ text, first, last }: OpenWord): Word => ({
   size: Math.max(first.size, last.size),
 });
 
+const isBlank = ({ text }: { readonly text: string }): boolean => text.trim() === '';
+
+/** What numbers are made of, as well as a digit of which only a part is seen. */
+const DIGIT = /^[\d０-９.,，．\uFFFD]$/u;
+
+const areDigits = (last: Glyph, next: Glyph): boolean =>
+  DIGIT.test(last.text) && DIGIT.test(next.text);
+
 const follows = (last: Glyph, next: Glyph): boolean => {
   const gap = (next.x - last.x - last.width) / Math.max(last.size, next.size);
-  return gap > OVERLAP && gap < (last.run === next.run ? GAP_IN_RUN : GAP_BETWEEN_RUNS);
+  if (last.run === next.run) return gap > OVERLAP && gap < GAP_IN_RUN;
+  return gap > (areDigits(last, next) ? DIGITS_OVERLAP : OVERLAP) && gap < GAP_BETWEEN_RUNS;
 };
-
-const DIGIT = /^[\d.,，]$/u;
-
-/** Whether a number that its cell is too narrow for runs on. */
-const isOneNumber = (last: Glyph, next: Glyph): boolean =>
-  DIGIT.test(last.text) && DIGIT.test(next.text);
 
 const centreOf = ({ x, width }: Glyph): number => x + width / 2;
 
-/** Where upright rules cross a line of glyphs. */
-const crossings = ([first]: readonly Glyph[], uprights: readonly Rule[]): readonly number[] => {
-  if (!first) return [];
-  const y = first.y + first.size / 3;
-  return uprights.filter(({ from, to }) => from <= y && y <= to).map(({ at }) => at);
+/** Whether an upright rule stands between two places on the line of a glyph. */
+const isRuledBetween = (
+  from: number,
+  to: number,
+  { y, size }: Glyph,
+  uprights: readonly Rule[],
+): boolean =>
+  uprights.some(
+    (rule) =>
+      from < rule.at && rule.at < to && rule.from <= y + size / 3 && y + size / 3 <= rule.to,
+  );
+
+const EDGE = 0.5;
+
+/**
+ * Whether a rule parts two glyphs. A number that its cell is too narrow for runs on over rules, but what is
+ * drawn on its own behind one is another number.
+ */
+const isCut = (first: Glyph, last: Glyph, next: Glyph, uprights: readonly Rule[]): boolean => {
+  if (!areDigits(last, next)) return isRuledBetween(centreOf(last), centreOf(next), next, uprights);
+  return last.run !== next.run && isRuledBetween(first.x + EDGE, next.x + EDGE, next, uprights);
+};
+
+/** What was drawn in one go: where numbers are wider than their cells, others may stand in between. */
+const stretchesOf = (glyphs: readonly Glyph[], uprights: readonly Rule[]): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
+  let open: Stretch | null = null;
+  for (const glyph of glyphs) {
+    const goesOn =
+      open?.last.run === glyph.run &&
+      isBlank(open) === isBlank(glyph) &&
+      Math.abs(open.last.y - glyph.y) < SAME_LINE * glyph.size &&
+      follows(open.last, glyph) &&
+      !isCut(open.first, open.last, glyph, uprights);
+    if (open && goesOn)
+      stretches[stretches.length - 1] = open = {
+        text: open.text + glyph.text,
+        first: open.first,
+        last: glyph,
+      };
+    else stretches.push((open = { text: glyph.text, first: glyph, last: glyph }));
+  }
+  return stretches;
 };
 
 /** The words of a page: glyphs side by side; spaces and upright rules end a word; numbers run over rules. */
-export const wordsOf = (glyphs: readonly Glyph[], rules: readonly Rule[]): readonly Word[] => {
-  const uprights = rules.filter(({ isHorizontal }) => !isHorizontal);
-  return baselines(glyphs).flatMap((line) => {
-    const cuts = crossings(line, uprights);
-    const isCut = (last: Glyph, next: Glyph): boolean =>
-      !isOneNumber(last, next) && cuts.some((at) => centreOf(last) < at && at < centreOf(next));
-    const words: OpenWord[] = [];
-    let open: OpenWord | null = null;
-    for (const glyph of line) {
-      if (glyph.text.trim() === '') open = null;
-      else if (open && follows(open.last, glyph) && !isCut(open.last, glyph)) {
-        open.text += glyph.text;
-        open.last = glyph;
-      } else words.push((open = { text: glyph.text, first: glyph, last: glyph }));
+export const wordsOf = (glyphs: readonly Glyph[], uprights: readonly Rule[]): readonly Word[] => {
+  const placed = stretchesOf(glyphs, uprights).map((stretch) => ({ ...wordOf(stretch), stretch }));
+  return baselines(placed).flatMap((line) => {
+    const words: Stretch[] = [];
+    let open: Stretch | null = null;
+    for (const { stretch } of line) {
+      const { text, first, last } = stretch;
+      if (isBlank(stretch)) open = null;
+      else if (open && follows(open.last, first) && !isCut(open.first, open.last, first, uprights))
+        words[words.length - 1] = open = { text: open.text + text, first: open.first, last };
+      else words.push((open = stretch));
     }
     return words.map(wordOf);
   });
@@ -107,11 +148,16 @@ const WIDE = /[\u2E80-\u9FFF\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
 const spaceGap = (before: string, after: string): number =>
   WIDE.test(before.slice(-1)) || WIDE.test(after.slice(0, 1)) ? 1.2 : 0.18;
 
-/** Text of a line: a space where the gap shows one. */
+/** Whether one text ends in a digit and the next begins with one. */
+const isDigits = (before: string, after: string): boolean =>
+  DIGIT.test(before.slice(-1)) && DIGIT.test(after.slice(0, 1));
+
+/** Text of a line: a space where the gap shows one, and between numbers that run into one another. */
 export const lineText = ({ words }: Line): string =>
   words.reduce((text, word, at) => {
     const previous = words[at - 1];
     if (!previous) return word.text;
     const gap = (word.x - previous.x - previous.width) / Math.max(word.size, previous.size);
-    return text + (gap > spaceGap(previous.text, word.text) ? ' ' : '') + word.text;
+    const isOver = gap < DIGITS_OVERLAP && isDigits(previous.text, word.text);
+    return text + (isOver || gap > spaceGap(previous.text, word.text) ? ' ' : '') + word.text;
   }, '');

@@ -17,9 +17,15 @@ const joined = (slot: Slot): Slot =>
       }
     : slot;
 
+const hasNumber = (slot: Slot): boolean =>
+  slot.kind === 'cell' && (slot.piece.kind === 'number' || slot.piece.kind === 'numbers');
+
+/** Every number in two pieces: two rows in one, whose sums would hold joined too. */
+const areTwoRows = (slots: readonly Slot[]): boolean => slots.filter(hasNumber).every(isTorn);
+
 /** Joins torn numbers where the sum they belong to then holds; else they stay unreadable and so unsure. */
 export const joinTorn = (slots: readonly Slot[], proof: Proof): readonly Slot[] => {
-  if (proof === null || !slots.some(isTorn)) return slots;
+  if (proof === null || !slots.some(isTorn) || areTwoRows(slots)) return slots;
   const whole = slots.map(joined);
   const way = whole.map((slot) => (slot.kind === 'cell' ? slot.piece : null));
   const proven = new Set(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { seenCharacter } from '../../src/document/pdf-characters.ts';
+import { shown } from '../../src/document/pdf-clip.ts';
 import { uprightPage } from '../../src/document/pdf-glyphs.ts';
 import { multiply, type Matrix } from '../../src/document/pdf-matrix.ts';
+import type { Box } from '../../src/document/pdf-page.ts';
 import {
   type DrawnGlyph,
   initialState,
@@ -142,6 +144,20 @@ describe('字形到文字', () => {
       '22',
     );
   });
+
+  test('两串数字压在一起，碰巧重合的一个字不丢', () => {
+    expect(textOf(drawn('1234', [1, 0, 0, 1, 100, 700], PAGE, [[1, 0, 0, 1, 130.4, 700]]))).toBe(
+      '1234 1234',
+    );
+  });
+
+  test('剪裁掉一块的数字认不得，不能当成短一截的数', () => {
+    const glyph = { text: '5', x: 100, y: 700, alongX: 6, alongY: 0, upX: 0, upY: 10, run: 1, isInvisible: false };
+    const seen = (clip: Box | null) => shown(glyph, clip).text;
+    const box = { left: 0, right: 106.2, bottom: 0, top: 800 };
+    expect([null, box, { ...box, right: 104 }, { ...box, left: 102 }, { ...box, right: 90 }].map(seen)).toEqual(['5', '5', '\uFFFD', '\uFFFD', '\uFFFD']);
+    expect(shown({ ...glyph, text: '）' }, { ...box, right: 104 }).text).toBe('）');
+  }); // prettier-ignore
 
   test('页面之外的字不读', () => {
     expect(drawn('政府', [1, 0, 0, 1, 100, 900]).glyphs).toEqual([]);

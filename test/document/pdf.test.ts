@@ -144,6 +144,12 @@ describe('PDF 里的各种画法', () => {
     expect(gridsOf(await opened(madePdf(page))).map(rowsOf)).toEqual([rows]);
   });
 
+  test('剪裁到一个数字中间：那个数字认不得', async () => {
+    const content = `${text} q 1 0 0 1 50 500 cm 0 0 123 200 re W n ${grid} ${words} Q`;
+    const [[first] = []] = gridsOf(await opened(madePdf({ content }))).map(rowsOf);
+    expect(first).toBe(rows[0]?.replace(/\d(?=\D*$)/u, '\uFFFD'));
+  });
+
   test.each<[string, Parameters<typeof madePdf>[0], string]>([
     ['有密码', { content: text, trailer: `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>` }, 'encrypted'],
     ['只有隐藏的文字层', { content: `BT 3 Tr /F 12 Tf 50 700 Td (${LONG}) Tj ET` }, 'scanned-pdf'],
