@@ -6,13 +6,15 @@ import { ConfigError } from '../errors.ts';
 
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
+const INTERVAL = '应形如 "30s"、"10m"、"6h"、"1d"';
+
 /** “30s”, “10m”, “6h”, “1d” → milliseconds, within bounds. */
 const interval = (least: string, fallback: string) => {
   const milliseconds = (text: string): number =>
     Number.parseInt(text, 10) * UNITS[text.slice(-1) as keyof typeof UNITS];
   return z
-    .string()
-    .regex(/^[1-9]\d{0,3}[smhd]$/u, '应形如 "30s"、"10m"、"6h"、"1d"')
+    .string({ error: INTERVAL })
+    .regex(/^[1-9]\d{0,3}[smhd]$/u, INTERVAL)
     .default(fallback)
     .transform(milliseconds)
     .refine((value) => value >= milliseconds(least), `不能短于 ${least}`);
@@ -66,17 +68,22 @@ const SOURCE = z.discriminatedUnion(
   { error: 'kind 应为 "folder"（文件夹）、"page"（网站栏目）或 "feed"（RSS、Atom、JSON Feed）' },
 );
 
-const SOURCE_LIST = z.strictObject({
-  sources: z
-    .array(SOURCE, { error: '应为来源的列表' })
-    .max(1000, '至多 1000 个来源')
-    .refine(
-      (list) => new Set(list.map((source) => source.name)).size === list.length,
-      '两个来源同名；请改用不同的 name',
-    ),
-  /** Hosts (host or host:port) inside the own network that may be visited. */
-  allowInside: z.array(z.string().min(1)).default([]),
-});
+const SOURCE_LIST = z.strictObject(
+  {
+    sources: z
+      .array(SOURCE, { error: '应为来源的列表' })
+      .max(1000, '至多 1000 个来源')
+      .refine(
+        (list) => new Set(list.map((source) => source.name)).size === list.length,
+        '两个来源同名；请改用不同的 name',
+      ),
+    /** Hosts (host or host:port) inside the own network that may be visited. */
+    allowInside: z
+      .array(z.string({ error: '应为主机名' }).min(1, '不能为空'), { error: '应为主机名的列表' })
+      .default([]),
+  },
+  { error: '最外层应为 {"sources": […]}' },
+);
 
 export type Source = Readonly<z.infer<typeof SOURCE>>;
 export type WebSource = Exclude<Source, { readonly kind: 'folder' }>;

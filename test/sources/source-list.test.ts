@@ -31,6 +31,13 @@ describe('来源配置', () => {
     ],
     ['太勤', JSON.stringify({ sources: [{ ...page, every: '30s' }] }), '不能短于 10m'],
     ['时间写错', JSON.stringify({ sources: [{ ...page, every: '6小时' }] }), '应形如'],
+    ['时间不是文字', JSON.stringify({ sources: [{ ...page, every: 60 }] }), '应形如'],
+    ['最外层不对', '[]', '最外层应为'],
+    [
+      '主机名不对',
+      JSON.stringify({ sources: [], allowInside: [5] }),
+      'allowInside → 第 1 个：应为主机名',
+    ],
     ['同名', JSON.stringify({ sources: [page, page] }), '同名'],
     ['没有名字', JSON.stringify({ sources: [{ ...page, name: ' ' }] }), 'name：不能为空'],
   ])('%s：说得出哪里不对', (_, text, words) => {
