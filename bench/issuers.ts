@@ -51,7 +51,16 @@ const QUESTIONS = [
 ] as const;
 
 /** Questions that rank or add up all reports there are; told apart, for they read as many rows. */
-const OVER_ALL = ['哪个地方申请最多', '宁夏哪家依申请最多', '依申请超过990件的有哪些'] as const;
+const OVER_ALL = [
+  '哪个地方申请最多',
+  '宁夏哪家依申请最多',
+  '依申请超过990件的有哪些',
+  '哪个市依申请最多',
+  '一共收到多少依申请',
+] as const;
+
+/** Adds up every report there is. */
+const TOTAL = '所有报告平均收到多少申请';
 
 const ask = async (
   house: House,
@@ -77,11 +86,13 @@ export const benchIssuers = async (count: number): Promise<readonly Row[]> => {
     const times = await ask(house, QUESTIONS, ROUNDS);
     await ask(house, OVER_ALL, OVER_ALL.length);
     const over = await ask(house, OVER_ALL, 5 * OVER_ALL.length);
+    const totals = await ask(house, [TOTAL], 3);
     await house.close();
     await runCommand('ask', QUESTIONS[0], '--data', folder);
     const { milliseconds, peak } = await runCommand('ask', QUESTIONS[0], '--data', folder);
     return [
       timeRow(`${issuers.length} issuers: a ranking of all, median`, median(over), SLOWEST),
+      timeRow(`${issuers.length} issuers: a mean over all, median`, median(totals), null),
       timeRow(`${issuers.length} issuers: median`, median(times), MEDIAN),
       timeRow(`${issuers.length} issuers: 99 % of questions`, percentile(times, 0.99), SLOWEST),
       timeRow(

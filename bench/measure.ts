@@ -64,11 +64,11 @@ export const ratioRow = (
 };
 
 /** A row that is judged by its own time. */
-export const timeRow = (subject: string, milliseconds: number, most: number): Row => ({
+export const timeRow = (subject: string, milliseconds: number, most: number | null): Row => ({
   subject,
   milliseconds,
   yardstick: '',
   ratio: null,
-  aim: `≤ ${most} ms`,
-  reached: milliseconds <= most,
+  aim: most === null ? '' : `≤ ${most} ms`,
+  reached: most === null || milliseconds <= most,
 });

@@ -59,14 +59,21 @@ const lead = (parts: readonly AnswerFigure[], result: AnswerFigure, isMean: bool
   return `${who}${names}${value} ${unit}：${list.join('，')}${parts.length > MOST_PARTS ? '等' : ''}。`;
 };
 
+const MOST_NAMED = 8;
+
+const named = (reports: readonly string[]): string =>
+  reports.length > MOST_NAMED
+    ? `${reports.slice(0, MOST_NAMED).join('、')}等 ${String(reports.length)} 份报告`
+    : reports.join('、');
+
 const leftOut = ({ absent, unsure, figures }: LookedUp): readonly string[] => {
   const gone = [...absent, ...unsure].map(
     ({ report }) => `${report.issuer}${String(report.year)}年`,
   );
   const blank = figures.filter(({ value }) => value === null).map(reportName);
   return [
-    ...(gone.length > 0 ? [`${gone.slice(0, 8).join('、')}没有这个数或读不准，没有算进来。`] : []),
-    ...(blank.length > 0 ? [`${blank.join('、')}表中为空，没有算进来。`] : []),
+    ...(gone.length > 0 ? [`${named(gone)}没有这个数或读不准，没有算进来。`] : []),
+    ...(blank.length > 0 ? [`${named(blank)}表中为空，没有算进来。`] : []),
   ];
 };
 

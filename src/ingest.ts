@@ -47,6 +47,8 @@ export type IngestOutcome =
 /** A document that was read, and what the index knows it by. */
 export interface Read {
   readonly file: string;
+  /** Where on the web it was fetched from. */
+  readonly address?: string;
   readonly contentHash: string;
   readonly report: Report;
 }
@@ -86,8 +88,8 @@ export const save = async (
   if (issuer === null || year === null || layout === null) return { error: UNNAMED };
   const report = { ...read.report, issuer, year, layout };
   const findings = checkReport(report, await neighboursIn(store, report));
-  const { file, contentHash } = read;
-  const outcome = await store.save({ file, contentHash, importedAt, report, findings });
+  const { file, address = null, contentHash } = read;
+  const outcome = await store.save({ file, address, contentHash, importedAt, report, findings });
   if (outcome !== 'unchanged') await checkAgainBeside(report, store, importedAt);
   return { outcome, report, findings };
 };

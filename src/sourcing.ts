@@ -42,7 +42,7 @@ const keepIn = async (store: Store, read: Read, at: string) => {
 
 const takeInto =
   (store: Store, limits: Limits, clock: Clock): Take =>
-  async (bytes, name) => {
+  async (bytes, name, address) => {
     const contentHash = hashOf(bytes);
     const read = await readDocument(bytes, name, limits);
     if ('error' in read) return { cells: 0, words: read.error.message };
@@ -58,7 +58,11 @@ const takeInto =
       keep: async () => {
         if (isHeld) return { isKept: true, words: OUTCOME.unchanged };
         const at = new Date(clock.now()).toISOString();
-        const { isKept, words } = await keepIn(store, { file: name, contentHash, report }, at);
+        const { isKept, words } = await keepIn(
+          store,
+          { file: name, ...(address !== undefined && { address }), contentHash, report },
+          at,
+        );
         return { isKept, words: `${who}，${words}` };
       },
     };

@@ -89,6 +89,7 @@ describe('网站栏目', () => {
       },
     ]);
     expect(await held()).toEqual(['固原市2023']);
+    expect(await store.reports()).toMatchObject([{ address: `${site.url}/list/files/gy.txt` }]);
     site.asked.length = 0;
     expect(await visit()).toEqual({ finds: [], problems: [] });
     expect(site.asked).toEqual(['/list/']);

@@ -19,10 +19,11 @@ export const questionFor =
     return id === undefined ? null : metricQuestion(report.issuer, report.year, id);
   };
 
-const newestOfEach = (reports: readonly ReportSummary[]): readonly ReportSummary[] =>
-  reports.filter(
-    (report, at) => reports.findIndex(({ issuer }) => issuer === report.issuer) === at,
-  );
+/** Of reports that stand newest first within an issuer. */
+const newestOfEach = (reports: readonly ReportSummary[]): readonly ReportSummary[] => {
+  const issuers = new Set<string>();
+  return reports.filter(({ issuer }) => !issuers.has(issuer) && issuers.add(issuer));
+};
 
 interface ToChoose {
   /** Reports of the years told; of all years where none is. */
@@ -35,8 +36,8 @@ const reportsToChoose = async (desk: Desk, years: Years): Promise<ToChoose> => {
   const newest = newestOfEach(await desk.reports());
   if (years.kind !== 'named') return { told: newest, others: [] };
   const told = await desk.reports({ years: years.years });
-  const others = newest.filter(({ id }) => told.every((report) => report.id !== id));
-  return { told, others: told.length > 1 ? [] : others };
+  if (told.length > 1) return { told, others: [] };
+  return { told, others: newest.filter(({ id }) => id !== told[0]?.id) };
 };
 
 const yearWords = (years: Years): string =>
@@ -51,6 +52,19 @@ const leadFor = ({ told, others }: ToChoose, years: Years): string => {
   return `${held}您想问哪里的报告？请说出地名或机关名。${listed}`;
 };
 
+const firstQuestions = (
+  reports: readonly ReportSummary[],
+  ask: (report: ReportSummary) => string | null,
+): readonly string[] => {
+  const questions = new Set<string>();
+  for (const report of reports) {
+    const question = ask(report);
+    if (question !== null) questions.add(question);
+    if (questions.size === MOST_OPTIONS) break;
+  }
+  return [...questions];
+};
+
 /** Asks whose report is meant, with complete questions to choose from. */
 export const askWhere = async (
   desk: Desk,
@@ -58,8 +72,7 @@ export const askWhere = async (
   ask: (report: ReportSummary) => string | null,
 ): Promise<Answer> => {
   const choice = await reportsToChoose(desk, years);
-  const questions = [...choice.told, ...choice.others].flatMap((report) => ask(report) ?? []);
-  const options = [...new Set(questions)].slice(0, MOST_OPTIONS);
+  const options = firstQuestions([...choice.told, ...choice.others], ask);
   if (choice.told.length === 0)
     return answer('missing', `没有收录${yearWords(years)}的报告。`, { options });
   return answer('clarify', leadFor(choice, years), { options });
@@ -72,5 +85,5 @@ export const askWhichPlace = (
   ask: (report: ReportSummary) => string | null,
 ): Answer =>
   answer('clarify', `叫“${words}”的不止一处，您想问哪一处？`, {
-    options: [...new Set(reports.flatMap((report) => ask(report) ?? []))].slice(0, MOST_OPTIONS),
+    options: firstQuestions(reports, ask),
   });

@@ -5,7 +5,7 @@ import type { Desk } from '../../src/intent.ts';
 import { idsOfChoice, type MetricChoice } from '../../src/language/metric-parts.ts';
 import type { Figure } from '../../src/report/report.ts';
 import type { ReportSummary, StoredValue } from '../../src/store/store.ts';
-import { metricOf } from '../../src/vocabulary/metrics.ts';
+import { LAYOUTS, type Layout, metricOf } from '../../src/vocabulary/metrics.ts';
 
 /** A metric that a report does not print, or not for sure. */
 export interface NotTold {
@@ -32,6 +32,7 @@ export interface LookedUp {
 
 const sourceOf = (report: ReportSummary, { id, place, raw }: Figure): Source => ({
   file: report.file,
+  ...(report.address !== null && { address: report.address }),
   section: place.section,
   row: place.row === '' ? (metricOf(id)?.rowLabel ?? '') : place.row,
   column: place.column,
@@ -81,16 +82,35 @@ const told = (
   return { ...nothing, figures: [figureOf(value)], values: [value] };
 };
 
-const inReport = async (
+/** The values of reports of one layout, by report and metric. */
+const valuesOf = async (
   desk: Desk,
-  report: ReportSummary,
+  reports: readonly ReportSummary[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<number, ReadonlyMap<string, StoredValue>>> => {
+  const found = new Map<number, Map<string, StoredValue>>();
+  if (reports.length === 0 || ids.length === 0) return found;
+  for (const value of await desk.values(reports, ids)) {
+    const values = found.get(value.report.id) ?? new Map<string, StoredValue>();
+    found.set(value.report.id, values.set(value.metric, value));
+  }
+  return found;
+};
+
+const NO_VALUES: ReadonlyMap<string, StoredValue> = new Map();
+
+const inLayout = async (
+  desk: Desk,
+  layout: Layout,
+  reports: readonly ReportSummary[],
   metrics: readonly MetricChoice[],
-): Promise<readonly LookedUp[]> => {
-  const ids = metrics.map((choice) => idsOfChoice(choice, report.layout));
-  const wanted = [...new Set(ids.flat())];
-  const values = wanted.length > 0 ? await desk.values([report], wanted) : [];
-  const byId = new Map(values.map((value) => [value.metric, value]));
-  return ids.map((each) => told(report, each, byId));
+): Promise<readonly (readonly [report: number, lookedUp: readonly LookedUp[]])[]> => {
+  const ids = metrics.map((choice) => idsOfChoice(choice, layout));
+  const values = await valuesOf(desk, reports, [...new Set(ids.flat())]);
+  return reports.map((report) => [
+    report.id,
+    ids.map((each) => told(report, each, values.get(report.id) ?? NO_VALUES)),
+  ]);
 };
 
 /** Looks every metric up in every report, report by report. */
@@ -99,7 +119,18 @@ export const lookUp = async (
   reports: readonly ReportSummary[],
   metrics: readonly MetricChoice[],
 ): Promise<LookedUp> => {
-  const each = (await Promise.all(reports.map((report) => inReport(desk, report, metrics)))).flat();
+  const found = await Promise.all(
+    LAYOUTS.map((layout) =>
+      inLayout(
+        desk,
+        layout,
+        reports.filter((report) => report.layout === layout),
+        metrics,
+      ),
+    ),
+  );
+  const byReport = new Map(found.flat());
+  const each = reports.flatMap(({ id }) => byReport.get(id) ?? []);
   return {
     figures: each.flatMap(({ figures }) => figures),
     values: each.flatMap(({ values }) => values),

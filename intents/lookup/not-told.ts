@@ -15,12 +15,15 @@ const FORMS = {
 
 const names = (ids: readonly string[]): string => ids.map((id) => `“${metricName(id)}”`).join('、');
 
-/** Other cells of the same row that this layout prints: what is nearest. */
+/** The other cells of the same row that this layout prints: what is nearest. */
 const nearest = ({ report, ids }: NotTold): readonly string[] => {
   const row = metricOf(ids[0] ?? '')?.row;
   return METRICS.filter(
     (metric) =>
-      metric.row === row && metric.layouts.includes(report.layout) && /^active/u.test(metric.id),
+      metric.row === row &&
+      !ids.includes(metric.id) &&
+      metric.layouts.includes(report.layout) &&
+      /^active/u.test(metric.id),
   ).map(({ id }) => id);
 };
 

@@ -8,13 +8,25 @@ const NAMES: Readonly<Record<AreaLevel, string>> = {
   township: '乡级',
 };
 
+/** What was found of the issuers asked about: null for what is no area's government. */
+const KNOWN = new Map<string, AreaLevel | null>();
+
+const levelOf = (issuer: string): AreaLevel | null => {
+  const known = KNOWN.get(issuer);
+  if (known !== undefined) return known;
+  const found = issuerOf(issuer);
+  const level = found?.organ === null ? (found.area?.level ?? null) : null;
+  KNOWN.set(issuer, level);
+  return level;
+};
+
 /** Whether an issuer is the government of an area of one of the levels; all are where no level is told. */
 export const ofLevels =
   (levels: readonly AreaLevel[]) =>
   (issuer: string): boolean => {
     if (levels.length === 0) return true;
-    const found = issuerOf(issuer);
-    return found?.organ === null && found.area !== null && levels.includes(found.area.level);
+    const level = levelOf(issuer);
+    return level !== null && levels.includes(level);
   };
 
 /** 只看市级政府的报告。 */

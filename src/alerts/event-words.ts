@@ -80,6 +80,7 @@ export const eventWords = (
       ...some(event.changes, MOST_CHANGES, changeWords),
       ...some(arrived, MOST_FINDINGS, findingWords),
       ...some(withdrawn, MOST_FINDINGS, (finding) => `已不成立：${shorter(finding.message)}`),
+      ...(event.address ? [`原件：${event.address}`] : []),
     ],
   };
 };

@@ -13,6 +13,8 @@ export interface FeedEntry {
   readonly at: number;
   /** A question that tells more. */
   readonly question: string;
+  /** Where the report was published, null where that is not known. */
+  readonly address: string | null;
 }
 
 /** News of an area or organ and all below it, or of all; newest first. */
@@ -40,6 +42,7 @@ const entryOf = (event: StoredEvent): FeedEntry => {
     lines: details,
     at: event.at,
     question: `${event.issuer}${String(event.year)}年的报告有没有数据错误？`,
+    address: event.address ?? null,
   };
 };
 

@@ -31,6 +31,8 @@ export type IntentName = (typeof INTENT_NAMES)[number];
 /** The printed cell a number was read from, as shown under 出处. */
 export interface Source {
   readonly file: string;
+  /** Where on the web the file was fetched from. */
+  readonly address?: string;
   readonly section: string;
   readonly row: string;
   readonly column: string;

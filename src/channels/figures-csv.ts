@@ -1,11 +1,11 @@
 /** The figures of an answer in, a table with the printed cell of each out, as a CSV file that Excel opens. */
 import type { AnswerFigure } from '../answer/answer.ts';
-import { sourcesOf, sourceWords, unitWords } from './words.ts';
+import { originalOf, sourcesOf, sourceWords, unitWords } from './words.ts';
 
 /** The name of the file. */
 export const FIGURES_FILE = '年报数据.csv';
 
-const HEAD = ['机关', '年度', '数据', '数值', '单位', '由来', '原文', '出处'] as const;
+const HEAD = ['机关', '年度', '数据', '数值', '单位', '由来', '原文', '出处', '原件'] as const;
 
 /** Text that a spreadsheet would take for a formula is kept text. */
 const FORMULA = /^[=+\-@\t\r]/u;
@@ -29,6 +29,7 @@ const rowOf = (figure: AnswerFigure): string => {
     figure.value === null ? '表中为空' : figure.derived ? '按表中的数计算' : '表中的数',
     textCell(only && more.length === 0 ? only.raw : ''),
     textCell(sources.map((source) => sourceWords(source).join(' ')).join('；')),
+    textCell([...new Set(sources.flatMap((source) => originalOf(source) ?? []))].join('；')),
   ].join(',');
 };
 

@@ -34,6 +34,10 @@ export const sourceWords = (source: Source): readonly string[] => [
   ...positionWords(source),
 ];
 
+/** Where the original can be opened on the web; null where that is not known. */
+export const originalOf = ({ address }: Source): string | null =>
+  address !== undefined && /^https?:\/\//iu.test(address) ? address : null;
+
 /** Where an excerpt stands: 固原市 2023 年 · 第一部分 · file · 第 12 行. */
 export const excerptWords = (excerpt: Excerpt): string =>
   [

@@ -26,6 +26,8 @@ export interface ReportEvent {
   readonly scope: Report['scope'];
   /** File it was read from. */
   readonly file: string;
+  /** Where on the web it was fetched from; left out in events of older indexes. */
+  readonly address?: string | null;
   /** Cells that say something else than before. */
   readonly changes: readonly CellChange[];
   /** Errors and warnings that were not there before. */

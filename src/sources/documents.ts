@@ -74,7 +74,7 @@ export const visitDocument = async (
     return { find: null, problems: [problem(url, page.message, page.retryAfter)] };
   }
   const candidates: Candidate[] = [
-    { url: page.url, taken: await tools.take(page.bytes, nameOf(page.url)) },
+    { url: page.url, taken: await tools.take(page.bytes, nameOf(page.url), page.url) },
   ];
   const problems: Problem[] = [];
   let mayPass = false;
@@ -83,7 +83,7 @@ export const visitDocument = async (
     if (fetched.kind === 'content')
       candidates.push({
         url: fetched.url,
-        taken: await tools.take(fetched.bytes, file.text || nameOf(fetched.url)),
+        taken: await tools.take(fetched.bytes, file.text || nameOf(fetched.url), fetched.url),
       });
     if (fetched.kind !== 'trouble') continue;
     problems.push(problem(file.url, fetched.message, fetched.retryAfter));

@@ -19,8 +19,8 @@ export interface Taken {
   readonly keep?: () => Promise<{ readonly isKept: boolean; readonly words: string }>;
 }
 
-/** Reads a document; the index is only written by `keep`. */
-export type Take = (bytes: Uint8Array, name: string) => Promise<Taken>;
+/** Reads a document, fetched from `address` if from the web; the index is only written by `keep`. */
+export type Take = (bytes: Uint8Array, name: string, address?: string) => Promise<Taken>;
 
 export interface Tools {
   readonly fetch: (address: string, known: Validators | null) => Promise<Fetched>;

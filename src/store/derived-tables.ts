@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts';
 import { compact } from './sqlite.ts';
 
 /** Raise it whenever the shape or the meaning of a derived table changes: they are then made anew, empty. */
-export const DERIVED_VERSION = 2;
+export const DERIVED_VERSION = 3;
 
 /** Every derived table there ever was, children first. */
 const DERIVED = [
@@ -26,6 +26,7 @@ const createReports = async (db: Kysely<Schema>): Promise<void> => {
     .addColumn('id', 'integer', (c) => c.primaryKey())
     .addColumn('content_hash', 'text', (c) => c.notNull().unique())
     .addColumn('file', 'text', (c) => c.notNull())
+    .addColumn('address', 'text')
     .addColumn('imported_at', 'text')
     .execute();
   await db.schema

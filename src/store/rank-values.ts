@@ -4,23 +4,23 @@ import { findReports, passesNothing } from './find-reports.ts';
 import { findValues } from './find-values.ts';
 import { inPieces, type IndexHandle } from './index-handle.ts';
 import type { Schema, ValueRow } from './schema.ts';
-import { reportList } from './report-list.ts';
+import { reportList, type ReportList } from './report-list.ts';
 import type { RankedValue, RankOptions, StoredValue } from './store.ts';
 
-type Candidate = Pick<ValueRow, 'report' | 'value' | 'issuer' | 'year'>;
+type Candidate = Pick<ValueRow, 'report' | 'value'>;
 type ValueQuery = SelectQueryBuilder<Schema, 'value', Candidate>;
 
 const byRank =
   (order: RankOptions['order']) =>
-  (a: Candidate, b: Candidate): number => {
+  (a: RankedValue, b: RankedValue): number => {
     const byValue = order === 'most' ? b.value - a.value : a.value - b.value;
     if (byValue !== 0) return byValue;
-    if (a.issuer !== b.issuer) return a.issuer < b.issuer ? -1 : 1;
-    return b.year - a.year || a.report - b.report;
+    if (a.report.issuer !== b.report.issuer) return a.report.issuer < b.report.issuer ? -1 : 1;
+    return b.report.year - a.report.year || a.report.id - b.report.id;
   };
 
 const valuesOf = (db: Kysely<Schema>, metric: number): ValueQuery =>
-  db.selectFrom('value').select(['report', 'value', 'issuer', 'year']).where('metric', '=', metric);
+  db.selectFrom('value').select(['report', 'value']).where('metric', '=', metric);
 
 const top = (query: ValueQuery, { order, limit }: RankOptions): Promise<Candidate[]> =>
   query
@@ -77,23 +77,50 @@ const amongAll = async (
   return found;
 };
 
+const rank = async (
+  index: IndexHandle,
+  reports: ReportList,
+  metric: string,
+  options: RankOptions,
+): Promise<readonly RankedValue[]> => {
+  const key = index.keys.keyOf.get(metric);
+  if (key === undefined) return [];
+  const candidates = await (options.issuers ? amongIssuers : amongAll)(index.db, key, options);
+  const ranked = candidates.flatMap(({ report: id, value }): readonly RankedValue[] => {
+    const report = reports.get(id);
+    return report ? [{ report, metric, state: 'number', value }] : [];
+  });
+  return ranked.sort(byRank(options.order)).slice(0, options.limit);
+};
+
+/** Rankings made lately, by what was asked: one question asks for the same more than once, and people ask alike. */
+const LATELY = new WeakMap<ReportList, Map<string, Promise<readonly RankedValue[]>>>();
+const MOST_KEPT = 8;
+
+const latelyOver = (reports: ReportList): Map<string, Promise<readonly RankedValue[]>> => {
+  const known = LATELY.get(reports) ?? new Map<string, Promise<readonly RankedValue[]>>();
+  LATELY.set(reports, known);
+  return known;
+};
+
 /** Reports ranked by the metric's number, without their cells; equal numbers by issuer, then newest first. */
 export const ranking = async (
   index: IndexHandle,
   metric: string,
   options: RankOptions,
 ): Promise<readonly RankedValue[]> => {
-  const key = index.keys.keyOf.get(metric);
   const limit = Math.floor(options.limit);
-  if (key === undefined || !(limit > 0) || passesNothing(options)) return [];
-  const among = options.issuers ? amongIssuers : amongAll;
-  const candidates = await among(index.db, key, { ...options, limit });
-  const ranked = candidates.sort(byRank(options.order)).slice(0, limit);
+  if (!(limit > 0) || passesNothing(options)) return [];
   const reports = await reportList(index.db);
-  return ranked.flatMap(({ report: id, value }) => {
-    const report = reports.get(id);
-    return report ? [{ report, metric, state: 'number', value }] : [];
-  });
+  const lately = latelyOver(reports);
+  const asked = JSON.stringify([metric, options]);
+  const known = lately.get(asked);
+  if (known) return known;
+  if (lately.size >= MOST_KEPT) lately.clear();
+  const ranked = rank(index, reports, metric, { ...options, limit });
+  lately.set(asked, ranked);
+  ranked.catch(() => lately.delete(asked));
+  return ranked;
 };
 
 /** The same with their cells. */

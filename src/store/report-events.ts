@@ -66,6 +66,7 @@ export const eventOfImport = (entry: Import, before: Before | null): ReportEvent
     year,
     scope,
     file: entry.file,
+    address: entry.address ?? null,
     changes: before ? changedCells(before.figures, figures) : [],
     ...changedFindings(before?.findings ?? [], entry.findings),
   };

@@ -27,7 +27,7 @@ export const reportsWithFiles = (db: Kysely<Schema>) =>
     .selectFrom('report')
     .innerJoin('document', 'document.id', 'report.id')
     .selectAll('report')
-    .select('document.file');
+    .select(['document.file', 'document.address']);
 
 const readAll = async (db: Kysely<Schema>): Promise<ReportList> => {
   const reports: ReportSummary[] = [];

@@ -118,13 +118,13 @@ const insertTexts = async (
 const insertReport = async (
   { keys }: IndexHandle,
   db: Transaction<Schema>,
-  { report, file, contentHash, importedAt, findings }: Import,
+  { report, file, address = null, contentHash, importedAt, findings }: Import,
 ): Promise<void> => {
   const latest = await claimLatest(db, report);
   const id = await nextNumber(db, 'report', 1);
   await db
     .insertInto('document')
-    .values({ id, content_hash: contentHash, file, imported_at: importedAt ?? null })
+    .values({ id, content_hash: contentHash, file, address, imported_at: importedAt ?? null })
     .execute();
   await db.insertInto('report').values(reportRow(id, report)).execute();
   await insertAll(db, 'printed_row', printedRows(id, report.figures));
@@ -157,7 +157,7 @@ export const saveReport = (index: IndexHandle, entry: Import): Promise<SaveOutco
 /** Tells of findings that a new check brought or took back; a name made of both says which they were. */
 const tellOfRecheck = async (
   db: Transaction<Schema>,
-  { issuer, year, scope, file }: ReportSummary,
+  { issuer, year, scope, file, address }: ReportSummary,
   before: Before,
   findings: readonly Finding[],
   at: number,
@@ -166,7 +166,8 @@ const tellOfRecheck = async (
   if (changed.arrived.length === 0 && changed.withdrawn.length === 0) return;
   const keys = findings.map(findingKey).sort().join();
   const name = ['check', before.contentHash, issuer, String(year), scope ?? '', keys];
-  const event = { kind: 'rechecked' as const, issuer, year, scope, file, changes: [], ...changed };
+  const report = { issuer, year, scope, file, address };
+  const event = { kind: 'rechecked' as const, ...report, changes: [], ...changed };
   await writeEvent(db, name, event, at);
 };
 

@@ -100,6 +100,7 @@ export interface DocumentRow {
   id: number;
   content_hash: string;
   file: string;
+  address: string | null;
   imported_at: string | null;
 }
 

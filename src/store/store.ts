@@ -18,6 +18,8 @@ export interface ReportSummary {
   readonly title: string | null;
   /** Base name of the file it was read from. */
   readonly file: string;
+  /** Where on the web it was fetched from; null for a file of one's own. */
+  readonly address: string | null;
   readonly published: string | null;
   readonly contact: Contact;
 }
@@ -104,6 +106,8 @@ export type SaveOutcome = 'added' | 'unchanged' | 'replaced';
 
 export interface Import {
   readonly file: string;
+  /** Where on the web it was fetched from; null or left out for a file of one's own. */
+  readonly address?: string | null;
   /** SHA-256 of the document's bytes, hex. */
   readonly contentHash: string;
   /** When it is imported, ISO instant; null or left out where nobody keeps the time. */

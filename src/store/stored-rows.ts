@@ -6,8 +6,10 @@ import type { ReportSummary } from './store.ts';
 const boxOf = (json: string | null): Box | null =>
   json === null ? null : (JSON.parse(json) as Box);
 
-/** The summary of a report; `file` comes from its document. */
-export const summaryOf = (row: ReportRow & Pick<DocumentRow, 'file'>): ReportSummary => ({
+/** The summary of a report; `file` and `address` come from its document. */
+export const summaryOf = (
+  row: ReportRow & Pick<DocumentRow, 'file' | 'address'>,
+): ReportSummary => ({
   id: row.id,
   issuer: row.issuer,
   year: row.year,
@@ -16,6 +18,7 @@ export const summaryOf = (row: ReportRow & Pick<DocumentRow, 'file'>): ReportSum
   level: row.level as ReportSummary['level'],
   title: row.title,
   file: row.file,
+  address: row.address,
   published: row.published,
   contact: JSON.parse(row.contact) as Contact,
 });

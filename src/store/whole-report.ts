@@ -48,6 +48,7 @@ export const readWhole = async (
   const { title, issuer, year, layout, scope, level, published, contact } = summaryOf({
     ...row,
     file: '',
+    address: null,
   });
   return {
     title,

@@ -91,6 +91,15 @@ describe('提醒送到 Telegram', () => {
     expect(text).toContain('更正：原来的 1 处核验发现已不成立。');
   });
 
+  test('从网上取来的：带上原件的网址', async () => {
+    await store.subscribe('telegram:7', WISH);
+    start();
+    await store.save(importOf(REPORT, { address: 'https://www.nxgy.gov.cn/a.html' }));
+    await server.waitFor('sendMessage');
+    await settled();
+    expect(told()[0]).toContain('原件：https://www.nxgy.gov.cn/a.html');
+  });
+
   test('超过设定的数才说', async () => {
     const bound = { metric: 'review.total', comparison: '>', value: 1 } as const;
     await store.subscribe('telegram:7', { ...WISH, what: 'number', bound });

@@ -91,6 +91,15 @@ export const COMPARE = answer('compare', '固原市比石嘴山市多 109 件。
   ],
 });
 
+/** Read from a document that was fetched from the web. */
+export const FETCHED = answer('figure', '固原市 2023 年新收政府信息公开申请 214 件。', {
+  figures: [
+    figure(214, {
+      sources: [source('总计', '214', { address: 'https://www.nxgy.gov.cn/a.html?x=1&y="2"' })],
+    }),
+  ],
+});
+
 export const BLANK_CELL = answer('figure', '固原市 2023 年“科研机构”一栏表中为空。', {
   figures: [figure(null, { name: '新收申请（科研机构）' })],
   notes: ['空白不等于 0。'],
@@ -119,7 +128,12 @@ export const HOSTILE = answer('figure', NASTY, {
       name: NASTY,
       metric: 'share',
       sources: [
-        source(NASTY, NASTY, { file: NASTY, row: NASTY, printedRow: `${NASTY} | ${NASTY}` }),
+        source(NASTY, NASTY, {
+          file: NASTY,
+          row: NASTY,
+          printedRow: `${NASTY} | ${NASTY}`,
+          address: 'javascript:window.hacked=1',
+        }),
       ],
     }),
   ],
@@ -175,6 +189,7 @@ const BY_WORD: readonly (readonly [string, Answer])[] = [
   ['上海', CLARIFY],
   ['script', HOSTILE],
   ['各项', LONG],
+  ['原件', FETCHED],
   ['固原', FIGURE],
 ];
 

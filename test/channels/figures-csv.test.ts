@@ -34,8 +34,16 @@ const rows = (...figures: readonly AnswerFigure[]): readonly string[] =>
 describe('导出的数', () => {
   test('机关、年度、数、单位、由来、原文、出处', () => {
     expect(rows(figure())).toEqual([
-      '固原市,2023,新收政府信息公开申请,214,件,表中的数,214,a.txt 第三部分 行：一、本年新收 列：总计 第 47 行',
+      '固原市,2023,新收政府信息公开申请,214,件,表中的数,214,a.txt 第三部分 行：一、本年新收 列：总计 第 47 行,',
     ]);
+  });
+
+  test('从网上取来的，带上原件的网址', () => {
+    const address = 'https://www.nxgy.gov.cn/a.html';
+    const both = [source({ address }), source({ address, row: '二、上年结转' })];
+    expect(rows(figure({ sources: both }))[0]).toMatch(
+      /第 47 行,https:\/\/www\.nxgy\.gov\.cn\/a\.html$/u,
+    );
   });
 
   test('空格是空的，不是 0；算出来的数说明是算的，出处全列', () => {

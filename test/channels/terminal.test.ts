@@ -5,7 +5,7 @@ import { answer } from '../../src/answer/answer.ts';
 import type { AskInChat } from '../../src/channels/channel.ts';
 import { chatInTerminal, renderAnswer } from '../../src/channels/terminal.ts';
 import { widthOf } from '../../src/channels/terminal/width.ts';
-import { cannedAsk, COMPARE, FIGURE, HOSTILE, LONG, RANK } from './answers.ts';
+import { cannedAsk, COMPARE, FETCHED, FIGURE, HOSTILE, LONG, RANK } from './answers.ts';
 
 const talk = async (lines: readonly string[], isTTY = false): Promise<[string, string[]]> => {
   const input = new PassThrough();
@@ -31,6 +31,11 @@ describe('an answer in a terminal', () => {
       '1. 固原2023自然人',
     ])
       expect(shown).toContain(words);
+  });
+
+  test('what was fetched from the web can be opened there', () => {
+    expect(renderAnswer(FETCHED, {}, {})).toContain('原件 https://www.nxgy.gov.cn/a.html');
+    expect(renderAnswer(HOSTILE, {}, {})).not.toContain('javascript:');
   });
 
   test('a table is aligned, Chinese characters counting two', () => {

@@ -4,6 +4,7 @@ import type { Severity } from '../../report/finding.ts';
 import { figureTable } from '../figure-table.ts';
 import {
   excerptWords,
+  originalOf,
   printedCells,
   quotesOf,
   SEVERITY_WORDS,
@@ -12,7 +13,7 @@ import {
   sourceWords,
 } from '../words.ts';
 import { isFalseAlarm, verdictWords } from '../verdicts.ts';
-import { type Block, bold, code, italic, type Line, linesOf, plain } from './rich-text.ts';
+import { type Block, bold, code, italic, type Line, linesOf, link, plain } from './rich-text.ts';
 
 const SOURCES = 2;
 /** Wider tables name the column beside every cell: a phone has no room for columns. */
@@ -44,10 +45,18 @@ const printedLine = (source: Source): Line => {
   ]);
 };
 
+const placeLine = (source: Source): Line => {
+  const address = originalOf(source);
+  return [
+    italic(sourceWords(source).join(' › ')),
+    ...(address === null ? [] : [plain('　'), link('原件', address)]),
+  ];
+};
+
 const sourceBlocks = (sources: readonly Source[]): readonly Block[] => {
   const lines = sources
     .slice(0, SOURCES)
-    .flatMap((source) => [[italic(sourceWords(source).join(' › '))], printedLine(source)]);
+    .flatMap((source) => [placeLine(source), printedLine(source)]);
   const more = sources.length - SOURCES;
   return lines.length === 0
     ? []

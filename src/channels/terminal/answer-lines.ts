@@ -6,6 +6,7 @@ import { figureTable } from '../figure-table.ts';
 import {
   excerptWords,
   optionsWords,
+  originalOf,
   printedCells,
   quotesOf,
   SEVERITY_WORDS,
@@ -25,10 +26,12 @@ const indented = (text: string, look: Look, paint: Paint): readonly string[] =>
 
 const sourceLines = (source: Source, look: Look): readonly string[] => {
   const { cells, marked } = printedCells(source);
+  const address = originalOf(source);
   const printed = cells.map((cell, index) => (index === marked ? look.mark(cell) : cell));
   return [
     ...indented(sourceWords(source).join(' › '), look, look.quiet),
     INDENT + printed.join(' | '),
+    ...(address === null ? [] : [`${INDENT}原件 ${look.quiet(address)}`]),
   ];
 };
 

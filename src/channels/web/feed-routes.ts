@@ -14,6 +14,8 @@ interface NewsEntry {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly question: string;
+  /** Where the report was published, null where that is not known. */
+  readonly address: string | null;
 }
 
 /** The news of a place, newest first. */
@@ -27,12 +29,16 @@ export type TellNews = (name: string) => Promise<News | null>;
 
 const instant = (at: number): string => new Date(at).toISOString();
 
-const entryView = ({ id, title, lines, at, question }: NewsEntry, origin: string): Markup =>
+const entryView = (
+  { id, title, lines, at, question, address }: NewsEntry,
+  origin: string,
+): Markup =>
   html`<entry>
     <id>tag:nianbao,2026:event/${id}</id>
     <title>${plainText(title)}</title>
     <updated>${instant(at)}</updated>
     <link rel="alternate" href="${`${origin}/?q=${encodeURIComponent(question)}`}" />
+    ${address === null ? '' : html`<link rel="via" href="${address}" />`}
     <content type="text">${plainText([title, ...lines].join('\n'))}</content>
   </entry>`;
 

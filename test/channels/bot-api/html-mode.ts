@@ -1,6 +1,7 @@
 /** A message in the HTML mode of the Bot API in, its text as people see it out, or what is wrong with it. */
 
-const TAG = /^<(\/?)(b|strong|i|em|u|s|code|pre|blockquote|tg-spoiler)( expandable)?>/;
+const TAG =
+  /^<(\/?)(b|strong|i|em|u|s|code|pre|blockquote|tg-spoiler|a)( expandable| href="[^"<>]*")?>/;
 const ENTITY = /^&(amp|lt|gt|quot|#\d+|#x[\da-f]+);/i;
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
@@ -11,7 +12,7 @@ export const parseHtmlMode = (html: string): Parsed => {
   const open: string[] = [];
   let text = '';
   for (let at = 0; at < html.length;) {
-    const rest = html.slice(at, at + 64);
+    const rest = html.slice(at, at + 2100);
     const tag = TAG.exec(rest);
     const entity = ENTITY.exec(rest);
     if (tag) {

@@ -64,6 +64,15 @@ describe('a private chat', () => {
     expect(asked).toEqual([['telegram:7', '固原2023依申请多少件']]);
   });
 
+  test('what was fetched from the web can be opened there', async () => {
+    await start();
+    api.push(message('原件'));
+    const [sent] = await api.waitFor('sendMessage');
+    expect(textOf(sent ?? { body: {} })).toContain(
+      '<a href="https://www.nxgy.gov.cn/a.html?x=1&amp;y=&quot;2&quot;">原件</a>',
+    );
+  });
+
   test('the menu is set in Chinese', async () => {
     await start();
     const [call] = await api.waitFor('setMyCommands');

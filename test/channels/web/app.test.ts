@@ -117,6 +117,14 @@ describe('a question', () => {
     expect(await (await get('/', cookie, app)).text()).not.toContain('石嘴山市，105 件');
   });
 
+  test('what was fetched from the web can be opened there, by http alone', async () => {
+    const page = await (await ask('原件', { 'x-part': 'entry' })).text();
+    expect(page).toContain(
+      'href="https://www.nxgy.gov.cn/a.html?x=1&amp;y=&quot;2&quot;" target="_blank" rel="noopener noreferrer">原件</a>',
+    );
+    expect(await (await ask(NASTY, { 'x-part': 'entry' })).text()).not.toContain('javascript:');
+  });
+
   test('everything is escaped, in the question and in the answer', async () => {
     const page = await (await ask(NASTY, { 'x-part': 'entry' })).text();
     expect(HOSTILE.options).toContain(NASTY);

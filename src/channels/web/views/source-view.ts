@@ -1,7 +1,7 @@
 /** Printed cells in, 出处 out: the path to the cell and its printed row with the cell marked. */
 import { html } from 'hono/html';
 import type { Source } from '../../../answer/answer.ts';
-import { printedCells, sourceWords } from '../../words.ts';
+import { originalOf, printedCells, sourceWords } from '../../words.ts';
 import type { Markup, Pieces } from './markup.ts';
 
 /** Cells shown before the rest folds away, and the most that are shown at all. */
@@ -21,9 +21,18 @@ const row = (source: Source): Markup => {
   </p>`;
 };
 
+const original = (source: Source): Markup | Pieces => {
+  const address = originalOf(source);
+  return address === null
+    ? ''
+    : html`<a href="${address}" target="_blank" rel="noopener noreferrer">原件</a>`;
+};
+
 const place = (source: Source): Markup =>
   html`<li>
-    <p class="path">${sourceWords(source).map((step) => html`<span>${step}</span> `)}</p>
+    <p class="path">
+      ${sourceWords(source).map((step) => html`<span>${step}</span> `)}${original(source)}
+    </p>
     ${row(source)}
   </li>`;
 
