@@ -1,12 +1,13 @@
 /** A report and its neighbours in, findings out, worst first. */
 import { bySeverity, type Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
+import { basisFor } from './basis.ts';
 import { contextOf } from './context.ts';
 import type { Check, Found } from './define-check.ts';
 import { CHECKS } from './index.ts';
 import type { Neighbours } from './neighbours.ts';
 
-const complete = (check: Check, found: Found): Finding => ({
+const complete = (check: Check, found: Found, year: number | null): Finding => ({
   rule: check.id,
   group: check.group,
   severity: found.severity ?? check.severity,
@@ -16,7 +17,7 @@ const complete = (check: Check, found: Found): Finding => ({
   expected: found.expected ?? null,
   actual: found.actual ?? null,
   evidence: found.evidence ?? [],
-  basis: check.basis,
+  basis: basisFor(check.basis, year),
   cause: found.cause ?? null,
 });
 
@@ -27,6 +28,8 @@ const applies = (check: Check, report: Report): boolean =>
 export const checkReport = (report: Report, neighbours: Neighbours = {}): Finding[] => {
   const context = contextOf(report, neighbours);
   return CHECKS.filter((check) => applies(check, report))
-    .flatMap((check) => [...check.find(context)].map((found) => complete(check, found)))
+    .flatMap((check) =>
+      [...check.find(context)].map((found) => complete(check, found, report.year)),
+    )
     .sort(bySeverity);
 };

@@ -1,7 +1,8 @@
 /** Government rules counted in, those of an issuer that has no power to make them out. */
+import { metricOf } from '../vocabulary/metrics.ts';
 import type { Issuer } from '../vocabulary/places.ts';
 import { defineCheck } from './define-check.ts';
-import { cellInWords, printedIn } from './tables/cells.ts';
+import { printedIn } from './tables/cells.ts';
 
 /** An office that reports for its government, or an organ that does so under another name. */
 const SPEAKS_FOR_GOVERNMENT = /办公[厅室]|管理委员会|管委会/;
@@ -40,7 +41,7 @@ export const ruleMakingPower = defineCheck({
     if (!first) return;
     yield {
       section: '二',
-      message: `${report.issuer ?? ''}是${who}，没有规章制定权，${told.map((id) => `${cellInWords(id)}却为 ${printedIn(figures, id) ?? 0} 件`).join('，')}；可能把规范性文件填作规章。`,
+      message: `${report.issuer ?? ''}是${who}，没有规章制定权，表二“规章”行却填有${told.map((id) => `${metricOf(id)?.columnLabel ?? ''} ${printedIn(figures, id) ?? 0} 件`).join('、')}；可能把规范性文件填作规章。`,
       figures: told,
       expected: 0,
       actual: printedIn(figures, first) ?? null,

@@ -1,4 +1,5 @@
 /** The rules and notices cited in, those no longer in force or with a wrong number out. */
+import { formNumberOf } from './basis.ts';
 import type { Claims } from './claims/claims.ts';
 import { quoteOf } from './claims/passage.ts';
 import { placeIn } from './claims/say.ts';
@@ -16,10 +17,6 @@ const OLD_RULES = '国务院令第492号是 2007 年的条例，2019 年 5 月 1
 
 /** 〔2021〕30号 with whatever stands before it: 国办公开办函. */
 const NUMBER = String.raw`（?(国办[\u4e00-\u9fff]{0,6})〔(\d{4})〕(\d{1,3})号`;
-
-/** The form in force for the reports of a year. */
-const formOf = (year: number): string =>
-  year <= 2020 ? '国办公开办函〔2019〕60号' : '国办公开办函〔2021〕30号';
 
 const CITATIONS: readonly Citation[] = [
   {
@@ -42,9 +39,9 @@ const CITATIONS: readonly Citation[] = [
     ),
     wrong: ([, organ, issued, number], _sentence, year) => {
       const cited = `${organ ?? ''}〔${issued ?? ''}〕${number ?? ''}号`;
-      return cited === formOf(year)
+      return cited === formNumberOf(year)
         ? null
-        : `${year} 年度报告的格式应为${formOf(year)}，不是${cited}`;
+        : `${year} 年度报告的格式应为${formNumberOf(year)}，不是${cited}`;
     },
   },
   {

@@ -59,17 +59,32 @@ const shortened = (text: string): string => {
     : `${characters.slice(0, LONGEST_QUOTE).join('')}……`;
 };
 
+/** Numbers of a row of table three, behind its label. */
+const ROW = 7;
+
+/** A row of table three without the empty cells that only make room for deeper labels. */
+const withoutRoom = (row: string): string => {
+  const [label, ...cells] = row.split('|');
+  const room = cells.findIndex((cell) => cell.trim() !== '');
+  return room > 0 && cells.length > ROW
+    ? [label, ...cells.slice(Math.min(room, cells.length - ROW))].join('|')
+    : row;
+};
+
 const quotesOf = ({ evidence }: Finding, locate: Locate): readonly Quote[] =>
   evidence.map(({ section, quote }) => ({
-    text: shortened(quote),
+    text: shortened(section === '三' ? withoutRoom(quote.replace(/^[ |]+/u, '')) : quote),
     place: locate(section, quote),
   }));
+
+/** Sections that are all table: what is found in them is found in cells. */
+const isOfTable = ({ section }: Finding): boolean => section === '三' || section === '四';
 
 const placeOf = (report: Report, finding: Finding, quotes: readonly Quote[], file: string) => {
   const figures = figuresById(report);
   const cells = finding.figures.flatMap((id) => figures.get(id)?.place ?? []);
   const places = [...new Set(quotes.map(({ place }) => place))];
-  if (finding.section === '三' || places.length === 0)
+  if (isOfTable(finding) || places.length === 0)
     return cells.length > 0 ? cellsPlace(cells, file) : sectionPlace(finding.section);
   return places.join('；');
 };
