@@ -54,11 +54,19 @@ const extremeSentence = (all: readonly Counted[], wanted: OverReports, most: boo
   return `收录的 ${all.length} 份报告中，${aboutWords(wanted)}核验发现最${most ? '多' : '少'}的是${named(those, true)}。`;
 };
 
+/** One report is no crowd: 固原市2023年的报告核验发现警告 2 处。 */
+const onlySentence = ({ report, found }: Counted, wanted: OverReports): string =>
+  found.length === 0
+    ? `${reportName(report)}的报告没有核验发现${aboutWords(wanted)}${kindWords(wanted)}。`
+    : `${reportName(report)}的报告${aboutWords(wanted)}核验发现${countedWords(found)}。`;
+
 const sentence = (all: readonly Counted[], wanted: OverReports): string => {
   const { cues } = wanted;
   const faulty = all
     .filter(({ found }) => found.length > 0)
     .toSorted((a, b) => b.found.length - a.found.length);
+  const [only] = all;
+  if (only && all.length === 1) return onlySentence(only, wanted);
   if (cues.has('clear')) return clearSentence(all, wanted);
   if (cues.has('least')) return extremeSentence(all, wanted, false);
   if (faulty.length === 0)

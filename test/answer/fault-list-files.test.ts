@@ -126,7 +126,7 @@ describe('docx', () => {
     const { value } = await mammoth.extractRawText({
       buffer: Buffer.from(await faultListDocx(empty)),
     });
-    expect(value).toContain('检查 0 份');
+    expect(value).toContain('核验 0 份');
   });
 });
 

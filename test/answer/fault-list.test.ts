@@ -82,9 +82,9 @@ describe('the list', () => {
   test('总数：多少处、多少份、多少份未能读取', () => {
     const { totals } = listOf(sample);
     expect(totalWords(totals)).toBe(
-      '检查 4 份：错误 1 处（1 份），警告 2 处（1 份），提示 1 处（1 份）；未能读取 1 份。',
+      '核验 3 份：错误 1 处（1 份），警告 2 处（1 份），提示 1 处（1 份）；另有 1 份未能读取。',
     );
-    expect(totalWords(totalsOf([], 0))).toBe('检查 0 份：错误 0 处，警告 0 处，提示 0 处。');
+    expect(totalWords(totalsOf([], 0))).toBe('核验 0 份：错误 0 处，警告 0 处，提示 0 处。');
     expect(listOf(sample).date).toBe('2026年11月21日');
   });
 

@@ -76,7 +76,7 @@ describe('on the terminal', () => {
     expect(out).toMatch(/ {2}数据（5 处）\n {4}【错误】/u);
     expect(out).toContain('可能的原因：');
     expect(out.trim().split('\n').at(-1)).toMatch(
-      /^检查 3 份：错误 3 处（1 份），警告 4 处（2 份），提示 2 处（2 份）；未能读取 1 份。/u,
+      /^核验 2 份：错误 3 处（1 份），警告 4 处（2 份），提示 2 处（2 份）；另有 1 份未能读取。/u,
     );
     expect(out + log).not.toContain('\u001B');
     expect(log).toMatch(/未能读取 .*无关\.txt：/u);

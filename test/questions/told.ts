@@ -149,6 +149,8 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['固原2023有几处错误', 'findings'],
   ['哪些报告跨年结转对不上', 'findings'],
   ['有没有照抄的报告', 'findings'],
+  ['哪些报告照抄了上年', 'findings'],
+  ['哪份引用了旧条例', 'findings'],
   ['哪些报告占比算错了', 'findings'],
   ['白银2020有没有收支不平衡', 'findings'],
   ['哪些报告合计不对', 'findings'],

@@ -19,14 +19,15 @@ export const countWords = (counts: Counts, level: Severity = 'notice'): string =
     .map((severity) => `${SEVERITY_NAMES[severity]} ${counts[severity]} 处`)
     .join('、');
 
-/** 核验报告 38 份：错误 3 处（2 份），警告 4 处（3 份），提示 9 处（7 份）；未能读取 1 份。 */
+/** 核验 38 份：错误 3 处（2 份），警告 4 处（3 份），提示 9 处（7 份）；另有 1 份未能读取。 */
 export const totalWords = ({ reports, findings, reportsWith, unread }: Totals): string => {
+  if (reports === 0 && unread > 0) return `没有可以核验的报告：${unread} 份未能读取。`;
   const found = SEVERITIES.map((severity) =>
     findings[severity] === 0
       ? `${SEVERITY_NAMES[severity]} 0 处`
       : `${SEVERITY_NAMES[severity]} ${findings[severity]} 处（${reportsWith[severity]} 份）`,
   ).join('，');
-  return `检查 ${reports + unread} 份：${found}${unread > 0 ? `；未能读取 ${unread} 份` : ''}。`;
+  return `核验 ${reports} 份：${found}${unread > 0 ? `；另有 ${unread} 份未能读取` : ''}。`;
 };
 
 /** The columns of a report's table of faults. */

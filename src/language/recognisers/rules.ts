@@ -4,8 +4,16 @@ import { RULE_TOPICS, type RuleTopic } from '../../vocabulary/rule-words.ts';
 import type { Meaning, Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
 
+/** 照抄上年 is said 照抄了上年 as well. */
+const sayingsOf = (words: string): readonly string[] => {
+  const done = words.replace(/^(?:照抄|照搬|沿用|引用|用错|写错|抄)(?=.)/u, '$&了');
+  return done === words ? [words] : [words, done];
+};
+
 const find = matcher(
-  RULE_TOPICS.flatMap((topic) => topic.words.map((words): [string, RuleTopic] => [words, topic])),
+  RULE_TOPICS.flatMap((topic) =>
+    topic.words.flatMap(sayingsOf).map((words): [string, RuleTopic] => [words, topic]),
+  ),
 );
 
 /** 行政诉讼合计 is a number as well: a rule only where something about it may be wrong. */
