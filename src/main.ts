@@ -49,7 +49,7 @@ const web = async (config: Config, house: House, bot: Telegram | null): Promise<
     answerJson: async (question) => toContract(question, (await house.ask(question, null)).answer),
     examples,
     topics,
-    reportCount: (await house.store.reports()).length,
+    countReports: async () => (await house.store.reports()).length,
   });
   log(`网页已就绪：${server.url}`);
   return server;

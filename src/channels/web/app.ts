@@ -41,7 +41,8 @@ export interface AppOptions extends Partial<Pick<Greeting, 'topics'>> {
   /** News for feed readers; without it there are no feeds. */
   readonly news?: TellNews;
   readonly examples: Greeting['examples'];
-  readonly reportCount: number;
+  /** How many reports the index holds now. */
+  readonly countReports: () => Promise<number>;
   /** A new random name for a chat; at least 16 characters of A–Z, a–z, 0–9, `_`, `-`. */
   readonly newId: () => string;
   readonly log: Log;
@@ -69,7 +70,9 @@ export const createApp = (options: AppOptions): Hono => {
   app.use(ownPosts, (context, next) =>
     (context.req.path === '/check' ? uploadLimit : shortLimit)(context, next),
   );
-  app.get('/healthz', (context) => context.json({ status: 'ok', reports: options.reportCount }));
+  app.get('/healthz', async (context) =>
+    context.json({ status: 'ok', reports: await options.countReports() }),
+  );
   for (const { path, type, content } of assets)
     app.get(path, (context) => {
       context.header('cache-control', 'public, max-age=31536000, immutable');

@@ -39,12 +39,15 @@ export const chatRoutes = (
     if (linked !== undefined) {
       const read = readQuestion(linked);
       if ('problem' in read)
-        return context.html(page(context, chat, { problem: read.problem, typed: linked }), 400);
+        return context.html(
+          await page(context, chat, { problem: read.problem, typed: linked }),
+          400,
+        );
       const last = conversations.of(chat).at(-1);
       const isAsked = last !== undefined && 'question' in last && last.question === read.question;
       if (!isAsked) await exchange(chat, read.question);
     }
-    return context.html(page(context, chat));
+    return context.html(await page(context, chat));
   });
 
   app.post('/ask', async (context) => {
@@ -54,7 +57,7 @@ export const chatRoutes = (
     if ('problem' in read)
       return wantsEntry(context)
         ? refuse(context, 'question', read.problem)
-        : context.html(page(context, chat, { problem: read.problem, typed }), 400);
+        : context.html(await page(context, chat, { problem: read.problem, typed }), 400);
     const exchanged = await exchange(chat, read.question);
     if (!wantsEntry(context)) return context.redirect(`/#${LATEST}`, 303);
     context.header('x-part', 'entry');

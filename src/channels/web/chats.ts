@@ -19,13 +19,17 @@ export interface Chats {
   /** Whether the sender may keep documents and judge findings: only the person at this machine. */
   readonly isEditor: (context: Context) => boolean;
   /** The page with all that was said in the chat. */
-  readonly page: (context: Context, chat: string, failed?: Failed) => Markup;
+  readonly page: (context: Context, chat: string, failed?: Failed) => Promise<Markup>;
 }
 
 export const createChats = (options: AppOptions): Chats => {
   const conversations = createConversations();
   const held = createHeldChecks(options.newId);
-  const greeting: Greeting = { topics: [], ...options, canCheck: options.check !== undefined };
+  const greeting: Omit<Greeting, 'reportCount'> = {
+    topics: [],
+    ...options,
+    canCheck: options.check !== undefined,
+  };
   const isEditor = (context: Context): boolean => isAtThisMachine(context, options.host);
   const shown = (chat: string, entry: Entry): Shown =>
     'question' in entry ? entry : { ...entry, document: held.of(chat, entry.checkId) };
@@ -33,9 +37,9 @@ export const createChats = (options: AppOptions): Chats => {
     conversations,
     held,
     isEditor,
-    page: (context, chat, failed) =>
+    page: async (context, chat, failed) =>
       chatPage({
-        greeting,
+        greeting: { ...greeting, reportCount: await options.countReports() },
         conversation: conversations.of(chat).map((entry) => shown(chat, entry)),
         isEditor: isEditor(context),
         ...(failed && { failed }),

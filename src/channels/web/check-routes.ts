@@ -46,10 +46,10 @@ export const checkRoutes = (
   const app = new Hono();
   if (!check) return app;
 
-  const failed = (context: Context, chat: string, problem: string) =>
+  const failed = async (context: Context, chat: string, problem: string) =>
     wantsEntry(context)
       ? refuse(context, 'document', problem)
-      : context.html(page(context, chat, { problem, typed: '' }), 400);
+      : context.html(await page(context, chat, { problem, typed: '' }), 400);
 
   const entry = (context: Context, chat: string, checkId: string, remark?: string) => {
     if (!wantsEntry(context)) return context.redirect(`/#${LATEST}`, 303);

@@ -6,7 +6,7 @@ import type { Server } from 'node:http';
 import { ChannelError } from '../../errors.ts';
 import { type AppOptions, createApp } from './app.ts';
 
-/** Only `host`, `port`, `ask`, `answerJson`, `examples` and `reportCount` are needed. */
+/** Only `host`, `port`, `ask`, `answerJson`, `examples` and `countReports` are needed. */
 export interface WebOptions
   extends
     Omit<AppOptions, 'newId' | 'log' | 'timeLimit'>,

@@ -72,7 +72,12 @@ describe('the page', () => {
   });
 
   test('GET /healthz', async () => {
-    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok', reports: 5 });
+    let reports = 5;
+    const app = appWith({ countReports: () => Promise.resolve(reports) });
+    expect(await (await get('/healthz', {}, app)).json()).toEqual({ status: 'ok', reports: 5 });
+    reports = 6;
+    expect(await (await get('/healthz', {}, app)).json()).toEqual({ status: 'ok', reports: 6 });
+    expect(await (await get('/', {}, app)).text()).toContain('<b>6</b> 份报告');
   });
 });
 

@@ -12,7 +12,7 @@ const OPTIONS: WebOptions = {
   answerJson: (question) => Promise.resolve({ question, intent: 'figure' }),
   examples: EXAMPLES,
   topics: TOPICS,
-  reportCount: 5,
+  countReports: () => Promise.resolve(5),
   log: () => undefined,
 };
 
