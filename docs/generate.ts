@@ -21,10 +21,10 @@ const configuration = (): string =>
   table(
     ['变量', '默认', '含义'],
     Object.entries(CONFIG_SCHEMA.shape).map(([key, schema]) => {
-      const fallback = schema.safeParse(undefined).data;
+      const fallback = String(schema.safeParse(undefined).data ?? '');
       return [
         `\`${key}\``,
-        fallback === undefined ? '（不设）' : `\`${String(fallback)}\``,
+        fallback === '' ? '（不设）' : `\`${fallback}\``,
         schema.description ?? '',
       ];
     }),

@@ -56,12 +56,16 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 
 const bare = (value: number): string => amount({ metric: '', value, unit: null });
 
-/** Both sides of a finding: 报告写 213，应为 214; null where one of them cannot be told. */
+/** Both sides of a finding: 报告写 213，应为 214 (with % where its message says so); null where one of them cannot be told. */
 export const sidesWords = ({
   actual,
   expected,
-}: Pick<AnswerFinding, 'actual' | 'expected'>): string | null =>
-  actual === null || expected === null ? null : `报告写 ${bare(actual)}，应为 ${bare(expected)}`;
+  message,
+}: Pick<AnswerFinding, 'actual' | 'expected' | 'message'>): string | null => {
+  if (actual === null || expected === null) return null;
+  const unit = message.includes(`${bare(actual)}%`) ? '%' : '';
+  return `报告写 ${bare(actual)}${unit}，应为 ${bare(expected)}${unit}`;
+};
 
 /** The report's own words that show a finding, without those that its message quotes already. */
 export const quotesOf = ({ evidence, message }: AnswerFinding): readonly string[] =>

@@ -27,7 +27,7 @@ describe('an answer in a terminal', () => {
       '[214]',
       '第 47 行',
       '表述存疑',
-      '报告写 7.09，应为 7.01',
+      '报告写 7.09%，应为 7.01%',
       '1. 固原2023自然人',
     ])
       expect(shown).toContain(words);

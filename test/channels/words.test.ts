@@ -61,7 +61,7 @@ describe('the printed row', () => {
 
 describe('findings', () => {
   test('both sides, where both are known', () => {
-    expect(sidesWords(finding())).toBe('报告写 7.09，应为 7.01');
+    expect(sidesWords(finding())).toBe('报告写 7.09%，应为 7.01%');
     expect(sidesWords(finding({ expected: null }))).toBeNull();
   });
 
