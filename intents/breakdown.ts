@@ -4,10 +4,11 @@ import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts'
 import { compositionChart } from '../src/answer/chart.ts';
 import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import type { MetricChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary, StoredValue } from '../src/store/store.ts';
 import { percent } from '../src/vocabulary/numbers.ts';
-import { questionFor } from './lookup/ask-where.ts';
+import { questionWith } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { gather, tellFigures } from './lookup/figures-answer.ts';
 import { figureOf } from './lookup/look-up.ts';
@@ -87,20 +88,39 @@ const tell = async (
   });
 };
 
+/** 为什么这么多 has no answer in the tables; their reasons are why a request was turned down. */
+const whyNotes = (text: string, parts: Breakdown | null): readonly string[] =>
+  /为什么|为何|怎么会/u.test(text) &&
+  !parts?.parts.some((id) => /\.(?:denied|unavailable|rejected|other)\./u.test(id))
+    ? ['年报的表格只有数字，不说明原因。']
+    : [];
+
 const several = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const gathered = await gather(desk, wanted);
-  return 'instead' in gathered ? gathered.instead : tellFigures(desk, 'breakdown', gathered);
+  if ('instead' in gathered) return gathered.instead;
+  const notes = [...whyNotes(wanted.text, null), ...gathered.notes];
+  return tellFigures(desk, 'breakdown', { ...gathered, notes });
 };
 
+/** 企业申请的结果: what became of those requests. */
+const ofOutcomes = (choice: MetricChoice, text: string): MetricChoice =>
+  /结果|去向|怎么(?:处理|答复|办)/u.test(text)
+    ? choice.map((parts) =>
+        parts.table === 'requests' && parts.row === 'new' ? { ...parts, row: 'handled' } : parts,
+      )
+    : choice;
+
 const takeApart = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
-  const [named, ...more] = wanted.metrics;
+  const [named, ...more] = wanted.metrics.map((choice) => ofOutcomes(choice, wanted.text));
   if (!named || more.length > 0) return several(desk, wanted);
-  const choice = await chooseReports(desk, wanted, questionFor(wanted.metrics));
+  const ask = questionWith(wanted.metrics, '的构成是什么？');
+  const choice = await chooseReports(desk, wanted, ask);
   if ('instead' in choice) return choice.instead;
   const [report] = choice.reports;
   const parts = report ? breakdownOf(named, report, wanted.text) : null;
+  const notes = [...choice.notes, ...whyNotes(wanted.text, parts)];
   return report && parts
-    ? tell(desk, report, parts, choice.notes, wanted.cues.has('most'))
+    ? tell(desk, report, parts, notes, wanted.cues.has('most'))
     : several(desk, wanted);
 };
 

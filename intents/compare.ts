@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { AnswerFigure, AnswerTable } from '../src/answer/answer.ts';
 import { comparisonChart } from '../src/answer/chart.ts';
-import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
+import { amount, figureClause, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots } from '../src/intent.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
 import { formatNumber } from '../src/vocabulary/numbers.ts';
@@ -19,6 +19,21 @@ const ahead = ([a, b, ...more]: readonly AnswerFigure[]): string | null => {
   if (difference === 0) return '两者一样多。';
   const unit = a.unit ?? '';
   return `${first}比${second}${difference > 0 ? '多' : '少'} ${formatNumber(Math.abs(difference))} ${unit}。`;
+};
+
+/** 最多的是…: of three or more, where that is asked. */
+const foremost = (figures: readonly AnswerFigure[], cues: ReadonlySet<string>): string => {
+  const values = figures.flatMap(({ value }) => value ?? []);
+  const isAsked = figures.length > 2 && (cues.has('most') || cues.has('least'));
+  if (
+    !isAsked ||
+    values.length < figures.length ||
+    new Set(figures.map(({ unit }) => unit)).size > 1
+  )
+    return '';
+  const best = cues.has('least') ? Math.min(...values) : Math.max(...values);
+  const first = figures.filter(({ value }) => value === best).map(figureClause);
+  return `最${cues.has('least') ? '少' : '多'}的是${first.join('、')}。`;
 };
 
 /** 前者是后者的 1.4 倍, where that is asked. */
@@ -79,7 +94,7 @@ export const compare = defineIntent({
     if ('instead' in gathered) return gathered.instead;
     const { figures } = gathered.found;
     const ratio = cues.has('times') ? times(figures) : '';
-    const lead = `${figureSentence(figures)}${ahead(figures) ?? ''}${ratio}`;
+    const lead = `${foremost(figures, cues)}${figureSentence(figures)}${ahead(figures) ?? ''}${ratio}`;
     const told = await tellFigures(desk, 'compare', gathered, lead);
     return {
       ...told,

@@ -28,7 +28,8 @@ const isTooLoose = (u: Understanding): boolean =>
   u.places.value.length === 0 &&
   u.years.value.kind === 'open' &&
   u.measure === null &&
-  !u.cues.has('number');
+  !u.cues.has('number') &&
+  !/(?:数|数?量|件数|总数)[？?]?$/u.test(u.question.text);
 
 /** 依申请公开怎么说的: how the report tells it, not how many. */
 const asksForText = (u: Understanding): boolean =>
@@ -58,13 +59,16 @@ export const figure = defineIntent({
     stated: slots.stated,
     claim: slots.count,
     thresholds: slots.thresholds,
+    cues: slots.cues,
   }),
   fits: (u) => isUnderstood(u) && !isTooLoose(u) && !asksForText(u),
-  handle: async ({ claim, thresholds, ...wanted }, desk) => {
+  handle: async ({ claim, thresholds, cues, ...wanted }, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;
     const lead =
-      verdict(claim, thresholds, gathered.found.figures) + figureSentence(gathered.found.figures);
+      (cues.has('more') ? '没有别的数了：' : '') +
+      verdict(claim, thresholds, gathered.found.figures) +
+      figureSentence(gathered.found.figures);
     return tellFigures(desk, 'figure', gathered, lead);
   },
 });

@@ -7,6 +7,7 @@ import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import type { MetricChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
+import { questionWith } from './lookup/ask-where.ts';
 import { gather } from './lookup/figures-answer.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { obstacle } from './lookup/not-told.ts';
@@ -104,7 +105,8 @@ export const share = defineIntent({
   fits: (u) => isUnderstood(u) && (u.cues.has('share') || u.continues === 'share'),
   handle: async ({ base, cues, ...wanted }, desk) => {
     const metrics = wanted.metrics.map((part) => within(part, base));
-    const gathered = await gather(desk, { ...wanted, metrics });
+    const ask = questionWith(metrics, '占比多少？');
+    const gathered = await gather(desk, { ...wanted, metrics, ask });
     if ('instead' in gathered) return gathered.instead;
     return ofValues(desk, gathered.found.values, base, gathered.notes, cues.has('sum'));
   },

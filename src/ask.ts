@@ -98,6 +98,7 @@ export const createAsk =
     if (!last) throw new RangeError('a message without a question');
     const answer = turns.length === 1 ? last.answer : joined(turns.map((turn) => turn.answer));
     const told = inScriptOf(whole.question.traditional, answer);
-    const memoryAfter = { ...last.memory, options: told.options };
-    return { ...last, answer: told, memory: turns.length === 1 ? last.memory : memoryAfter };
+    const isPicked = whole.question.asked !== question.trim();
+    const options = told.options.length === 0 && isPicked ? (memory?.options ?? []) : told.options;
+    return { ...last, answer: told, memory: { ...last.memory, options } };
   };

@@ -19,6 +19,12 @@ export const questionFor =
     return id === undefined ? null : metricQuestion(report.issuer, report.year, id);
   };
 
+/** The same, with other words for 多少件: 不予公开占比多少, 不予公开有哪几项，各多少件. */
+export const questionWith =
+  (metrics: readonly MetricChoice[], tail: string) =>
+  (report: ReportSummary): string | null =>
+    questionFor(metrics)(report)?.replace(/多少[^多]*？$/u, tail) ?? null;
+
 /** Of reports that stand newest first within an issuer. */
 const newestOfEach = (reports: readonly ReportSummary[]): readonly ReportSummary[] => {
   const issuers = new Set<string>();

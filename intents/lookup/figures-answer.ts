@@ -4,6 +4,7 @@ import { figureSentence } from '../../src/answer/sentences.ts';
 import type { Desk } from '../../src/intent.ts';
 import type { MetricChoice } from '../../src/language/metric-parts.ts';
 import type { Stated } from '../../src/language/understanding.ts';
+import type { ReportSummary } from '../../src/store/store.ts';
 import { questionFor } from './ask-where.ts';
 import { chooseReports } from './chosen-reports.ts';
 import { lookUp, type LookedUp } from './look-up.ts';
@@ -16,6 +17,8 @@ export interface FiguresWanted extends Where {
   readonly metrics: readonly MetricChoice[];
   readonly scope?: '本级' | '汇总' | null;
   readonly stated?: readonly Stated[];
+  /** Words the same question for another report, where it is no plain one. */
+  readonly ask?: (report: ReportSummary) => string | null;
 }
 
 /** The figures with everything an answer says around them, or the answer given in their place. */
@@ -46,7 +49,8 @@ const withHeld = async (
 
 /** Looks the figures up; nothing is told where a part of what was asked is not held. */
 export const gather = async (desk: Desk, wanted: FiguresWanted): Promise<Gathered> => {
-  const choice = await chooseReports(desk, wanted, questionFor(wanted.metrics));
+  const ask = wanted.ask ?? questionFor(wanted.metrics);
+  const choice = await chooseReports(desk, wanted, ask);
   if ('instead' in choice)
     return { instead: await withHeld(desk, choice.instead, [...choice.held], wanted.metrics) };
   const found = await lookUp(desk, choice.reports, wanted.metrics);

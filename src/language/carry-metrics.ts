@@ -31,6 +31,18 @@ const complete = (choice: MetricChoice, old: MetricParts, u: Understanding): Met
   );
 };
 
+/** 纠正的呢 after 诉讼几件，复议几件 is asked of both. */
+const completeAll = (
+  choice: MetricChoice,
+  olds: readonly MetricParts[],
+  u: Understanding,
+): readonly MetricChoice[] => {
+  const rows = choice.every(({ row, table }) => row === null && table === olds[0]?.table)
+    ? olds.filter(({ table }) => table === choice[0]?.table)
+    : olds.slice(0, 1);
+  return rows.map((old) => complete(choice, old, u));
+};
+
 /** 总计呢 after 自然人 is the total of the same row; 花了多少钱 after a count is the amount. */
 const carried =
   (u: Understanding) =>
@@ -60,11 +72,10 @@ export const carryMetrics = (
   memory: Memory,
   carries: boolean,
 ): Understanding['metrics'] => {
-  const [last] = memory.metrics;
-  const old = last?.length === 1 ? last[0] : undefined;
+  const olds = memory.metrics.flatMap((choice) => (choice.length === 1 ? choice : []));
   if (u.metrics.value.length === 0)
     return carries ? { value: memory.metrics.map(carried(u)), said: false } : u.metrics;
-  return old && needsCompletion(u)
-    ? { value: u.metrics.value.map((choice) => complete(choice, old, u)), said: true }
-    : u.metrics;
+  if (olds.length === 0 || olds.length < memory.metrics.length || !needsCompletion(u))
+    return u.metrics;
+  return { value: u.metrics.value.flatMap((choice) => completeAll(choice, olds, u)), said: true };
 };

@@ -7,7 +7,7 @@ type Where = Pick<Understanding, 'places' | 'years'>;
 
 const OF_REPORTS = /[家市县区]|地方|报告|单位|机关|全部|所有/u;
 const ONLY_WHO =
-  /^(?:那|那么)?(?:到底|究竟)?(?:谁|哪个|哪边|哪一个|哪项|哪种|哪类|什么)(?:的)?(?:更|最)?(?:多|少|高|低|大|小)/u;
+  /^(?:那|那么)?(?:到底|究竟)?(?:谁|哪个|哪边|哪一个|哪项|哪种|哪类|什么)(?:的)?(?:更|最)?(?:多|少|高|低|大|小)|^(?:那|那么)?最(?:多|少|高|低|大|小)的(?:是|呢)?(?:谁|哪个|哪一个)?[？?]?$/u;
 
 const ONLY_SUM = /^(?:那|那么)?(?:平均|均值|一共|总共|合计|加起来)(?:是)?(?:多少|几件|呢)?[？?]?$/u;
 
@@ -31,12 +31,13 @@ const isGlobal = (u: Understanding, memory: Memory): boolean =>
   !asksAmongLast(u, memory) &&
   !addsLast(u, memory);
 
-/** 跟石嘴山比呢: the place of the last turn is the other side. */
+/** 跟石嘴山比呢: the place of the last turn, the first of them, is the other side; 再加上石嘴山 adds to all. */
 const beside = (u: Understanding, memory: Memory): Understanding['places'] => {
   const [only, ...more] = u.places.value;
   const others = memory.places.filter(({ name }) => name !== only?.name);
   const isOneSide = more.length === 0 && hasAny(u, BESIDE) && others.length > 0;
-  return isOneSide ? { value: [...others, ...u.places.value], said: true } : u.places;
+  const kept = u.cues.has('sum') ? others : others.slice(0, 1);
+  return isOneSide ? { value: [...kept, ...u.places.value], said: true } : u.places;
 };
 
 const placesIn = (u: Understanding, memory: Memory, stays: boolean): Understanding['places'] => {

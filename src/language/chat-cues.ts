@@ -40,9 +40,28 @@ const namesSomething = (u: Understanding): boolean =>
   (u.term !== null && u.cues.has('meaning')) ||
   u.layouts;
 
+/** No place, year, row or topic: only words about what was told. */
+export const namesNothing = (u: Understanding): boolean =>
+  !namesSomething(u) && isUnderstood(u) && u.places.value.length === 0;
+
+/** 都给了吗 is about something, though every word of it means nothing by itself. */
+const saysSomething = (u: Understanding): boolean =>
+  u.cues.size > 0 ||
+  u.measure !== null ||
+  u.claim !== null ||
+  u.thresholds.length > 0 ||
+  u.nth !== null ||
+  u.top !== null ||
+  u.scope !== null ||
+  u.severity !== null ||
+  u.partsCount !== null ||
+  u.levels.length > 0 ||
+  u.places.value.length > 0 ||
+  u.years.value.kind !== 'open';
+
 /** 那白银呢, 2023年的, 固原的: only slots, nothing to do with them. */
 export const isBare = (u: Understanding): boolean =>
-  !namesSomething(u) && isUnderstood(u) && !hasAny(u, TELLING);
+  saysSomething(u) && !namesSomething(u) && isUnderstood(u) && !hasAny(u, TELLING);
 
 /** 占比呢, 差多少: something to do, and nothing to do it with. */
 export const needsMetric = (u: Understanding): boolean =>

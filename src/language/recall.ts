@@ -2,9 +2,9 @@
 import { issuerOf, type Area } from '../vocabulary/places.ts';
 import { carryMetrics } from './carry-metrics.ts';
 import { asksAmongLast, carryWhere } from './carry-where.ts';
-import { goesOn, isBare, needsMetric, standsAlone } from './chat-cues.ts';
+import { goesOn, hasAny, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
-import { pickedOption } from './remember.ts';
+import { pickedOption } from './pick.ts';
 import { understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -19,14 +19,20 @@ const sameSubject = (u: Understanding, memory: Memory): Partial<Understanding> =
   severity: memory.severity,
 });
 
-const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] =>
-  again && memory.intent === 'rank'
+/** 哪家最多 after findings were told: of findings. */
+const ofFindings = (u: Understanding, { intent }: Memory): boolean =>
+  intent === 'findings' && namesNothing(u) && hasAny(u, ['most', 'least', 'which']);
+
+const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] => {
+  if (ofFindings(u, memory)) return new Set([...u.cues, 'findings']);
+  return again && memory.intent === 'rank'
     ? new Set([
         ...u.cues,
         ...(memory.order === null ? [] : [memory.order]),
         ...(memory.all ? (['all'] as const) : []),
       ])
     : u.cues;
+};
 
 /** 那三安全一稳定呢 after a word was explained. */
 const defines = (u: Understanding, { intent }: Memory): boolean =>

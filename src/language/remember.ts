@@ -1,4 +1,4 @@
-/** What a chat keeps of a question that was understood, and how a later question picks from what was offered. */
+/** What a chat keeps of a question that was understood. */
 import type { Memory } from './memory.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -29,13 +29,3 @@ export const remember = (u: Understanding, intent: string, options: readonly str
   all: listsAll(u),
   options,
 });
-
-const OPTION = /^(?:我?选)?第?\s?([1-9一二三四五六七八九])\s?(?:个|项|号|条)?[。.]?$/u;
-
-/** The complete question that a number picks from the options of the last answer, or the question itself. */
-export const pickedOption = (question: string, memory: Memory | null): string => {
-  const digit = OPTION.exec(question.trim())?.[1];
-  if (!memory || digit === undefined) return question;
-  const at = /\d/u.test(digit) ? Number(digit) : '一二三四五六七八九'.indexOf(digit) + 1;
-  return memory.options[at - 1] ?? question;
-};

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_MEMORY, readMemory } from '../../src/language/memory.ts';
 import { understandInChat } from '../../src/language/recall.ts';
-import { pickedOption, remember } from '../../src/language/remember.ts';
+import { pickedOption } from '../../src/language/pick.ts';
+import { remember } from '../../src/language/remember.ts';
 import { understand } from '../../src/language/understand.ts';
 
 const asked = (question: string, intent = 'figure', options: readonly string[] = []) =>

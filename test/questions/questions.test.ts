@@ -101,24 +101,12 @@ describe('还听不懂的', () => {
 });
 
 test('给出的每个选项都能接着问出一个答案', async () => {
-  for (const [question] of REFUSED) {
-    const { answer } = await answerTo(question);
-    for (const option of answer.options) {
-      const { answer: next, why } = await answerTo(option);
-      expect(
-        [
-          'figure',
-          'excerpt',
-          'findings',
-          'contact',
-          'search',
-          'rank',
-          'compare',
-          'breakdown',
-          'share',
-        ],
-        why,
-      ).toContain(next.intent);
-    }
+  const offered = new Set<string>();
+  for (const [question] of REFUSED)
+    for (const option of (await answerTo(question)).answer.options) offered.add(option);
+  const answers = ['figure', 'excerpt', 'findings', 'contact', 'search', 'rank'];
+  for (const option of offered) {
+    const { answer, why } = await answerTo(option);
+    expect([...answers, 'compare', 'breakdown', 'share'], why).toContain(answer.intent);
   }
 });

@@ -108,6 +108,17 @@ const disclosed = pattern(/公开(?=[了的几件占率比和、，各数吗呢�
   weak: true,
 }));
 
+/** 不是，红寺堡: the last question again, of another. */
+const denied = pattern(/^(?:不是|不|错)(?=[，,\s])/gu, () => ({ kind: 'cue', cue: 'follow' }));
+
+/** 复议后的呢, alone. */
+const afterReview = pattern(/^(?:那|那么)?复议(?:之|以)?后(?=呢?[？?]?$)/gu, () => ({
+  kind: 'row',
+  table: 'appeals',
+  id: 'litigation.after_review',
+  weak: false,
+}));
+
 /** 投诉打哪个电话: what the number is wanted for. */
 const dialled = pattern(
   /(?:投诉|举报|反映(?:情况|问题)?|拨?打)(?=[^，。？?]{0,10}(?:电话|热线|号码))/gu,
@@ -142,4 +153,6 @@ export const forms: readonly Recogniser[] = [
   disclosed,
   received,
   dialled,
+  denied,
+  afterReview,
 ];
