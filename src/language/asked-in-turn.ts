@@ -46,6 +46,8 @@ const withSubjects = (parts: readonly (readonly Mention[])[]): readonly (readonl
 
 /** The mentions of each thing asked for; one part where it is one question, or about another table. */
 export const askedInTurn = (mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
+  const asks = mentions.filter((mention) => isMeasure(mention) || isAsking(mention));
+  if (asks.length < 2) return [mentions];
   const strong = atomsOf(mentions).filter(({ weak }) => !weak);
   const isTableTwo = strong.length > 0 && strong.every(({ table }) => table === 'active');
   return isTableTwo ? withSubjects(cut(mentions)) : [mentions];

@@ -36,6 +36,39 @@ export const inRowOf = (
   );
 };
 
+/** 企业申请几件，其中不予公开几件: of the same applicants. */
+const inColumnsOf = (
+  parts: readonly MetricChoice[],
+  whole: readonly MetricChoice[],
+): readonly MetricChoice[] => {
+  const [of] = whole[0] ?? [];
+  return parts.map((choice) =>
+    choice.map((each) =>
+      each.columns.length === 0 && each.table === 'requests' && of?.table === 'requests'
+        ? { ...each, columns: of.columns }
+        : each,
+    ),
+  );
+};
+
+/** Parts without a row are asked of every row of the whole: 复议几件，诉讼几件，各纠正几件. */
+const partsOf = (
+  parts: readonly MetricChoice[],
+  whole: readonly MetricChoice[],
+  within: boolean,
+): readonly MetricChoice[] => {
+  const inRows = whole.flatMap((each) =>
+    inRowOf(
+      parts.filter((choice) =>
+        choice.every(({ row, table }) => row === null && table === each[0]?.table),
+      ),
+      [each],
+    ),
+  );
+  const others = parts.filter((choice) => choice.some(({ row }) => row !== null));
+  return [...inRows, ...(within ? inColumnsOf(others, whole) : others)];
+};
+
 const inTurn = (text: string, mentions: readonly Mention[], each: boolean): NamedMetrics => {
   const parts = askedInTurn(withoutLooseRows(mentions)).map((part) => metricsOf(text, part, each));
   return {
@@ -62,7 +95,7 @@ export const metricsAskedFor = (
   const whole = metricsOf(text, before, each);
   const part = metricsOf(text, after, each);
   return {
-    choices: [...whole.choices, ...inRowOf(part.choices, whole.choices)],
+    choices: [...whole.choices, ...partsOf(part.choices, whole.choices, within !== undefined)],
     conflicts: [...whole.conflicts, ...part.conflicts],
     loose: whole.loose && part.loose,
   };

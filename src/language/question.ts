@@ -22,7 +22,7 @@ export interface Mended {
 /** Nobody asks longer than this; what is longer is not read. */
 export const LONGEST = 500;
 
-const SYMBOLS = /[\p{Extended_Pictographic}\p{Cc}\p{Co}\u{1f1e6}-\u{1f1ff}]/gu;
+const SYMBOLS = /[①-⑳\p{Extended_Pictographic}\p{Cc}\p{Co}\u{1f1e6}-\u{1f1ff}]/gu;
 
 /** 固 原 2023: spaces between Chinese characters mean nothing; beside digits they part numbers. */
 const SPACE_IN_WORDS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
@@ -40,6 +40,8 @@ const TAIL = /(?<=有.{1,30})(?:没有?(?=[了吗呢嘛]?[?？。!！]*$)|不(?=
 /** /ask 固原…, @bot 固原…: to whom it is said; a command alone is one. */
 const ADDRESS = /^(?:\/[a-z_]+(?:@\w+)?|@\w+)[\s,:]+(?=\S)|(?<=\S)\s+@\w+$/giu;
 
+const LATIN = /[a-z]/iu;
+
 const replaced = (text: string, table: readonly Spelling[]): string =>
   table.reduce((mended, [slip, word]) => mended.replace(slip, word), text);
 
@@ -51,7 +53,8 @@ export const readQuestion = (typed: string): Question => {
   const asked = typed.toWellFormed().trim();
   const start = asked.slice(0, LONGEST);
   const plain = normalizeText(start).replace(SYMBOLS, ' ').trim().replace(ADDRESS, '');
-  const words = [VARIANTS, DIALECT, FOREIGN].reduce(replaced, toSimplified(plain));
+  const chinese = [VARIANTS, DIALECT].reduce(replaced, toSimplified(plain));
+  const words = LATIN.test(chinese) ? replaced(chinese, FOREIGN) : chinese;
   const text = replaced(words, SLIPS)
     .replace(SPACED_YEAR, (year) => year.replaceAll(' ', ''))
     .replace(ROW_NUMBERS, ' ')

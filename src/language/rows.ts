@@ -2,7 +2,7 @@
 import type { Atom } from './atoms.ts';
 
 const CONNECTOR =
-  /^(?:的|数|件数|数量|总数|总计|申请|案件|情况)*(?:[、，,和与及跟或同比较减＋+/&]|以及|还有|或者|减去|除以|相比)\s*(?:的)?$/u;
+  /^(?:的|数|件数|数量|总数|总计|申请|案件|情况)*(?:[、，,和与及跟或同比较加减＋+/&]|以及|还有|或者|减去|除以|相比)\s*(?:的)?$/u;
 const CONTAINER =
   /^(?:的)?(?:所有|全部)?(?:政府信息公开|信息公开)?(?:申请|案件|案子|件|信息|结果|情况)?(?:里面|里头|里|中间|中|当中|之中|其中|，其中|,其中|内)/u;
 
@@ -11,9 +11,15 @@ const between = (text: string, a: Atom, b: Atom): string =>
     ? text.slice(a.mention.end, b.mention.start)
     : text.slice(b.mention.end, a.mention.start);
 
+/** 直接起诉 is a way of 诉讼. */
+const isBelow = (part: Atom, whole: Atom): boolean =>
+  part.ids.some((id) => whole.ids.some((parent) => id.startsWith(`${parent}.`)));
+
 /** 复议诉讼, 行政处罚行政强制: two blocks of a table in one breath; 行政许可收费 is a charge for permits. */
 const areSideBySide = (text: string, a: Atom, b: Atom): boolean =>
   a.table === b.table &&
+  !isBelow(a, b) &&
+  !isBelow(b, a) &&
   a.table !== 'requests' &&
   !b.ids.includes('fees') &&
   !a.ids.includes('fees') &&
@@ -42,8 +48,7 @@ const isHeadOver = (part: Atom, { ids, mention }: Atom): boolean =>
   part.mention.start > mention.start;
 
 const isPartOf = (part: Atom, whole: Atom): boolean =>
-  isHeadOver(part, whole) ||
-  part.ids.some((id) => whole.ids.some((parent) => id.startsWith(`${parent}.`)));
+  isHeadOver(part, whole) || isBelow(part, whole);
 
 const COUNTED = /(?:多少|几)(?:件|份|个|起)?(?:的|政府|信息公开)*$/u;
 

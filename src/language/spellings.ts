@@ -18,7 +18,7 @@ export const VARIANTS: readonly Spelling[] = [
 /** Words of dialects and of the net, said plainly. */
 // prettier-ignore
 export const DIALECT: readonly Spelling[] = [
-  [/咋整/gu, '怎么办'], [/咋个|咋/gu, '怎么'], [/啥子|啥/gu, '什么'], [/俺们?|咱们?/gu, '我们'], [/木有|冇|没得/gu, '没有'], [/晓得/gu, '知道'],
+  [/咋整/gu, '怎么办'], [/咋个|咋/gu, '怎么'], [/啥子|啥/gu, '什么'], [/俺|咱(?!们)/gu, '我'], [/边个/gu, '哪个'], [/点解/gu, '为什么'], [/瞅瞅?/gu, '看'], [/公家/gu, '政府'], [/木有|冇|没得/gu, '没有'], [/晓得/gu, '知道'],
   [/(?<![很最])好多(?=[件份个起宗次项元钱块万张家条]|[哦嘛呢啊呀]?$|[\s？?，,。！!])|好?几多(?!种)/gu, '多少'],
   [/张(?=罚单|许可证|处罚决定书)/gu, '件'], [/([收给办答公有])没\1/gu, '有没有$1'],
 ];
@@ -36,7 +36,12 @@ export const FOREIGN: readonly Spelling[] = [
   [/(?<![a-z])penalt(?:y|ies)(?![a-z])/giu, '行政处罚'],
   [/(?<![a-z])licen[sc](?:es?|ing)(?![a-z])/giu, '行政许可'],
   [/(?<![a-z])trends?(?![a-z])/giu, '趋势'],
-  [/(?<![a-z])(?:were|was|are|there|received|did|have|the|in|of|for|please|plz|pls|receive|receives|got|get|total|filed|year|ge|jian)(?![a-z])/giu, ' '],
+  [/(?<![a-z])(?:denied|refused|refusals?)(?![a-z])/giu, '不予公开'],
+  [/(?<![a-z])granted(?![a-z])/giu, '予以公开'],
+  [/(?<![a-z])cases?(?![a-z])/giu, '案件'],
+  [/(?<![a-z])nian(?![a-z])/giu, '年'],
+  [/(?<![a-z])ji ?jian(?![a-z])/giu, '几件'],
+  [/(?<![a-z])(?:were|was|are|there|received|did|have|the|in|of|for|what|is|please|plz|pls|receive|receives|got|get|total|filed|year|ge|jian)(?![a-z])/giu, ' '],
 ];
 
 /** Slips of the keyboard within words of two characters, where no other word is meant. */
@@ -45,5 +50,6 @@ export const SLIPS: readonly Spelling[] = [
   [/[审甲伸]请/gu, '申请'], [/申[清情青晴]/gu, '申请'], [/(?<=行政)处[法伐发]|处[法伐发](?=决定|多少|几|数|$)/gu, '处罚'], [/[付腹覆]议/gu, '复议'],
   [/复[仪义意]/gu, '复议'], [/[素诉]松|素讼|诉颂/gu, '诉讼'], [/法仁/gu, '法人'], [/结[砖撰]/gu, '结转'],
   [/公[幵丌]/gu, '公开'], [/纠[証政]/gu, '纠正'], [/许[克刻]/gu, '许可'], [/强[治致]/gu, '强制'], [/年[抱豹]/gu, '年报'], [/排各/gu, '排名'],
+  [/[身生声神]请(?![假教客求您你])/gu, '申请'], [/(?<=几|多少)[见剑建](?![设议筑])/gu, '件'], [/败[速素]/gu, '败诉'], [/行政出[发法]/gu, '行政处罚'], [/自燃人/gu, '自然人'], [/新受(?!理)/gu, '新收'],
   [/多小(?=件|个|项|次|钱|申|$)/gu, '多少'],
 ];

@@ -21,7 +21,7 @@ export interface Statements {
 
 const NOTHING = { stated: [], confirms: false } as const;
 
-const CONFIRM = /吗|吧|么|嘛|是不是|是否|对不对|对吗|属实|正确|真的|没错/u;
+const CONFIRM = /吗|吧|(?<![什怎这那])么|嘛|是不是|是否|对不对|对吗|属实|正确|真的|没错/u;
 
 const isAsk = ({ meanings, words }: Mention): boolean =>
   meanings.some(
@@ -80,8 +80,8 @@ export const statementsIn = (
   const behind = askedBehind(found, mentions);
   if (behind.some(isAsk))
     return { stated, asked: atomsOf(behind).length > 0 ? behind : mentions, confirms: false };
-  const last = found.at(-1)?.number.end ?? 0;
-  return found.length > 1 && CONFIRM.test(text.slice(last))
+  const isClaim = found.length === 1 && meaningsOf(mentions, 'claim').length > 0;
+  return !isClaim && CONFIRM.test(text)
     ? { stated, asked: mentions, confirms: true }
     : { ...NOTHING, asked: mentions };
 };

@@ -488,4 +488,201 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['哦不，2020年的', 'figure', ['白银市 2020 requests.denied.total = 2']],
     ['占比', 'share', ['白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072']],
   ]],
+  ['选了一个再选一个', [
+    ['固原', 'clarify'],
+    ['1', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['2', 'figure', ['固原市 2023 review.total = 2']],
+    ['第四个吧', 'findings'],
+  ]],
+  ['第几个', [
+    ['固原2023纠正几件', 'clarify'],
+    ['第二个', 'figure', ['固原市 2023 litigation.corrected = 0']],
+    ['第一个', 'figure', ['固原市 2023 review.corrected = 1']],
+  ]],
+  ['用字选', [
+    ['固原2023纠正几件', 'clarify'],
+    ['复议的', 'figure', ['固原市 2023 review.corrected = 1']],
+    ['诉讼的呢', 'figure', ['固原市 2023 litigation.corrected = 0']],
+  ]],
+  ['圈起来的数字', [
+    ['白银2020行政许可项目', 'clarify'],
+    ['①', 'figure', ['白银市 2020 active.licensing.previous_items = 357']],
+    ['②', 'figure', ['白银市 2020 active.licensing.item_change = 44']],
+  ]],
+  ['都要', [
+    ['石嘴山2021规范性文件几件', 'clarify'],
+    ['都要', 'figure', ['石嘴山市 2021 active.normative.issued = 18', '石嘴山市 2021 active.normative.repealed = 297', '石嘴山市 2021 active.normative.in_force = 169']],
+  ]],
+  ['两个都要', [
+    ['固原2023纠正几件', 'clarify'],
+    ['两个都要', 'figure', ['固原市 2023 review.corrected = 1', '固原市 2023 litigation.corrected = 0']],
+  ]],
+  ['后一个', [
+    ['石嘴山2021规范性文件几件', 'clarify'],
+    ['后一个', 'figure', ['石嘴山市 2021 active.normative.in_force = 169']],
+    ['前面那个', 'figure', ['石嘴山市 2021 active.normative.issued = 18']],
+  ]],
+  ['逐栏换', [
+    ['石嘴山2021规范性文件几件', 'clarify'],
+    ['制发的', 'figure', ['石嘴山市 2021 active.normative.issued = 18']],
+    ['废止呢', 'figure', ['石嘴山市 2021 active.normative.repealed = 297']],
+    ['规章呢', 'figure', ['石嘴山市 2021 active.regulations.repealed = 0']],
+  ]],
+  ['结转要说清', [
+    ['石嘴山2021结转几件', 'clarify'],
+    ['转到下年的', 'figure', ['石嘴山市 2021 requests.carried_out.total = 1']],
+    ['上年转来的呢', 'figure', ['石嘴山市 2021 requests.carried_in.total = 0']],
+  ]],
+  ['两样一起的下一问', [
+    ['固原2023诉讼几件，复议几件', 'figure', ['固原市 2023 litigation.total = 5', '固原市 2023 review.total = 2']],
+    ['纠正的呢', 'figure', ['固原市 2023 litigation.corrected = 0', '固原市 2023 review.corrected = 1']],
+  ]],
+  ['复议后的', [
+    ['固原2023诉讼几件', 'figure', ['固原市 2023 litigation.total = 5']],
+    ['直接起诉的呢', 'figure', ['固原市 2023 litigation.direct.total = 4']],
+    ['维持的呢', 'figure', ['固原市 2023 litigation.direct.upheld = 4']],
+    ['复议后的呢', 'figure', ['固原市 2023 litigation.after_review.upheld = 1']],
+  ]],
+  ['比过再比', [
+    ['白银2020申请', 'figure', ['白银市 2020 requests.new.total = 153']],
+    ['比红寺堡多多少', 'compare', ['白银市 2020 difference(requests.new.total) = 145', '白银市 2020 requests.new.total = 153', '红寺堡区 2020 requests.new.total = 8']],
+    ['比固原呢', 'compare', ['白银市 2020 requests.new.total = 153', '固原市 2023 requests.new.total = 214']],
+  ]],
+  ['几家里最多的', [
+    ['固原2023，白银2020，石嘴山2021申请各多少', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54']],
+    ['最多的是', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54']],
+    ['不予公开的呢', 'compare', ['固原市 2023 requests.denied.total = 15', '白银市 2020 requests.denied.total = 2', '石嘴山市 2021 requests.denied.total = 1']],
+  ]],
+  ['结果怎么样', [
+    ['固原2023企业申请几件', 'figure', ['固原市 2023 requests.new.business = 1']],
+    ['结果咋样', 'breakdown', ['固原市 2023 requests.granted.business = 0', '固原市 2023 requests.partial.business = 0', '固原市 2023 requests.denied.business = 1', '固原市 2023 requests.unavailable.business = 0', '固原市 2023 requests.rejected.business = 0', '固原市 2023 requests.other.business = 0']],
+    ['都给了吗', 'unknown'],
+  ]],
+  ['只说申请数量', [
+    ['我想查一下申请数量', 'clarify'],
+    ['固原', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['白银', 'figure', ['白银市 2020 requests.new.total = 153']],
+  ]],
+  ['核验之后问哪家', [
+    ['固原2023有没有错误', 'findings'],
+    ['哪家最多', 'findings'],
+  ]],
+  ['不是，换一个', [
+    ['固原依申请多少', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['不是，红寺堡', 'figure', ['红寺堡区 2020 requests.new.total = 8']],
+  ]],
+  ['他们', [
+    ['固原2023复议多少', 'figure', ['固原市 2023 review.total = 2']],
+    ['他们诉讼几件', 'figure', ['固原市 2023 litigation.total = 5']],
+    ['那边不公开了多少', 'figure', ['固原市 2023 requests.denied.total = 15']],
+  ]],
+  ['确定吗', [
+    ['固原2023依申请多少', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['你确定吗', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['原文怎么说的', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['在哪一页', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['缺年份时问法不变', [
+    ['固原2023无法提供占比多少', 'share', ['固原市 2023 share(requests.unavailable.total / requests.handled.total) = 0.206573']],
+    ['白银呢', 'missing'],
+    ['1', 'share', ['白银市 2020 share(requests.unavailable.total / requests.handled.total) = 0.444444']],
+  ]],
+  ['构成换地方', [
+    ['固原2023不予公开构成', 'breakdown', ['固原市 2023 requests.denied.state_secret.total = 4', '固原市 2023 requests.denied.law_forbidden.total = 1', '固原市 2023 requests.denied.safety_stability.total = 1', '固原市 2023 requests.denied.third_party.total = 2', '固原市 2023 requests.denied.internal_affairs.total = 2', '固原市 2023 requests.denied.process.total = 0', '固原市 2023 requests.denied.enforcement_file.total = 1', '固原市 2023 requests.denied.admin_query.total = 4']],
+    ['白银呢', 'missing'],
+    ['1', 'breakdown', ['白银市 2020 requests.denied.state_secret.total = 1', '白银市 2020 requests.denied.law_forbidden.total = 0', '白银市 2020 requests.denied.safety_stability.total = 0', '白银市 2020 requests.denied.third_party.total = 1', '白银市 2020 requests.denied.internal_affairs.total = 0', '白银市 2020 requests.denied.process.total = 0', '白银市 2020 requests.denied.enforcement_file.total = 0', '白银市 2020 requests.denied.admin_query.total = 0']],
+  ]],
+  ['一句里几问之后', [
+    ['固原2023申请几件？白银2020复议几件？', 'figure', ['固原市 2023 requests.new.total = 214', '白银市 2020 review.total = 32']],
+    ['诉讼呢', 'figure', ['白银市 2020 litigation.total = 3']],
+  ]],
+  ['夹着闲话', [
+    ['固原2023申请几件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['今天天气怎么样', 'unknown'],
+    ['讲个笑话', 'unknown'],
+    ['自然人呢', 'figure', ['固原市 2023 requests.new.natural = 213']],
+  ]],
+  ['谁最多之后逐级', [
+    ['谁家申请最多', 'rank', ['固原市 2023 requests.new.total = 214']],
+    ['第二呢', 'rank', ['白银市 2020 requests.new.total = 153']],
+    ['最少的呢', 'rank', ['红寺堡区 2020 requests.new.total = 8']],
+  ]],
+  ['一共平均', [
+    ['所有报告一共收到多少件申请', 'aggregate', ['固原市 2023 sum(requests.new.total) = 534', '固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
+    ['平均呢', 'aggregate', ['固原市 2023 mean(requests.new.total) = 106.8', '固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
+    ['诉讼呢', 'aggregate', ['固原市 2023 sum(litigation.total) = 29', '固原市 2023 litigation.total = 5', '宁夏回族自治区人民政府办公厅 2019 litigation.total = 2', '白银市 2020 litigation.total = 3', '石嘴山市 2021 litigation.total = 19', '红寺堡区 2020 litigation.total = 0']],
+  ]],
+  ['限定换限定', [
+    ['申请超过100件的有哪些', 'rank', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['超过200的呢', 'rank', ['固原市 2023 requests.new.total = 214']],
+    ['不到10件的呢', 'rank', ['红寺堡区 2020 requests.new.total = 8']],
+  ]],
+  ['比倍数和合计', [
+    ['固原2023和白银2020申请谁多', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['差多少', 'compare', ['固原市 2023 difference(requests.new.total) = 61', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['是几倍', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['一共呢', 'aggregate', ['固原市 2023 sum(requests.new.total) = 367', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['再加上石嘴山呢', 'aggregate', ['固原市 2023 sum(requests.new.total) = 421', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54']],
+  ]],
+  ['解释之后问数', [
+    ['什么是三安全一稳定', 'define'],
+    ['那三类内部事务呢', 'define'],
+    ['固原2023这个有几件', 'figure', ['固原市 2023 requests.denied.internal_affairs.total = 2']],
+  ]],
+  ['定了又改', [
+    ['固原2023复议多少', 'figure', ['固原市 2023 review.total = 2']],
+    ['哦不，诉讼', 'figure', ['固原市 2023 litigation.total = 5']],
+    ['说错了，是不予公开', 'figure', ['固原市 2023 requests.denied.total = 15']],
+    ['改成2021', 'missing'],
+  ]],
+  ['企业里的', [
+    ['宁夏办公厅2019申请几件', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['企业呢', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.business = 6']],
+    ['企业里不予公开的呢', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.business = 1']],
+    ['自然人里不予公开的呢', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.natural = 12']],
+  ]],
+  ['首字母反问后', [
+    ['gy2023申请', 'clarify'],
+    ['固原', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['甘肃只有一份', [
+    ['甘肃的申请多少', 'missing'],
+    ['1', 'figure', ['白银市 2020 requests.new.total = 153']],
+  ]],
+  ['繁體接著問', [
+    ['固原二零二三年申請幾件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['不予公開呢', 'figure', ['固原市 2023 requests.denied.total = 15']],
+    ['佔比', 'share', ['固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423']],
+  ]],
+  ['没有的栏换地方', [
+    ['白银市2020年其他处理几件', 'figure', ['白银市 2020 requests.other.total = 3']],
+    ['逾期不补正的呢', 'missing'],
+    ['固原2023呢', 'figure', ['固原市 2023 requests.other.no_correction.total = 2']],
+  ]],
+  ['为什么', [
+    ['固原2023申请几件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['为什么这么多', 'breakdown', ['固原市 2023 requests.new.natural = 213', '固原市 2023 requests.new.business = 1', '固原市 2023 requests.new.research = 0', '固原市 2023 requests.new.nonprofit = 0', '固原市 2023 requests.new.legal = 0', '固原市 2023 requests.new.other = 0']],
+  ]],
+  ['剩多少', [
+    ['固原2023收多少件、办结多少件、结转多少件', 'figure', ['固原市 2023 requests.new.total = 214', '固原市 2023 requests.handled.total = 213', '固原市 2023 requests.carried_out.total = 1']],
+    ['自然人呢', 'figure', ['固原市 2023 requests.new.natural = 213', '固原市 2023 requests.handled.natural = 212', '固原市 2023 requests.carried_out.natural = 1']],
+  ]],
+  ['斜杠命令', [
+    ['/ask 固原2023申请多少', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['/help', 'help'],
+    ['复议', 'figure', ['固原市 2023 review.total = 2']],
+  ]],
+  ['前提不对', [
+    ['固原2023新收200件，办结多少', 'figure', ['固原市 2023 requests.handled.total = 213']],
+    ['占比呢', 'missing'],
+  ]],
+  ['占谁的', [
+    ['白银2020企业申请几件', 'figure', ['白银市 2020 requests.new.business = 3']],
+    ['占多少', 'share', ['白银市 2020 share(requests.new.business / requests.new.total) = 0.019608']],
+    ['自然人呢', 'share', ['白银市 2020 share(requests.new.natural / requests.new.total) = 0.96732']],
+  ]],
+  ['排位接着问', [
+    ['固原申请量排第几', 'rank', ['固原市 2023 requests.new.total = 214']],
+    ['白银呢', 'figure', ['白银市 2020 requests.new.total = 153']],
+  ]],
 ];

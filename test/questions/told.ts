@@ -227,4 +227,6 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['固原2023政府网站收到多少申请', 'search'],
   ['固原2023照抄的申请几件', 'findings'],
   ['固原2023警告几件', 'findings'],
+  ['有没有地方申请超过500件', 'rank'],
+  ['固原市2023年報有冇錯誤', 'findings'],
 ];

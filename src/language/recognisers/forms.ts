@@ -42,6 +42,11 @@ const yearEnd = pattern(/(?<=20\d\d年)[底末](?=还?(?:没|未|剩|结转|有�
   kind: 'filler',
 }));
 
+/** 2020、2021两年: the years just named. */
+const bothYears = pattern(/(?<=20\d\d年?(?:度)?)这?[两三四]年(?:度)?(?:间|的)?/gu, () => ({
+  kind: 'filler',
+}));
+
 /** 三项数据 of what was named before. */
 const items = pattern(/[两二三四五六七](?:项|个|组|类)(?:数据|数字|指标)/gu, () => ({
   kind: 'filler',
@@ -80,7 +85,7 @@ const carriedInto = pattern(
 
 /** 复议结果, 诉讼的结果 when no result is named: all of them. */
 const outcomes = pattern(
-  /(?<=复议|诉讼|官司)(?:案件|案)?的?结果(?=$|[？?。，,！!呢吧啊]|(?:是|都|各|分别|怎|如何|有哪))/gu,
+  /(?<=复议|诉讼|起诉|官司)(?:案件|案)?的?结果(?=$|[？?。，,！!呢吧啊]|(?:是|都|各|分别|怎|如何|有哪))/gu,
   () => ({ kind: 'cue', cue: 'breakdown' }),
 );
 
@@ -141,6 +146,7 @@ export const forms: readonly Recogniser[] = [
   item,
   printedAt,
   yearEnd,
+  bothYears,
   items,
   section,
   layouts,

@@ -46,6 +46,12 @@ const less = pattern(/(?<!增)减去?(?![少增税半免轻排负项\d])/gu, () 
   cue: 'difference',
 }));
 
+/** 新收加上年结转: numbers added; 增加 and 加起来 are words of their own. */
+const plus = pattern(/(?<![增参附添更再])加(?![上起在总一强大快入班盟工急])/gu, () => ({
+  kind: 'cue',
+  cue: 'sum',
+}));
+
 /** 维持率, 公开率: a share; 办结率 and 满意率 are no shares of these tables. */
 const rate = pattern(
   /(?<!办结|答复|办理|处理|受理|满意|整改|清理|及时|按时|增长|回复|效|速|频)率/gu,
@@ -66,9 +72,9 @@ const claim = pattern(
 
 /** 收到214件是否属实, 是不是收到214件: the same, asked the other way round. */
 const doubted = pattern(
-  /(?<=是不是(?:收到|受理|办结|办理|有|收)?了?)\s?(\d[\d,]{0,15})\s?(?:件|项|个|起)|(?<!\d)(\d[\d,]{0,15})\s?(?:件|项|个|起)(?=(?:这个数)?(?:是否|属实|是真|真的|对吗|对不对|没错|正确|是吧|是吗|对吧|吧|吗|么|嘛))/gu,
-  ([one = '', other = '']) => {
-    const value = readNumber(one === '' ? other : one);
+  /(?<=是不是(?:收到|受理|办结|办理|有|收)?了?)\s?(\d[\d,]{0,15})\s?(?:件|项|个|起)|(?<!\d)(?!20[0-4]\d(?!\d))(\d[\d,]{0,15})\s?(?:件|项|个|起|万元)?(?=(?:这个数)?(?:是否|属实|是真|真的|对吗|对不对|没错|正确))|(?<!\d)(\d[\d,]{0,15})\s?(?:件|项|个|起)(?=(?:是吧|是吗|对吧|吧|吗|么|嘛))/gu,
+  (groups) => {
+    const value = readNumber(groups.find((group) => group !== '') ?? '');
     return value === null ? null : { kind: 'claim', value };
   },
 );
@@ -89,6 +95,7 @@ export const measures: readonly Recogniser[] = [
   difference,
   growth,
   less,
+  plus,
   rate,
   claim,
   doubted,

@@ -54,6 +54,7 @@ const keptOf = (told: readonly Mention[], asked: readonly Mention[]): readonly M
 
 /** Leaves the story aside: 我妈是固原人，她去年申请没给她，我就想知道2023年不公开几件 asks by its last clause alone. */
 export const dropStories = (text: string, mentions: readonly Mention[]): WithoutStories => {
+  if (!TELLING.test(text)) return { mentions, aside: [] };
   const named = mentions.filter((mention) => is(mention, new Set(['row', 'column'])));
   const clauses = clausesOf(text);
   const asks = ({ words, start, end }: Clause): boolean =>

@@ -12,6 +12,9 @@ const SHORTEST_SPOKEN = 6;
 /** Characters that turn the meaning round: 给予公开 is no slip for 不予公开. */
 const TURNING = /[不无未没非免拒已准给应可上下前后内外大小多少有本去新旧]/u;
 
+/** A digit is no slip for a character. */
+const IS_HAN = /\p{Script=Han}/u;
+
 const LABELS: ReadonlySet<string> = new Set(
   [...STAGES, ...SUBJECTS, ...PROCEEDINGS, ...RESULTS, ...QUANTITIES, ...APPLICANTS].flatMap(
     ({ name, printed }) => [name, ...printed],
@@ -55,7 +58,12 @@ const nearAt = (text: string, start: number, length: number, run: LeftOver): Nea
   if (words.length < length) return null;
   for (const [name, meanings] of names.get(length) ?? []) {
     const at = difference(words, name);
-    if (at === null || TURNING.test(words.charAt(at) + name.charAt(at))) continue;
+    if (
+      at === null ||
+      !IS_HAN.test(words.charAt(at)) ||
+      TURNING.test(words.charAt(at) + name.charAt(at))
+    )
+      continue;
     if (start + at >= run.start && start + at < run.end)
       return { words, name, start, end: start + length, meanings };
   }
