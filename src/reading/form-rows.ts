@@ -2,6 +2,7 @@
 import type { ProceedingId, StageId, SubjectId } from '../vocabulary/metrics.ts';
 import { unspaced } from './bare.ts';
 import { collectHeads, emptyHeads, type Table } from './heads.ts';
+import { withLabelBlocks } from './label-block.ts';
 import type { Chained } from './label-chain.ts';
 import { isAmbiguous } from './labels.ts';
 import type { Piece } from './pieces.ts';
@@ -147,7 +148,8 @@ const isUnknownRow = ({ cells, strip }: Segment): boolean =>
   strip.from !== 'line' && cells.filter((cell) => cell.kind === 'number').length > 1;
 
 /** The rows of the forms that the segments print, in the order of the document. */
-export const formRowsOf = (segments: readonly Segment[]): readonly FormRow[] => {
+export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
+  const segments = withLabelBlocks(printed);
   const state: State = {
     rows: [],
     heads: emptyHeads(),

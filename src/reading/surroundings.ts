@@ -61,6 +61,7 @@ const mostlyProven = (ways: readonly (readonly Piece[])[], proof: Proof): boolea
 };
 
 const MOST_BEHIND = 3;
+const BEHIND = Array.from({ length: MOST_BEHIND + 1 }, (_, n) => n);
 
 /** The cells of the columns before the last few ones. */
 const cellsBefore =
@@ -69,6 +70,13 @@ const cellsBefore =
     const end = cells.length - behind;
     return strip.from === 'counted' && end >= count ? cells.slice(end - count, end) : null;
   };
+
+/** With how many columns behind the total a row adds up. */
+const behindIn = (row: FormRow, proof: Proof): readonly number[] =>
+  BEHIND.filter((n) => {
+    const way = cellsBefore(n, COLUMNS)(row);
+    return way !== null && weighs(way) && proves(proof, way);
+  });
 
 /** Looks at all rows of table three at once. */
 export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
@@ -81,8 +89,13 @@ export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
     );
   const behind = new Map<FormRow['heads'], number>();
   const countBehind = (row: FormRow, proof: Proof): number => {
-    const found = Array.from({ length: MOST_BEHIND + 1 }, (_, n) => n).find((n) =>
-      isProven(row, proof, cellsBefore(n, COLUMNS)),
+    const proven = rows
+      .filter(({ heads }) => heads === row.heads)
+      .map((one) => behindIn(one, proof))
+      .filter((each) => each.length > 0);
+    const found = BEHIND.find(
+      (n) =>
+        proven.every((each) => each.includes(n)) && isProven(row, proof, cellsBefore(n, COLUMNS)),
     );
     behind.set(row.heads, found ?? 0);
     return found ?? 0;

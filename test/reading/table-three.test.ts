@@ -326,52 +326,6 @@ describe('网页上多出来的列、换了次序的列', () => {
   });
 });
 
-describe('文本里总计后面还有一列上年的数', () => {
-  const withBehind = (behind: (n: number) => string): string =>
-    tableThree((label, values, n) =>
-      [...lines(label), ...values.map((value) => value || ''), behind(n)].join('\t'),
-    ).replace('总计\n', '总计\t上年\n');
-
-  test.each<readonly [string, (n: number) => string]>([
-    ['每行都印', (n) => String(n + 1)],
-    ['有的行空着', (n) => (n % 3 === 0 ? '' : '7')],
-  ])('%s：空着的格不被它填上', (_, behind) => {
-    const read = readRows(readPlain(reportAround(withBehind(behind))));
-    expect(read).toEqual(expectedRows().map((each) => each.replace(/\b0\b/gu, '空')));
-  });
-});
-
-describe('用空格对齐的表', () => {
-  const aligned = (values: readonly number[], label: string): string =>
-    label.padEnd(60) +
-    values.map((value) => (value === 0 ? '' : String(value)).padStart(6)).join('');
-
-  test('空着的格在自己的列里', () => {
-    const three = tableThree((label, values) => aligned(values, lines(label).join('  '))).replace(
-      /^自然人.*\n.*\n/u,
-      '',
-    );
-    const filled = `${aligned([1, 1, 1, 1, 1, 1, 6], '一、本年新收政府信息公开申请数量')}\n`;
-    const read = readRows(readPlain(reportAround(filled + three.split('\n').slice(1).join('\n'))));
-    expect(read.slice(1)).toEqual(
-      expectedRows()
-        .slice(1)
-        .map((each) => each.replace(/\b0\b/gu, '空')),
-    );
-  });
-});
-
-test('编号与标题之间有空格的总计，不并进上面空着的行', () => {
-  const three = tableThree((label, values, n) => {
-    const blank = n === 21 || n === 22;
-    const printed = `| ${(blank ? Array(7).fill('') : values).join(' | ')} |`;
-    return `\n${(lines(label).at(-1) ?? '').replace(/^（七）/u, '（七） ')}\n\n${printed}\n`;
-  });
-  const read = readMarked(reportAround(three));
-  expect(row(read, 'other.misc')).toBe(Array(7).fill('空').join(' '));
-  expect(row(read, 'handled')).toBe(valuesOf(23).join(' '));
-});
-
 describe('损坏的格不移动别的格', () => {
   test.each(['3.5.7', '见附件', '？'])('第一格是 %s', (damaged) => {
     const text = only(['5.属于三类内部事务信息', damaged, 1, 0, 0, 2, 0, 11].join('\t'), 8);
