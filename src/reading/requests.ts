@@ -1,6 +1,7 @@
 /** A printed row of table three in; its seven columns placed out. */
 import type { ApplicantId } from '../vocabulary/applicants.ts';
 import { applicantHeads, FORM, type ApplicantHeads } from './applicant-heads.ts';
+import { besideHeads, withoutMore } from './beside-heads.ts';
 import { underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
@@ -66,10 +67,6 @@ const sevenPrinted = ({ cells }: FormRow): readonly Piece[] | null => {
   return printed.length === FORM.length ? printed : null;
 };
 
-/** The cells without those in columns of their own behind 总计. */
-const withoutMore = ({ cells }: FormRow, columns: number): readonly Piece[] =>
-  cells.length < FORM.length + columns ? cells : cells.slice(0, cells.length - columns);
-
 /** The cells under the heads of a grid whose columns are known. */
 const cellsUnder = (row: FormRow, { pieces }: ApplicantHeads, order: readonly ApplicantId[]) =>
   row.segment.strip.from === 'known'
@@ -128,8 +125,11 @@ const isUniform = (slots: readonly Slot[]): boolean =>
 const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Placed => {
   const order = heads.lost.length > 0 ? FORM : orderOf(row, heads);
   const proof = isForm(order) ? FORM_PROOF : proofFor(order);
-  const cells = withoutMore(row, around.columnsBehind(row, proof));
-  const counted = joinTorn(place(cells, FORM.length, proof, around.isFirm(row)), proof);
+  const cells = withoutMore(row.cells, FORM.length, around.columnsBehind(row, proof));
+  const inOrder = joinTorn(place(cells, FORM.length, proof, around.isFirm(row)), proof);
+  const pieces = order.flatMap((id) => heads.pieces.get(id) ?? []);
+  const isCounted = row.segment.strip.from === 'counted' && pieces.length === FORM.length;
+  const counted = isCounted ? besideHeads(cells, pieces, inOrder, proof) : inOrder;
   const six = around.isFilled && counted.some(isOpen) ? underSixHeads(row, heads) : null;
   if (six) return six;
   const slots =

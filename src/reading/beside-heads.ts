@@ -1,0 +1,37 @@
+/** The cells of a row of a counted grid and the heads above in; the row's columns, minding numbers to the right of all heads, out. */
+import { atHeads } from './columns.ts';
+import type { Piece } from './pieces.ts';
+import type { Slot } from './placing.ts';
+import { proves, weighs, type Proof } from './row-proof.ts';
+
+const isPrinted = ({ kind }: Piece): boolean => kind !== 'empty';
+
+/** The cells without those in columns of their own behind the last head. */
+export const withoutMore = (
+  cells: readonly Piece[],
+  count: number,
+  more: number,
+): readonly Piece[] => (cells.length < count + more ? cells : cells.slice(0, cells.length - more));
+
+/**
+ * Where a row prints fewer numbers than columns and one of them stands to the right of the heads, it may
+ * be another year's: only the row's sum tells whether the others are under the heads or moved.
+ */
+export const besideHeads = (
+  cells: readonly Piece[],
+  heads: readonly Piece[],
+  slots: readonly Slot[],
+  proof: Proof,
+): readonly Slot[] => {
+  const under = atHeads(cells, heads);
+  const printed = cells.filter(isPrinted);
+  const last = Math.max(...heads.map(({ column }) => column));
+  const isBeside = printed.length < slots.length && printed.some(({ column }) => column > last);
+  if (!under || !isBeside) return slots;
+  if (weighs(under) && proves(proof, under))
+    return under.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列，合计相符' }));
+  const counted = slots.flatMap((slot) => (slot.kind === 'cell' ? [slot.piece] : []));
+  if (counted.length < slots.length || (weighs(counted) && proves(proof, counted))) return slots;
+  const by = '列标题的右边还有数，本行合计又对不上';
+  return counted.map((piece) => ({ kind: 'open', choices: [piece], by }));
+};
