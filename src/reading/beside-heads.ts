@@ -13,22 +13,26 @@ export const withoutMore = (
   more: number,
 ): readonly Piece[] => (cells.length < count + more ? cells : cells.slice(0, cells.length - more));
 
+const isOpen = (slot: Slot): boolean => slot.kind === 'open';
+
 /**
- * Where a row prints fewer numbers than columns and one of them stands to the right of the heads, it may
- * be another year's: only the row's sum tells whether the others are under the heads or moved.
+ * Where the order leaves columns open the heads tell them, if the table adds up under its heads. Where a
+ * row prints fewer numbers than columns and one of them stands to the right of the heads, it may be
+ * another year's: the sums must tell whether the others are under the heads or moved.
  */
 export const besideHeads = (
   cells: readonly Piece[],
   heads: readonly Piece[],
   slots: readonly Slot[],
   proof: Proof,
+  isProvenUnder: () => boolean,
 ): readonly Slot[] => {
   const under = atHeads(cells, heads);
   const printed = cells.filter(isPrinted);
   const last = Math.max(...heads.map(({ column }) => column));
   const isBeside = printed.length < slots.length && printed.some(({ column }) => column > last);
-  if (!under || !isBeside) return slots;
-  if (weighs(under) && proves(proof, under))
+  if (!under || !(isBeside || slots.some(isOpen))) return slots;
+  if ((weighs(under) && proves(proof, under)) || isProvenUnder())
     return under.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列，合计相符' }));
   const counted = slots.flatMap((slot) => (slot.kind === 'cell' ? [slot.piece] : []));
   if (counted.length < slots.length || (weighs(counted) && proves(proof, counted))) return slots;

@@ -2,7 +2,7 @@
 import type { ApplicantId } from '../vocabulary/applicants.ts';
 import { applicantHeads, FORM, type ApplicantHeads } from './applicant-heads.ts';
 import { besideHeads, withoutMore } from './beside-heads.ts';
-import { underHeads } from './columns.ts';
+import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
 import type { Piece } from './pieces.ts';
@@ -129,7 +129,8 @@ const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Pl
   const inOrder = joinTorn(place(cells, FORM.length, proof, around.isFirm(row)), proof);
   const pieces = order.flatMap((id) => heads.pieces.get(id) ?? []);
   const isCounted = row.segment.strip.from === 'counted' && pieces.length === FORM.length;
-  const counted = isCounted ? besideHeads(cells, pieces, inOrder, proof) : inOrder;
+  const isProvenUnder = () => around.isProven(row, proof, (one) => atHeads(one.cells, pieces));
+  const counted = isCounted ? besideHeads(cells, pieces, inOrder, proof, isProvenUnder) : inOrder;
   const six = around.isFilled && counted.some(isOpen) ? underSixHeads(row, heads) : null;
   if (six) return six;
   const slots =

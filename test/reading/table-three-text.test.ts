@@ -30,6 +30,18 @@ describe('文本里总计后面还有一列上年的数', () => {
   });
 });
 
+test('空着的格与 0 混印，总计也空着：按列标题所在的列', () => {
+  const heads = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const mixed = [0, 0, '', '', '', 0, ''];
+  const body = LABELS.map((label, n) => {
+    const words = lines(label);
+    return [...words, ...(words.length === 1 ? [''] : []), ...(n === 7 ? mixed : valuesOf(n))];
+  });
+  const three = [['', '', ...heads], ...body].map((cells) => cells.join('\t')).join('\n');
+  const read = readPlain(reportAround(three));
+  expect(row(read, 'denied.third_party')).toBe('0 0 空 空 空 0 空');
+});
+
 test('合并的格子丢了，行尾补上空格子：不是多出来的列', () => {
   const three = tableThree((label, values, n) => {
     const words = n === 3 ? [label, ''] : lines(label);
