@@ -1,5 +1,5 @@
 /** A printed row of table two in; its columns placed out. */
-import type { QuantityId } from '../vocabulary/metrics.ts';
+import { LAYOUTS, METRICS, type QuantityId } from '../vocabulary/metrics.ts';
 import { plain } from './bare.ts';
 import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
@@ -83,14 +83,10 @@ const openAt = (piece: Piece): Slot => ({
 
 /** Placed by count; in a counted grid a row and its head line up when their cells do. */
 const byPlace = (row: FormRow, heads: readonly Head[], counted: readonly Slot[]) => {
-  const { from } = row.segment.strip;
-  const under =
-    from === 'line'
-      ? null
-      : atHeads(
-          row.cells,
-          heads.map(({ piece }) => piece),
-        );
+  const under = atHeads(
+    row.cells,
+    heads.map(({ piece }) => piece),
+  );
   if (!under) return counted;
   const more = row.cells.filter((cell) => cell.kind !== 'empty' && !under.includes(cell));
   if (more.length === 0)
@@ -102,6 +98,27 @@ const byPlace = (row: FormRow, heads: readonly Head[], counted: readonly Slot[])
   return isBehind && !isSame(counted, under) ? under.map(openAt) : counted;
 };
 
+/** Whether the heads are all that a layout of the form has for the row. */
+const areWhole = (row: FormRow, heads: readonly Head[]): boolean =>
+  LAYOUTS.some((layout) => {
+    const form = METRICS.filter((one) => one.row === row.id && one.layouts.includes(layout));
+    return form.length > 0 && form.every(({ column }) => heads.some(({ id }) => id === column));
+  });
+
+/** Heads in lines of their own tell only together which number is whose: one that is unknown leaves no trace. */
+const byLines = (
+  row: FormRow,
+  heads: readonly Head[],
+  counted: readonly Slot[],
+): readonly Slot[] =>
+  areWhole(row, heads)
+    ? counted
+    : counted.map((slot) => ({
+        kind: 'open',
+        choices: slot.kind === 'cell' ? [slot.piece, null] : slot.choices,
+        by: '列标题认不全',
+      }));
+
 /** The columns of a row of table two. */
 export const activeColumns = (row: FormRow): readonly Column[] => {
   const printed = printedHeads(row);
@@ -109,7 +126,8 @@ export const activeColumns = (row: FormRow): readonly Column[] => {
   const count = heads.length;
   if (count === 0) return [];
   const counted = place(undoubled(row.cells, printed), count, null);
-  const slots = cellsUnder(row, heads) ?? byPlace(row, heads, counted);
+  const inColumn = row.segment.strip.from === 'line' ? byLines : byPlace;
+  const slots = cellsUnder(row, heads) ?? inColumn(row, heads, counted);
   return heads.flatMap(({ id, piece }, index): Column[] => {
     const slot = slots[index];
     const metric = metricAt(row.id ?? '', id ?? '');

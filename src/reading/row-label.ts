@@ -132,7 +132,8 @@ export const stageOf = (
   const found = exact(tokens);
   if (!found || found.stage.group === true) return null;
   if (found.piece === last && leadsOn(found)) return null;
-  const unread = !tokens.some((token) => token.piece === last) && unnumbered(last.text).length > 1;
+  const unread =
+    !tokens.some((token) => token.piece === last) && unnumbered(last.text).length !== 1;
   const isGroup =
     HEADS_OTHERS.has(found.stage.id) || unnumbered(last.text).length >= SHORTEST_WORDS;
   return found.piece !== last && unread && isGroup ? null : found;

@@ -42,6 +42,14 @@ test('空着的格与 0 混印，总计也空着：按列标题所在的列', ()
   expect(row(read, 'denied.third_party')).toBe('0 0 空 空 空 0 空');
 });
 
+test.each(['？？', '1.'])('其他处理后面的「%s」是它的一行，不是它自己', (unread) => {
+  const body = LABELS.slice(0, 21).map((label, n) =>
+    [...(n === 20 ? ['（六）其他处理', unread] : lines(label)), ...valuesOf(n)].join('\t'),
+  );
+  const read = readPlain(reportAround(body.join('\n')));
+  expect(read.figures.filter(({ id }) => id.startsWith('requests.other'))).toEqual([]);
+});
+
 test('合并的格子丢了，行尾补上空格子：不是多出来的列', () => {
   const three = tableThree((label, values, n) => {
     const words = n === 3 ? [label, ''] : lines(label);

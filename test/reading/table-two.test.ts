@@ -181,6 +181,13 @@ test('一格一行', () => {
   ).toEqual([2, 24, 405830, 10335.99536]);
 });
 
+test('一格一行，有一个列标题认不出又少一个数：不猜', () => {
+  const text = OLD({ 采购: '政府集中采购\t42' })
+    .replace('采购项目数量', '某某')
+    .replace(/\t/gu, '\n');
+  expect(at(text, 'procurement.amount', 'procurement.projects')).toEqual(['?', '无此格']);
+});
+
 test('列标题断在两行', () => {
   const text = NEW().replace(/\t/gu, '\n').replace('本年制发件数', '本年制\n发件数');
   expect(at(text, 'regulations.issued', 'regulations.in_force')).toEqual([1, 2]);
