@@ -78,8 +78,15 @@ const isSame = (slots: readonly Slot[], cells: readonly Piece[]): boolean =>
 const openAt = (piece: Piece): Slot => ({
   kind: 'open',
   choices: [piece],
-  by: '列标题的右边还有数，看不出各属哪一列',
+  by: '有的数不在列标题下面，看不出各属哪一列',
 });
+
+/** Whether the heads are all that a layout of the form has for the row. */
+const areWhole = (row: FormRow, heads: readonly Head[]): boolean =>
+  LAYOUTS.some((layout) => {
+    const form = METRICS.filter((one) => one.row === row.id && one.layouts.includes(layout));
+    return form.length > 0 && form.every(({ column }) => heads.some(({ id }) => id === column));
+  });
 
 /** Placed by count; in a counted grid a row and its head line up when their cells do. */
 const byPlace = (row: FormRow, heads: readonly Head[], counted: readonly Slot[]) => {
@@ -95,15 +102,9 @@ const byPlace = (row: FormRow, heads: readonly Head[], counted: readonly Slot[])
       : counted;
   const last = Math.max(...under.map(({ column }) => column));
   const isBehind = more.every(({ column }) => column > last);
-  return isBehind && !isSame(counted, under) ? under.map(openAt) : counted;
+  const isDoubtful = isBehind || !areWhole(row, heads);
+  return isDoubtful && !isSame(counted, under) ? under.map(openAt) : counted;
 };
-
-/** Whether the heads are all that a layout of the form has for the row. */
-const areWhole = (row: FormRow, heads: readonly Head[]): boolean =>
-  LAYOUTS.some((layout) => {
-    const form = METRICS.filter((one) => one.row === row.id && one.layouts.includes(layout));
-    return form.length > 0 && form.every(({ column }) => heads.some(({ id }) => id === column));
-  });
 
 /** Heads in lines of their own tell only together which number is whose: one that is unknown leaves no trace. */
 const byLines = (

@@ -127,8 +127,9 @@ const addStrip = (segments: Open[], strip: Strip): void => {
   if (first < 0) return;
   let open: Open = { texts: [], cells: [], strip, strips: [strip] };
   segments.push(open);
+  const hasNumbers = strip.pieces.some(isDefinite);
   for (const piece of strip.pieces.slice(first)) {
-    if (open.texts.length > 0 && UNIT.test(piece.text)) continue;
+    if (open.texts.length > 0 && hasNumbers && UNIT.test(piece.text)) continue;
     if (!isWords(piece, strip) || isUnreadable(piece, open, strip)) open.cells.push(piece);
     else {
       if (open.cells.some(isDefinite)) {
