@@ -62,9 +62,12 @@ const isRow = (pieces: readonly Piece[]): boolean =>
     ({ kind, text }) => kind !== 'text' || (text.length <= LONGEST_CELL && !/[。；]/u.test(text)),
   );
 
+/** All three tables together are shorter. */
+const LONGEST_LINE = 20_000;
+
 const lineStrip = (paragraph: Paragraph, block: number): Strip | null => {
   const { text, line, page, box } = paragraph;
-  if (isFurniture(text)) return null;
+  if (text.length > LONGEST_LINE || isFurniture(text)) return null;
   const position = { line, page, box };
   const glued = gluedParts(text);
   const pieces = (glued ?? [text]).flatMap((part) => piecesOfLine(part, position, block));

@@ -144,6 +144,13 @@ describe('PDF 里的各种画法', () => {
     expect(gridsOf(await opened(madePdf(page))).map(rowsOf)).toEqual([rows]);
   });
 
+  test('压缩着的内容坏了一个字节：不读剩下的', async () => {
+    const bytes = madePdf({ content: `${text} q 1 0 0 1 50 500 cm ${grid} ${words} Q` });
+    const at = Buffer.from(bytes).indexOf('stream\n', 0, 'latin1') + 60;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    expect(await codeOf(bytes)).toBe('damaged');
+  });
+
   test('剪裁到一个数字中间：那个数字认不得', async () => {
     const content = `${text} q 1 0 0 1 50 500 cm 0 0 123 200 re W n ${grid} ${words} Q`;
     const [[first] = []] = gridsOf(await opened(madePdf({ content }))).map(rowsOf);
