@@ -1,6 +1,7 @@
 /** Lines of an unruled table in, whether a line is of the same row of cells as those before it out. */
 import { type Chunk, isFigure } from './pdf-columns.ts';
 import {
+  isCentred,
   figureCount,
   goesOnInLabels,
   type Row,
@@ -101,7 +102,11 @@ const leadingOf = <T extends Line>(rows: readonly Row<T>[]): number => {
   return commonest?.[0] ?? 0;
 };
 
-const hasLabel = <T extends Line>(row: Row<T>): boolean => partsAt([row], row).labels.length > 0;
+/** Whether words of a label stand beside the figures of a line, or evenly over and under them. */
+const hasLabel = <T extends Line>(rows: readonly Row<T>[], row: Row<T>): boolean => {
+  const at = rows.indexOf(row);
+  return partsAt([row], row).labels.length > 0 || isCentred([rows[at - 1], row, rows[at + 1]]);
+};
 
 /** How much nearer one neighbour must be than the other to be told from it. */
 const NEARER = 1.05;
@@ -124,8 +129,8 @@ export const stackedLines = <T extends Line>(rows: readonly Row<T>[]): ReadonlyS
       const above = figures[at - 1];
       const gap = gapBelow(at - 1);
       if (!above || gap > farthest) return false;
-      const isOfAbove = !hasLabel(row) && gap <= NEARER * gapBelow(at);
-      const takesAbove = !hasLabel(above) && gap <= NEARER * gapBelow(at - 2);
+      const isOfAbove = !hasLabel(rows, row) && gap <= NEARER * gapBelow(at);
+      const takesAbove = !hasLabel(rows, above) && gap <= NEARER * gapBelow(at - 2);
       return isOfAbove || takesAbove;
     }),
   );

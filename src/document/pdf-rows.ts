@@ -17,8 +17,9 @@ export const rowsOfCells = <T extends Line>(
 ): readonly (readonly Row<T>[])[] => {
   const band = ({ line }: Row<T>): number =>
     separators.filter((y) => y > line.y + 0.35 * line.size).length;
-  const bands = new Set(rows.map(band)).size;
-  const isBanded = bands > 1 && bands > rows.length / 3;
+  const filledRows = rows.filter((row) => figureCount(row) > 0);
+  const bands = new Set(filledRows.map(band)).size;
+  const isBanded = bands > 1 && bands > filledRows.length / 2;
   const stacked = stackedLines(rows);
   const groups: Row<T>[][] = [];
   let filled: Row<T>[] = [];

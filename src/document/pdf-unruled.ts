@@ -49,9 +49,13 @@ const regionsOf = <T extends Line>(
   return regions;
 };
 
-/** Two rows with two figures each, one under the other, are the least that shows a table. */
+/** More figures in one line than any other text holds. */
+const MANY_FIGURES = 6;
+
+/** Two rows with two figures each, one under the other, are the least that shows a table; or one of many. */
 const isTable = <T extends Line>(rows: readonly Row<T>[]): boolean =>
-  rows.filter((row) => figureCount(row) > 1).length > 1;
+  rows.filter((row) => figureCount(row) > 1).length > 1 ||
+  rows.some((row) => figureCount(row) >= MANY_FIGURES);
 
 interface Stack {
   readonly texts: string[];

@@ -1,5 +1,6 @@
 /** The labels of each segment in, one after the other; the column heads that stand above the next row out. */
 import { isAmbiguous, type Label } from './labels.ts';
+import type { Piece } from './pieces.ts';
 import type { Segment } from './segments.ts';
 import { numberingOf } from './similar-label.ts';
 import { meaning, type Token } from './tokens.ts';
@@ -12,12 +13,15 @@ export interface Heads {
   readonly used: Record<Table, boolean>;
   /** The table whose labels were seen last. */
   table: Table | null;
+  /** Where 信息内容 was seen last. */
+  label: Piece | null;
 }
 
 export const emptyHeads = (): Heads => ({
   tokens: { 二: [], 三: [], 四: [] },
   used: { 二: false, 三: false, 四: false },
   table: null,
+  label: null,
 });
 
 const TABLE_OF: Readonly<Record<Exclude<Label['kind'], 'frame'>, Table>> = {
@@ -88,9 +92,10 @@ const BEGINS_PART = /^(?:信息内容|第二十条)/u;
 const LABEL_HEAD = '信息内容';
 const MOST_LINES = 4;
 
-/** 信息内容 in the middle of heads that are broken over several rows begins nothing. */
-const isAmong = ({ words, piece }: Token, { tokens, used }: Heads): boolean => {
-  const last = tokens['二'].at(-1)?.piece;
+/** 信息内容 in the middle of heads that are broken over several rows begins nothing, but they have only one. */
+const isAmong = ({ words, piece }: Token, { tokens, used, label }: Heads): boolean => {
+  const [first, last] = [tokens['二'][0]?.piece, tokens['二'].at(-1)?.piece];
+  if (first && label?.block === first.block && label.row >= first.row) return false;
   if (words !== LABEL_HEAD || used['二'] || last?.block !== piece.block) return false;
   return piece.row > last.row && piece.row - last.row < MOST_LINES;
 };
@@ -104,6 +109,7 @@ export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Se
     const { table } = heads;
     if (!table) continue;
     if (BEGINS_PART.test(token.words) && !isAmong(token, heads)) heads.used['二'] = true;
+    if (token.words === LABEL_HEAD) heads.label = token.piece;
     const isUnknown = token.meanings.length === 0;
     if (!isUnknown && !isHead(token, table)) continue;
     if (headed !== table && heads.used[table] && isAmbiguous(token.words)) continue;

@@ -437,6 +437,27 @@ describe('不画线的表', () => {
     expect(tables(paper).flat()).toContain(expected);
   }); // prettier-ignore
 
+  test('只有一行数的表也是表，格里的说明不打乱次序', () => {
+    const spread = (y: number, content: string) => content.split(' ').map((word, at) => text(word, 50 + 40 * at, y));
+    const [rows] = tables({
+      glyphs: [...spread(720, '甲 乙 丙 丁 戊 己 庚'), ...spread(700, '1 0 9 0 10 0'), text('11（含', 290, 706), text('补正）', 290, 694), text('足够长的正文一段不少于二十个字', 50, 500)],
+    });
+    expect(rows?.slice(1)).toEqual(['0:1 | 1:0 | 2:9 | 3:0 | 4:10 | 5:0 | 6:11（含⏎补正）']);
+  }); // prettier-ignore
+
+  test('标签在上下两行的数字，不归到上一行去', () => {
+    const { glyphs } = short(
+      line(720, '一、本年新收申请', '', '0', '4'),
+      [text('二、上年结转', 50, 708)],
+      line(702, '', '1', '2', '3'),
+      [text('申请', 50, 696)],
+      line(676, '三、予以公开', '5', '6', '7'),
+    );
+    expect(tables({ glyphs: glyphs ?? [] }).flat()).toContain(
+      '0:二、上年结转⏎申请 | 1:1 | 2:2 | 3:3',
+    );
+  });
+
   test('一页只有两行的表，一行还是一行', () => {
     const rules = [[across(790, 40, 400), across(60, 40, 400)]];
     const { glyphs } = short(

@@ -229,3 +229,9 @@ test('行标题丢了的一行，不把它的列标题留给下一行', () => {
     .replace('行政强制\t2070\n', '');
   expect(at(text, 'fees.amount')).toEqual([5]);
 });
+
+test('翻页重复的表头不是下面几行的列标题', () => {
+  const [head = ''] = /信息内容.*总数量/u.exec(OLD()) ?? [];
+  const repeated = OLD().replace(/信息内容.*\n行政事业性收费/u, `${head}\n$&`);
+  expect(at(repeated, 'fees.previous_items', 'fees.item_change')).toEqual([3, 0]);
+});
