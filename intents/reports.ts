@@ -5,6 +5,7 @@ import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
+import { areasNotHeld } from './lookup/areas-not-held.ts';
 import { lackingSentence } from './lookup/lacking.ts';
 import { inScope, yearFilter } from './lookup/over-reports.ts';
 import { whichReports } from './lookup/which-reports.ts';
@@ -13,6 +14,8 @@ const reportsSlots = z.object({
   places: slots.places,
   years: slots.years,
   levels: slots.levels,
+  thresholds: slots.thresholds,
+  cues: slots.cues,
 });
 type Wanted = z.infer<typeof reportsSlots>;
 
@@ -50,6 +53,11 @@ const ofAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   );
 };
 
+/** 哪些地方没有报告; 没有 is read as a limit of 0. */
+const asksForLacking = ({ thresholds, cues }: Wanted): boolean =>
+  cues.has('which') &&
+  thresholds.some(({ comparison, value }) => comparison === '=' && value === 0);
+
 export const reports = defineIntent({
   name: 'reports',
   title: '看收录了哪些报告',
@@ -58,6 +66,7 @@ export const reports = defineIntent({
     ['有没有固原2022年的报告'],
     ['2020年有谁的报告'],
     ['一共收录了几份报告'],
+    ['宁夏哪些市没有报告'],
   ],
   slots: reportsSlots,
   fits: (u) =>
@@ -69,8 +78,11 @@ export const reports = defineIntent({
       u.continues === 'reports' ||
       (u.cues.has('report') &&
         (u.cues.has('which') || u.cues.has('number') || u.cues.has('all') || u.measure !== null))),
-  handle: (wanted, desk) =>
-    wanted.places.length > 0 && wanted.levels.length === 0
+  handle: async (wanted, desk) => {
+    if (asksForLacking(wanted))
+      return areasNotHeld(desk, wanted, await yearFilter(desk, wanted.years));
+    return wanted.places.length > 0 && wanted.levels.length === 0
       ? ofPlaces(desk, wanted)
-      : ofAll(desk, wanted),
+      : ofAll(desk, wanted);
+  },
 });

@@ -1,7 +1,8 @@
 /** Levels asked for in, the test whether an issuer's area is of one of them out. */
 import { issuerOf, type AreaLevel } from '../../src/vocabulary/places.ts';
 
-const NAMES: Readonly<Record<AreaLevel, string>> = {
+/** 省级, 市级. */
+export const LEVEL_NAMES: Readonly<Record<AreaLevel, string>> = {
   province: '省级',
   prefecture: '市级',
   county: '县级',
@@ -31,4 +32,6 @@ export const ofLevels =
 
 /** 只看市级政府的报告。 */
 export const levelNotes = (levels: readonly AreaLevel[]): readonly string[] =>
-  levels.length === 0 ? [] : [`只看${levels.map((level) => NAMES[level]).join('、')}政府的报告。`];
+  levels.length === 0
+    ? []
+    : [`只看${levels.map((level) => LEVEL_NAMES[level]).join('、')}政府的报告。`];
