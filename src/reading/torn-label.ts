@@ -1,5 +1,5 @@
 /** A segment whose own words hold no whole label in; the label they make with the words above and below out. */
-import { unspaced } from './bare.ts';
+import { bare, unspaced } from './bare.ts';
 import type { Heads } from './heads.ts';
 import { chainedLabel, type Chained, type Lookup } from './label-chain.ts';
 import { isAmbiguous, type Label } from './labels.ts';
@@ -86,7 +86,10 @@ const takesNext = <T>(
   return lookup.exact([...taken.map(({ text }) => text), next].join('')) !== null;
 };
 
-/** The label of a row whose own words hold none, with the words around it; what it takes from below is consumed. */
+/**
+ * The label of a row whose own words hold none, with the words around it; what it takes from below is
+ * consumed. No words at all (？？) beside numbers are not the end of the label of a blank row above.
+ */
 export const tornLabel = <T>(
   state: Surrounded,
   index: number,
@@ -95,7 +98,8 @@ export const tornLabel = <T>(
   const segment = state.segments[index];
   const own = segment?.texts.at(-1)?.text;
   if (!segment || own === undefined) return null;
-  const begins = !hasCells(segment) || numberingOf(own) !== null;
+  const isUnreadable = bare(own) === '' && (state.segments[index - 1]?.cells.length ?? 0) > 0;
+  const begins = !hasCells(segment) || numberingOf(own) !== null || isUnreadable;
   const above = begins ? [] : wordsAround(state, index, -1).map(({ text }) => text);
   const around = wordsAround(state, index, 1);
   const below = around.map(({ text }) => text);

@@ -50,6 +50,19 @@ test.each(['？？', '1.'])('其他处理后面的「%s」是它的一行，不�
   expect(read.figures.filter(({ id }) => id.startsWith('requests.other'))).toEqual([]);
 });
 
+test('认不出标题的一行，不填上面空着的行', () => {
+  const blank = Array<string>(7).fill('');
+  const body = LABELS.slice(0, 4).map((label, n) => {
+    const words = n === 3 ? ['？？'] : lines(label).slice(-1);
+    return [...words, ...(n === 2 ? blank : valuesOf(n))].join(' | ');
+  });
+  const read = readMarked(reportAround(body.map((line) => `| ${line} |`).join('\n')));
+  expect([row(read, 'granted'), row(read, 'partial')]).toEqual([
+    Array(7).fill('空').join(' '),
+    Array(7).fill('无此格').join(' '),
+  ]);
+});
+
 test('合并的格子丢了，行尾补上空格子：不是多出来的列', () => {
   const three = tableThree((label, values, n) => {
     const words = n === 3 ? [label, ''] : lines(label);
