@@ -12,6 +12,7 @@ import {
   type State,
 } from './html-flow.ts';
 import { cleanLine } from './html-inline.ts';
+import { bearsName, type HiddenNames } from './html-styles.ts';
 import type { Attributes, Tags } from './html-tokens.ts';
 
 export interface Content {
@@ -40,10 +41,14 @@ const readMeta = (state: State, { name, content }: Attributes): void => {
     state.published ??= content.trim() || null;
 };
 
-/** A page's content, gathered from its tags. `passHidden`: elements that are not displayed and controls are left out. */
+/**
+ * A page's content, gathered from its tags. `passHidden`: elements that are not displayed, by themselves or
+ * by these names, and controls are left out.
+ */
 export const gatherContent = (
   lineAt: (offset: number) => number,
   passHidden: boolean,
+  hiddenNames: HiddenNames,
 ): { readonly tags: Tags; readonly finish: () => Content } => {
   const state = newState();
   const open: Tags['open'] = (name, attributes, at) => {
@@ -52,7 +57,8 @@ export const gatherContent = (
       if (!opensOutside(state.passing.region, name)) return;
       state.passing = null;
     }
-    const hidden = passHidden && !isVoid(name) && isHidden(attributes);
+    const hidden =
+      passHidden && !isVoid(name) && (isHidden(attributes) || bearsName(hiddenNames, attributes));
     if (!INLINE.has(name)) endParagraph(state);
     if (hidden || isUnread(name, passHidden)) {
       if (name === 'table' && hidden) state.hiddenTables += 1;

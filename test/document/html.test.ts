@@ -82,6 +82,18 @@ describe('格内文字', () => {
 });
 
 describe('正文', () => {
+  test.each<[string, string, string]>([
+    ['样式表里说不显示的类', '.h{color:red;display:none}', '13'],
+    ['按元素限定的类，注释之后', '/* x{ */ p{margin:0} span.h , i { DISPLAY : none }', '13'],
+    ['别的规则又显示的类', '.h{display:none}.h.on{display:inline}', '123'],
+    ['只在打印时不显示的类', '@media print{.h{display:none}}', '123'],
+    ['只说里面的不显示', '.a .h{display:none}', '123'],
+    ['不闭合的样式', '.h{display:none}</style><style>/*', '13'],
+  ])('%s', (_, style, expected) => {
+    const source = `<html><style>${style}</style><p>1<span class="x h">2</span>3</p></html>`;
+    expect(seen(readHtml(source))).toEqual([expected]);
+  });
+
   test('段落、标题、换行各成一段，行号指向源码', () => {
     const { blocks } = readHtml('<h2>一、总体情况</h2>\n<p>甲</p>\n\n<div>乙<br>丙</div>');
     expect(
