@@ -16,7 +16,7 @@ const COMPARED = /同期|同比|较上|较去|比上|比去|增长|增加|减少
 
 /** Another period than the year, or only some of the offices. */
 const NARROWER =
-  /上半年|下半年|季度|\d月|以来|历年|近[三五两]年|本级|市直|县直|区直|省直|[省市县区]级(?:部门|单位|机关)/;
+  /上半年|下半年|季度|目前|\d月|以来|历年|近[三五两]年|本级|市直|县直|区直|省直|[省市县区]级(?:部门|单位|机关)/;
 const TO_YEARS_END = /(?:1月1日(?:起|以来)?(?:至|到|—|-)+(?:20\d\d年)?)?12月(?:31日|底)/g;
 
 const isNarrower = (clause: string): boolean => NARROWER.test(clause.replace(TO_YEARS_END, ''));

@@ -38,6 +38,16 @@ const beside = (sentence: Sentence, percent: Quantity): readonly Quantity[] => {
   );
 };
 
+/** What was received: the first told so, else what stands right before what was done: 工单 60 件，办结 58 件. */
+const wholeOf = (told: readonly Quantity[], done: Quantity): Quantity | undefined => {
+  const before = told.filter(({ unit, end }) => unit === done.unit && end <= done.labelStart);
+  const last = before.at(-1);
+  return (
+    before.find(({ label }) => RECEIVED.test(label)) ??
+    (last && done.labelStart - last.end <= 1 ? last : undefined)
+  );
+};
+
 /** Reads the rates of a sentence and gives those that no pair of numbers beside them makes. */
 export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
   sentence.quantities.flatMap((percent) => {
@@ -45,10 +55,7 @@ export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
     if (verb === undefined || percent.approximate || TIMELY.test(percent.label)) return [];
     const told = beside(sentence, percent);
     const done = told.findLast(({ label }) => label.includes(verb) && !/未|无法|正在/.test(label));
-    const whole = told.find(
-      ({ label, unit, end }) =>
-        done !== undefined && unit === done.unit && end <= done.labelStart && RECEIVED.test(label),
-    );
+    const whole = done && wholeOf(told, done);
     if (!done || !whole || whole.value <= 0 || done.value > whole.value) return [];
     const pairs = told.flatMap((part) =>
       told.filter((base) => base !== part).map((base) => part.value / base.value),

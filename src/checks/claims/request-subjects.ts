@@ -24,13 +24,13 @@ const stages: readonly Subject[] = [
     matter: 'requests',
     readings: [[total('new')]],
     label:
-      /^(?:其中|本年度?|当年|20\d\d年度?)*新(?:收|接收?|受理|增)(?:到)?(?:政府信息公开)?(?:申请)?(?:数量?|件)?(?:为|共)?$/,
+      /^(?:(?:其中|本年度?|当年|全年|今年|年内|20\d\d年度?)*|.*信息公开申请)新(?:收|接收?|受理|增)(?:到)?(?:政府信息公开)?(?:申请)?(?:数量?|件)?(?:为|共)?$/,
   },
   {
     name: '结转下年度继续办理',
     matter: 'requests',
     readings: [[total('carried_out')]],
-    label: tail(NEXT_YEAR),
+    label: tail(`${NEXT_YEAR}|(?:正在|尚在|仍在)办理(?:中)?`),
     after: new RegExp(`^(?:政府信息公开)?(?:申请)?(?:按规定|依法|需)?${NEXT_YEAR}`),
   },
 ];
@@ -58,7 +58,7 @@ const handled: readonly Subject[] = [
     matter: 'requests',
     readings: HANDLED,
     label: new RegExp(
-      `^${ADVERBS}(?:办结|答复|办理完毕|办理完结|答复办结|办结答复|办理结果总计)(?:数|数量|件数)?(?:为|共)?$`,
+      `^${ADVERBS}(?:办结|答复|办理完毕|办理完结|答复办结|办结答复|办理结果总计)(?:数|量|数量|总量|件数)?(?:为|共)?$`,
     ),
   },
 ];
@@ -90,7 +90,7 @@ const applicants: readonly Subject[] = [
 
 const OUTCOMES: readonly (readonly [readonly string[], string])[] = [
   [['granted', 'partial'], '(?:予以公开|全部公开|同意公开)(?:及|和|与|或|、|以及)部分公开'],
-  [['granted'], '(?:予以公开|同意公开)'],
+  [['granted'], '(?:予以公开|同意公开|全部公开)'],
   [['partial'], '部分公开'],
   [['denied'], '不予公开'],
   [['unavailable'], '无法提供'],

@@ -56,6 +56,14 @@ const isJudging = (label: string): boolean =>
 /** Requests told as 主动公开 beside 同意公开 leave open which of them the row counts. */
 const GRANTED = '予以公开';
 
+/** 信息公开申请（含平台转办）214 件: the words before a bracket that stands right before the number. */
+const acrossBracket = ({ passage, start }: Sentence, quantity: Quantity): Quantity => {
+  if (quantity.label !== '' || quantity.bracket !== -1) return quantity;
+  const before = passage.plain.slice(start, quantity.start);
+  const [, words] = /([^，。；、：（）]+)（[^（）\d]{1,20}）$/.exec(before) ?? [];
+  return words === undefined ? quantity : { ...quantity, label: words };
+};
+
 /** What a 、 cuts off: 行政复议、行政诉讼共 11 件 is about both, 公民、法人和其他组织提出… about all who ask. */
 const wholeLabel = ({ passage }: Sentence, { label, labelStart }: Quantity): string => {
   const before = passage.plain.slice(Math.max(0, labelStart - 10), labelStart);
@@ -88,10 +96,11 @@ const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
 /** What a quantity of a sentence claims about the tables; `before`: what those before it in the sentence claim. */
 export const claimOf = (
   sentence: Sentence,
-  quantity: Quantity,
+  told: Quantity,
   whose: Whose,
   before: readonly (Meaning | null)[] = [],
 ): Claim | null => {
+  const quantity = acrossBracket(sentence, told);
   const { label } = quantity;
   if (!isCounted(quantity) || quantity.approximate || sentence.passage.section === '五')
     return null;
@@ -104,7 +113,7 @@ export const claimOf = (
     resultOf(quantity, before);
   if (!meaning) return null;
   const { name, readings } = meaning;
-  return { sentence, quantity, name, readings, narrow: mayMeanOffice(clause, whose) };
+  return { sentence, quantity: told, name, readings, narrow: mayMeanOffice(clause, whose) };
 };
 
 /** Every claim about the tables in a sentence; of several by one name, the first. */
