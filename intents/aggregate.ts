@@ -82,8 +82,9 @@ const told = (found: LookedUp, isMean: boolean, notes: readonly string[]): Answe
   if (!result) return obstacle(found) ?? answer('missing', '表中都为空，没有可以相加的数。');
   const units = new Set(found.figures.map(({ unit }) => unit));
   if (units.size > 1) return answer('missing', '这几个数单位不同，不能相加。');
-  return answer('aggregate', lead(found.figures, result, isMean), {
-    figures: [result, ...found.figures.filter(({ value }) => value !== null).slice(0, MOST_PARTS)],
+  const parts = found.figures.filter(({ value }) => value !== null);
+  return answer('aggregate', lead(parts, result, isMean), {
+    figures: [result, ...parts.slice(0, MOST_PARTS)],
     notes: [...notes, ...leftOut(found)],
     chart: comparisonChart(found.values.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))),
   });

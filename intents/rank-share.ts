@@ -21,6 +21,7 @@ const rankShareSlots = z.object({
   base: slots.metrics,
   levels: slots.levels,
   cues: slots.cues,
+  top: slots.count,
 });
 type Wanted = z.infer<typeof rankShareSlots>;
 
@@ -75,11 +76,20 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const ranked = rankedShares(parts, wholes, least).filter(({ share }) => isOfLevel(share.issuer));
   const [first] = ranked;
   if (!first) return answer('missing', '收录的报告都算不出这个占比。');
-  const told = ranked.filter(({ share }) => share.value === first.share.value);
+  const last = ranked[(wanted.top ?? 1) - 1] ?? first;
+  const told = ranked.slice(
+    0,
+    ranked.findLastIndex(({ share }) => share.value === last.share.value) + 1,
+  );
   const names = told.map(({ share }) => `${reportName(share)}（${amount(share)}）`).join('、');
   const shares = ranked.slice(0, MOST_LISTED).map(({ share }) => share);
   const cells = told.slice(0, WITH_FINDINGS).flatMap((each) => each.cells);
-  return answer('rank', `${first.share.name}${least ? '最低' : '最高'}的是${names}。`, {
+  const order = least ? '从低到高' : '从高到低';
+  const which =
+    wanted.top === null
+      ? `${least ? '最低' : '最高'}的是`
+      : `${order}前 ${String(wanted.top)} 名是`;
+  return answer('rank', `${first.share.name}${which}${names}。`, {
     figures: shares,
     notes: [
       ...levelNotes(wanted.levels),
@@ -91,15 +101,15 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
     chart: shareChart(
       ranked.flatMap(({ share, cells: [part] }) => (part ? [{ part, share: share.value }] : [])),
       first.share.name,
-      least ? '从低到高' : '从高到低',
+      order,
     ),
     findings: await touchingFindings(desk, cells),
   });
 };
 
-/** 前三, 第二高, 超过一成: which of the shares is not asked in words this intent answers. */
+/** 第二高, 超过一成: which of the shares is not asked in words this intent answers. */
 const picksOut = (u: Understanding): boolean =>
-  u.nth !== null || u.top !== null || u.thresholds.length > 0 || u.base.length > 1;
+  u.nth !== null || u.thresholds.length > 0 || u.base.length > 1;
 
 export const rankShare = defineIntent({
   name: 'rank-share',
@@ -112,6 +122,6 @@ export const rankShare = defineIntent({
     u.metrics.value.length === 1 &&
     u.places.value.length === 0 &&
     !picksOut(u) &&
-    (u.cues.has('most') || u.cues.has('least') || u.cues.has('ranking')),
+    (u.top !== null || u.cues.has('most') || u.cues.has('least') || u.cues.has('ranking')),
   handle: (wanted, desk) => rankShares(desk, wanted),
 });

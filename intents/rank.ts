@@ -19,6 +19,7 @@ import {
   rankTable,
   toTell,
 } from './lookup/ranking.ts';
+import { rankedWithin } from './lookup/ranked-within.ts';
 import { touchingFindings } from './lookup/telling.ts';
 import { whichReports } from './lookup/which-reports.ts';
 
@@ -100,7 +101,20 @@ const whichMetric = (ids: readonly string[], { cues }: Wanted): Answer =>
 const nothingHeld = ({ places: [place] }: Wanted): string =>
   place ? `没有收录${place.name}符合条件的报告。` : '没有收录符合条件的报告。';
 
-const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
+/** 谁增长最快: few are held with the year before, so that nothing is ranked. */
+const CHANGES = ['growth', 'change', 'difference', 'last-year'] as const;
+
+const unrankedChange = (): Answer =>
+  answer(
+    'missing',
+    '增减和增幅不排名：要前后两年的报告都收录才算得出。可以说出地名，问它比上年增加多少。',
+  );
+
+const rankAll = async (desk: Desk, asked: Wanted): Promise<Answer> => {
+  if (asked.places.length === 0 && CHANGES.some((cue) => asked.cues.has(cue)))
+    return unrankedChange();
+  const pair = rankedWithin(asked.places);
+  const wanted = pair ? { ...asked, places: [pair.place] } : asked;
   const [choice = []] = wanted.metrics;
   const ids = idsIn(choice);
   const [id] = ids;
@@ -108,7 +122,8 @@ const rankAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   if (ids.length > 1) return whichMetric(ids, wanted);
   const filter = await yearFilter(desk, wanted.years);
   const order = wanted.cues.has('least') ? 'least' : 'most';
-  const counts = inScope(asksPosition(wanted) ? { ...wanted, places: [] } : wanted);
+  const among = pair ? [pair.area] : [];
+  const counts = inScope(asksPosition(wanted) ? { ...wanted, places: among } : wanted);
   const all = await desk.ranking(id, { ...filter, order, limit: ALL_REPORTS });
   const within = all.filter(({ report }) => counts(report.issuer));
   const ranked = ranksOne(wanted, within) ? all : within;
@@ -174,7 +189,8 @@ export const rank = defineIntent({
   slots: rankSlots,
   fits: (u) => {
     const places = u.places.value.length;
-    if (!one(u) || places > 1 || u.continues === 'breakdown') return false;
+    if (!one(u) || u.continues === 'breakdown') return false;
+    if (places > 1) return asksPosition(u) && rankedWithin(u.places.value) !== null;
     if (places === 1 && u.cues.has('breakdown') && u.levels.length === 0) return false;
     return places === 1
       ? ofReports(u)

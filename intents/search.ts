@@ -67,15 +67,14 @@ const noSuchCondition = (
   const where = report ? `${reportName(report)}的` : '';
   const words = [...conflicts, ...strange].map((word) => `“${word}”`).join('、') || '所辖各地';
   const ids = report ? metrics.flatMap((choice) => idsOfChoice(choice, report.layout)) : [];
+  const options = report
+    ? [...new Set(ids)].slice(0, 4).map((id) => metricQuestion(report.issuer, report.year, id))
+    : [];
+  const instead = options.length > 0 ? '去掉这个条件可以问：' : '';
   return answer(
     'missing',
-    `${where}年报没有按${words}单列的数字，正文也没有提到；不能拿别的数字代替。`,
-    {
-      notes,
-      options: report
-        ? [...new Set(ids)].slice(0, 4).map((id) => metricQuestion(report.issuer, report.year, id))
-        : [],
-    },
+    `${where}年报没有按${words}单列的数字，正文也没有提到；不能拿别的数字代替。${instead}`,
+    { notes, options },
   );
 };
 

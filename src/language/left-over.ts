@@ -53,6 +53,15 @@ const chatterIn = (text: string, mentions: readonly Mention[]): readonly Mention
       : [];
   });
 
+/** 征地 and 地补偿款 share a filler: one word. */
+const joined = (spans: readonly (readonly [number, number])[]): readonly [number, number][] =>
+  spans.reduce<[number, number][]>((known, [start, end]) => {
+    const last = known.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else known.push([start, end]);
+    return known;
+  }, []);
+
 /**
  * The words that nothing explains, whole: 国有 though 有 alone is a filler, 上半年 though 上 and 年 are.
  * `statementsRead`: numbers taken for given (500件) were understood.
@@ -70,7 +79,8 @@ export const strangeWords = (
   const explained = mentions.filter(({ meanings }) =>
     meanings.some(({ kind }) => kind !== 'uncounted' && (kind !== 'stated' || statementsRead)),
   );
-  return leftOver(text, [...explained, ...chatterIn(text, mentions)]).map(({ start, end }) =>
-    text.slice(reach(start, -1), reach(end, 1)),
+  const spans = leftOver(text, [...explained, ...chatterIn(text, mentions)]).map(
+    ({ start, end }): readonly [number, number] => [reach(start, -1), reach(end, 1)],
   );
+  return joined(spans).map(([start, end]) => text.slice(start, end));
 };

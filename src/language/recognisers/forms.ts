@@ -131,7 +131,7 @@ const dialled = pattern(
 );
 
 /** 收多少件: requests; 收多少钱 is about charges. */
-const received = pattern(/收(?=了?(?:多少|几)[件份宗起])/gu, () => ({
+const received = pattern(/收(?=了?(?:多少|几)(?:[件份宗起]|[，,。？?]|$))/gu, () => ({
   kind: 'row',
   table: 'requests',
   id: 'new',

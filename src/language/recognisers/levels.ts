@@ -33,5 +33,11 @@ const ofLevel = pattern(
   ],
 );
 
+/** 占比最高的县, 县区申请排名: which of that level. */
+const foremost = pattern(
+  /(?<=最[高低多少大小]的(?:是)?(?:哪个)?)(地级市|县区|区县|省|市|县|区)(?=$|[？?，,。是有])|(县区|区县|市县)(?=[^，。？?]{0,12}(?:排名|排行|排序|最[多少高低]))/gu,
+  ([one = '', other = '']) => [levelsOf(one === '' ? other : one), { kind: 'cue', cue: 'which' }],
+);
+
 /** All of them, in one list. */
-export const levels: readonly Recogniser[] = [eachOfLevel, ofLevel];
+export const levels: readonly Recogniser[] = [eachOfLevel, ofLevel, foremost];
