@@ -21,6 +21,9 @@ const verdict = (
   return passes(only.value, thresholds) ? '是的，' : '不是，';
 };
 
+/** 申请的前三名: a rank within one report, which no figure tells. */
+const picksOut = (u: Understanding): boolean => u.top !== null || u.nth !== null;
+
 /** 如何申请信息公开: nothing but words of the field, and no number asked for. */
 const isTooLoose = (u: Understanding): boolean =>
   u.loose &&
@@ -61,7 +64,7 @@ export const figure = defineIntent({
     thresholds: slots.thresholds,
     cues: slots.cues,
   }),
-  fits: (u) => isUnderstood(u) && !isTooLoose(u) && !asksForText(u),
+  fits: (u) => isUnderstood(u) && !picksOut(u) && !isTooLoose(u) && !asksForText(u),
   handle: async ({ claim, thresholds, cues, ...wanted }, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;

@@ -70,10 +70,9 @@ const noSuchCondition = (
   const options = report
     ? [...new Set(ids)].slice(0, 4).map((id) => metricQuestion(report.issuer, report.year, id))
     : [];
-  const instead = options.length > 0 ? '去掉这个条件可以问：' : '';
   return answer(
     'missing',
-    `${where}年报没有按${words}单列的数字，正文也没有提到；不能拿别的数字代替。${instead}`,
+    `${where}年报没有按${words}单列的数字，正文也没有提到；不能拿别的数字代替。`,
     { notes, options },
   );
 };

@@ -2,6 +2,7 @@
 import type { Area } from '../vocabulary/places.ts';
 import { masked } from './left-over.ts';
 import type { Mention, Recogniser } from './mention.ts';
+import { conditions } from './recognisers/conditions.ts';
 import { excluded } from './recognisers/excluded.ts';
 import { forms } from './recognisers/forms.ts';
 import { levels } from './recognisers/levels.ts';
@@ -26,6 +27,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...levels,
   ...rules,
   excluded,
+  ...conditions,
   words,
 ];
 

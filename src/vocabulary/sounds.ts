@@ -26,6 +26,12 @@ const spellings = (words: string): readonly (readonly string[])[] =>
     [[]],
   );
 
+/** Whether two characters can be read alike, tones and blurred sounds apart. */
+export const soundAlike = (one: string, other: string): boolean => {
+  const sounds = (readings.get(one) ?? []).map(blurred);
+  return (readings.get(other) ?? []).some((syllable) => sounds.includes(blurred(syllable)));
+};
+
 type Key = (syllables: readonly string[]) => string;
 
 const KEYS = {

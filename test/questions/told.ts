@@ -221,7 +221,6 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['/help', 'help'],
   ['有啥功能啊这机器人', 'help'],
   ['咋用啊', 'help'],
-  ['固原2023存在问题的申请几件', 'excerpt'],
   ['固原依申请公开受理电话多少', 'contact'],
   ['固原2023申请地址', 'contact'],
   ['固原2023政府网站收到多少申请', 'search'],
@@ -229,4 +228,10 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['固原2023警告几件', 'findings'],
   ['有没有地方申请超过500件', 'rank'],
   ['固原市2023年報有冇錯誤', 'findings'],
+  ['固原2023主动公开率', 'excerpt'],
+  ['固原2023增长率最高的指标是哪个', 'search'],
+  ['好的谢谢', 'help'],
+  ['固原2023部分申请公开几件', 'search'],
+  ['固原2023能公开的几件', 'search'],
+  ['固原2023会公开的', 'search'],
 ];

@@ -1,6 +1,7 @@
 /** Left-over words one character away from a name of the tables in, that name out; whoever answers says so. */
 import { APPLICANTS } from '../../vocabulary/applicants.ts';
 import { PROCEEDINGS, QUANTITIES, RESULTS, STAGES, SUBJECTS } from '../../vocabulary/metrics.ts';
+import { soundAlike } from '../../vocabulary/sounds.ts';
 import { leftOver, type LeftOver } from '../left-over.ts';
 import { LEXICON } from '../lexicon.ts';
 import type { Meaning, Mention } from '../mention.ts';
@@ -64,6 +65,7 @@ const nearAt = (text: string, start: number, length: number, run: LeftOver): Nea
       TURNING.test(words.charAt(at) + name.charAt(at))
     )
       continue;
+    if (length === SHORTEST && !soundAlike(words.charAt(at), name.charAt(at))) continue;
     if (start + at >= run.start && start + at < run.end)
       return { words, name, start, end: start + length, meanings };
   }

@@ -1,0 +1,30 @@
+/** A question in, the conditions out that no table counts by, though each of their words alone means nothing. */
+import type { Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+const COUNTED = '(?=(?:政府信息公开|信息公开)?(?:申请|处罚|许可|强制|复议|诉讼|案|件|收费|采购))';
+
+/** 拿到信息的申请, 急的申请, 进行中的案子: what is said of those counted. */
+const attribute = pattern(
+  new RegExp(
+    [
+      '(?:拿到|得到|获得|取得|要到|给|提供)(?:了|过|出)?(?:政府)?(?:信息|材料|资料|文件)的?',
+      '(?:存在|有)问题的',
+      `(?:进行|办理|处理)中的?${COUNTED}`,
+      `(?:急|快|好|行|对|少|多|重|新|老|大|小)的${COUNTED}`,
+      `机关${COUNTED}`,
+      `(?:少量|部分|主要|个别|一些|有些)${COUNTED}`,
+    ].join('|'),
+    'gu',
+  ),
+  () => ({ kind: 'uncounted' }),
+);
+
+/** 可以公开的, 要求公开的, 自己公开的: not what was made public on request. */
+const wished = pattern(
+  /(?:可以|能够?|应该?|应当|要求?|会|愿意|想|自己|自行)公开的?(?!年报|报告|办)/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
+/** All of them, in one list. */
+export const conditions: readonly Recogniser[] = [attribute, wished];
