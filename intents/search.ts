@@ -10,6 +10,7 @@ import type { ReportSummary } from '../src/store/store.ts';
 import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { yearFilter } from './lookup/over-reports.ts';
+import { isToldIn } from '../src/vocabulary/metrics.ts';
 import {
   asExcerpts,
   findEverywhere,
@@ -66,7 +67,11 @@ const noSuchCondition = (
   const [report] = reports;
   const where = report ? `${reportName(report)}的` : '';
   const words = [...conflicts, ...strange].map((word) => `“${word}”`).join('、') || '所辖各地';
-  const ids = report ? metrics.flatMap((choice) => idsOfChoice(choice, report.layout)) : [];
+  const ids = report
+    ? metrics
+        .flatMap((choice) => idsOfChoice(choice, report.layout))
+        .filter((id) => isToldIn(id, report.layout))
+    : [];
   const options = report
     ? [...new Set(ids)].slice(0, 4).map((id) => metricQuestion(report.issuer, report.year, id))
     : [];
