@@ -112,7 +112,8 @@ const isNoLabel = ({ text }: Piece): boolean => isLabelless(text) && !isDamagedL
 /** Where the words of a strip begin; behind the first cells of a grid's row only a label is words. */
 const wordsBegin = (strip: Strip): number => {
   const first = strip.pieces.findIndex((piece) => isWords(piece, strip));
-  const isBehind = strip.from !== 'line' && strip.pieces.slice(0, first).some(isDefinite);
+  const isBehind =
+    strip.from !== 'line' && strip.pieces.slice(0, first).some(({ kind }) => kind !== 'empty');
   if (first < 0 || !isBehind) return first;
   return strip.pieces.findIndex((piece) => isWords(piece, strip) && !isNoLabel(piece));
 };
