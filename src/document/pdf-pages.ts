@@ -7,7 +7,6 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Limits, OpeningError } from './document.ts';
-import { hasSpoiltStream } from './pdf-damage.ts';
 import { uprightPage } from './pdf-glyphs.ts';
 import { matrixFrom, IDENTITY, multiply } from './pdf-matrix.ts';
 import { draw, type Operators } from './pdf-operators.ts';
@@ -96,7 +95,7 @@ const readDocument = async (document: PDFDocumentProxy, limits: Limits): Promise
 
 /** Opens a PDF; the bytes are given away. Nothing is fetched but the character maps of the library itself. */
 export const readPages = async (bytes: Uint8Array, limits: Limits): Promise<Pages> => {
-  if (isCutOff(bytes) || hasSpoiltStream(bytes)) return { code: 'damaged' };
+  if (isCutOff(bytes)) return { code: 'damaged' };
   const task = getDocument({ data: bytes, ...OPTIONS });
   try {
     return await readDocument(await task.promise, limits);

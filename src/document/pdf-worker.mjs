@@ -6,6 +6,8 @@ class Unpainted {
   loaded = Promise.resolve();
 }
 for (const name of ['DOMMatrix', 'FontFace', 'ImageData', 'Path2D']) globalThis[name] ??= Unpainted;
+// Node dies where a thread is stopped while it makes an inflater; pdf.js has one of its own.
+delete globalThis.DecompressionStream;
 
 // Before tsx is registered, so that these three megabytes are not compiled again.
 await import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FormatReader, Limits, Opened } from './document.ts';
 import { refuse } from './opening-error.ts';
+import { hasSpoiltStream } from './pdf-damage.ts';
 
 /** Memory of the thread's objects; a report takes a tenth of it. */
 const MEMORY_MB = 768;
@@ -57,7 +58,8 @@ const readIn = (worker: Worker, bytes: Uint8Array, limits: Limits): Promise<Open
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Opens a PDF with a text layer; the time limit holds whatever the document does. */
-export const readPdf: FormatReader = (bytes, limits) => {
+export const readPdf: FormatReader = async (bytes, limits) => {
+  if (hasSpoiltStream(bytes)) return refuse('damaged');
   const opened = queue.then(() => {
     const worker = idle ?? startWorker();
     idle = null;
