@@ -58,11 +58,14 @@ const choose = (from: number, until: number, count: number): readonly (readonly 
   return [...rest, ...choose(from + 1, until, count)];
 };
 
-/** A number may be one too many where it is 0, repeats its neighbour, or stands alone behind the row. */
+const SERIAL = /^[1-9]\d?$/u;
+
+/** A number may be one too many where it is 0, repeats its neighbour, counts the row, or stands alone behind it. */
 const isSpare = (printed: readonly Piece[], index: number): boolean => {
   const { text, loose } = printed[index] ?? {};
   if (amountOf(printed[index]) === 0) return true;
   if (text === printed[index - 1]?.text || text === printed[index + 1]?.text) return true;
+  if (index === 0 && SERIAL.test(text ?? '')) return true;
   return index === printed.length - 1 && loose === false;
 };
 

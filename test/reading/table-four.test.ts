@@ -77,6 +77,11 @@ describe('十五格', () => {
   });
 });
 
+test('前面有序号、两种取法都加得上：不猜', () => {
+  const text = `${HEAD}\n1 0 0 0 1 1 0 0 0 0 0 0 0 0 0 0`;
+  expect(all(readPlain(reportAround('', '', text)))).toBe('? 0 0 ? 1 | 0 0 0 0 0 | 0 0 0 0 0');
+});
+
 describe('列标题丢了', () => {
   const NONE = '无此格 无此格 无此格 无此格 无此格';
   test.each([
