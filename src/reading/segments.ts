@@ -38,6 +38,17 @@ const MOST_TORN = 2;
 const isShort = (strip: Strip): boolean =>
   strip.from === 'line' || strip.pieces.length <= SHORT_ROW;
 
+/** Empty cells in the row of the words themselves: what comes in a row of its own replaces them. */
+const isPadding = ({ texts, cells }: Open): boolean => {
+  const [first] = cells;
+  if (!first || cells.some(isDefinite)) return false;
+  return texts.some((text) => text.block === first.block && text.row === first.row);
+};
+
+/** Whether a row of its own below the words prints their cells, all of them empty: what follows is another row. */
+const isBlankBelow = (open: Open, next: Strip): boolean =>
+  open.cells.length > SHORT_ROW && open.cells.length === next.pieces.length && !isPadding(open);
+
 /** Whether a grid of known columns prints the row of the words whole, with nothing in it: what follows is another row. */
 const isBlankRow = ({ cells, strip }: Open, next: Strip): boolean =>
   strip.from === 'known' &&
@@ -48,15 +59,9 @@ const isBlankRow = ({ cells, strip }: Open, next: Strip): boolean =>
 /** Whether cells at the beginning of a strip belong to the segment before. */
 const continues = (last: Open | undefined, strip: Strip): last is Open => {
   if (!last || last.cells.length >= MOST_CELLS) return false;
-  if (!last.cells.some(isDefinite)) return last.texts.length > 0 && !isBlankRow(last, strip);
+  if (!last.cells.some(isDefinite))
+    return last.texts.length > 0 && !isBlankRow(last, strip) && !isBlankBelow(last, strip);
   return isShort(last.strip) && isShort(strip) && last.strip.from === strip.from;
-};
-
-/** Empty cells in the row of the words themselves: what comes in a row of its own replaces them. */
-const isPadding = ({ texts, cells }: Open): boolean => {
-  const [first] = cells;
-  if (!first || cells.some(isDefinite)) return false;
-  return texts.some((text) => text.block === first.block && text.row === first.row);
 };
 
 const addCells = (segments: Open[], strip: Strip, cells: readonly Piece[]): void => {

@@ -374,3 +374,14 @@ test('三十行以内的表不漏一格', () => {
   const { figures } = readPlain(reportAround(tableThree()));
   expect(figures.filter(({ id }) => id.startsWith('requests.'))).toHaveLength(ROWS.length * 7);
 });
+
+test('上一行自己印着，全空；没有标题的一行不补到它里面', () => {
+  const three = tableThree((label, values, n) => {
+    const cells = n === 9 ? Array<string>(7).fill('') : values;
+    const own = n === 10 ? [] : lines(label);
+    return ['', ...own, '', `| ${cells.join(' | ')} |`, ''].join('\n');
+  });
+  const report = readMarked(reportAround(three));
+  expect(row(report, ROWS[9])).toBe('空 空 空 空 空 空 空');
+  expect(row(report, ROWS[11])).toBe(valuesOf(11).join(' '));
+});
