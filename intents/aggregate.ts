@@ -67,9 +67,7 @@ const named = (reports: readonly string[]): string =>
     : reports.join('、');
 
 const leftOut = ({ absent, unsure, figures }: LookedUp): readonly string[] => {
-  const gone = [...absent, ...unsure].map(
-    ({ report }) => `${report.issuer}${String(report.year)}年`,
-  );
+  const gone = [...absent, ...unsure].map(({ report }) => reportName(report));
   const blank = figures.filter(({ value }) => value === null).map(reportName);
   return [
     ...(gone.length > 0 ? [`${named(gone)}没有这个数或读不准，没有算进来。`] : []),

@@ -32,7 +32,7 @@ const isTooLoose = (u: Understanding): boolean =>
   u.years.value.kind === 'open' &&
   u.measure === null &&
   !u.cues.has('number') &&
-  !/(?:数|数?量|件数|总数)[？?]?$/u.test(u.question.text);
+  !/[数量][？?]?$/u.test(u.question.text);
 
 /** 依申请公开怎么说的: how the report tells it, not how many. */
 const asksForText = (u: Understanding): boolean =>

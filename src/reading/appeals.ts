@@ -7,12 +7,11 @@ import type { Piece } from './pieces.ts';
 import { hasGaps, place, type Slot } from './placing.ts';
 import type { Column } from './placed-figure.ts';
 import { joinTorn } from './torn-numbers.ts';
-import { amountOf, proofOf, proves, weighs, type Proof } from './row-proof.ts';
+import { amountOf, proves, weighs, type Proof } from './row-proof.ts';
 import { meaning, type Token } from './tokens.ts';
-import { isWholeAppeals } from './whole-appeals.ts';
+import { isWholeAppeals, proofFor, WIDTH } from './whole-appeals.ts';
 
 const BLOCKS = ['review', 'litigation.direct', 'litigation.after_review'] as const;
-const WIDTH = RESULTS.length;
 
 /** Which blocks the heads above a row announce: all three, the two ways to court, or one. */
 const blocksUnder = (row: FormRow): readonly ProceedingId[] => {
@@ -25,17 +24,6 @@ const blocksUnder = (row: FormRow): readonly ProceedingId[] => {
   if (results === WIDTH * named.length || named.length === BLOCKS.length) return named;
   return results === WIDTH * BLOCKS.length || named.length === 0 ? BLOCKS : named;
 };
-
-const proofFor = (blocks: number): Proof =>
-  proofOf(
-    Array.from({ length: blocks }, (_, block) => {
-      const first = block * WIDTH;
-      return {
-        total: first + WIDTH - 1,
-        parts: Array.from({ length: WIDTH - 1 }, (__, i) => first + i),
-      };
-    }),
-  );
 
 const byColumns = (row: FormRow, heads: readonly Token[], proof: Proof): readonly Slot[] | null => {
   if (row.segment.strip.from !== 'known') return null;

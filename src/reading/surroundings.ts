@@ -1,4 +1,5 @@
 /** The rows of a document in; what they tell together about the cells of each row of table three out. */
+import { APPLICANTS } from '../vocabulary/applicants.ts';
 import type { FormRow } from './form-rows.ts';
 import type { Piece } from './pieces.ts';
 import { proves, weighs, type Proof } from './row-proof.ts';
@@ -17,7 +18,7 @@ export interface Surroundings {
 /** Takes the cells of a row for its columns; null where it cannot. */
 export type ReadCells = (row: FormRow) => readonly Piece[] | null;
 
-const COLUMNS = 7;
+const COLUMNS = APPLICANTS.length;
 const FEWEST_NUMBERS = 6;
 /** Share of the rows of a grid that must have as many cells. */
 const MOST = 0.8;

@@ -1,23 +1,31 @@
-/** Cells without heads in; whether they are the whole line of table four out. */
+/** Cells without heads in; whether they are the whole line of table four out, and how its blocks add up. */
 import { RESULTS } from '../vocabulary/metrics.ts';
-import { amountOf } from './row-proof.ts';
+import { proofOf, proves, weighs, type Proof } from './row-proof.ts';
 import type { Segment } from './segments.ts';
 
-const WIDTH = RESULTS.length;
+/** Cells of a block. */
+export const WIDTH = RESULTS.length;
 const BLOCKS = 3;
 
 const ITS_WORDS = /行政复议|行政诉讼|复议后起诉/u;
 
-/** Whether each fifth number is the sum of the four before it. */
-const addsUp = (numbers: readonly number[]): boolean =>
-  Array.from({ length: BLOCKS }, (_, block) =>
-    numbers.slice(block * WIDTH, (block + 1) * WIDTH),
-  ).every((five) => five.slice(0, -1).reduce((sum, each) => sum + each, 0) === five.at(-1));
+/** Every block of cells ends in the sum of the others. */
+export const proofFor = (blocks: number): Proof =>
+  proofOf(
+    Array.from({ length: blocks }, (_, block) => {
+      const first = block * WIDTH;
+      return {
+        total: first + WIDTH - 1,
+        parts: Array.from({ length: WIDTH - 1 }, (__, i) => first + i),
+      };
+    }),
+  );
+
+const PROOF = proofFor(BLOCKS);
 
 /** Fifteen numbers that add up block by block; all zeros only beside the words of the table. */
-export const isWholeAppeals = ({ cells, texts }: Segment): boolean => {
-  if (cells.length !== WIDTH * BLOCKS || cells.some(({ kind }) => kind !== 'number')) return false;
-  const numbers = cells.flatMap((piece) => amountOf(piece) ?? []);
-  if (numbers.length !== cells.length || !addsUp(numbers)) return false;
-  return numbers.some((each) => each > 0) || texts.some(({ text }) => ITS_WORDS.test(text));
-};
+export const isWholeAppeals = ({ cells, texts }: Segment): boolean =>
+  cells.length === WIDTH * BLOCKS &&
+  cells.every(({ kind }) => kind === 'number') &&
+  proves(PROOF, cells) &&
+  (weighs(cells) || texts.some(({ text }) => ITS_WORDS.test(text)));

@@ -1,4 +1,5 @@
 /** A report and its findings in, its faults as an officer sends them back out: place, quotes, both sides, advice. */
+import { APPLICANTS } from '../../vocabulary/applicants.ts';
 import type { Finding, RuleGroup, Severity, Unjudged } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { figuresById } from '../../report/values.ts';
@@ -60,7 +61,7 @@ const shortened = (text: string): string => {
 };
 
 /** Numbers of a row of table three, behind its label. */
-const ROW = 7;
+const ROW = APPLICANTS.length;
 
 /** A row of table three without the empty cells that only make room for deeper labels. */
 const withoutRoom = (row: string): string => {
