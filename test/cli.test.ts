@@ -62,7 +62,13 @@ describe('nianbao ask --chart', () => {
 describe('nianbao read', () => {
   test('prints one JSON object a line, a line a file, and fails only at the end', async () => {
     const missing = join(folder.path, 'no-such-file.txt');
-    const { status, out } = await nianbao(['read', GUYUAN, missing, SHIZUISHAN, '--json']);
+    const { status, out } = await run('src/cli.ts', [
+      'read',
+      GUYUAN,
+      missing,
+      SHIZUISHAN,
+      '--json',
+    ]);
     const [first, second, third] = lines(out);
     expect(status).toBe(1);
     expect(first).toMatchObject({ issuer: '固原市', year: 2023, layout: '2021', findings: [] });
@@ -108,7 +114,7 @@ describe('nianbao check', () => {
       '(七) 总计		212	1	0	0	0	0	213',
       '(七) 总计		212	1	0	0	0	0	231',
     );
-    const { status, out } = await nianbao(['check', file('错.txt', broken), '--json']);
+    const { status, out } = await run('src/cli.ts', ['check', file('错.txt', broken), '--json']);
     expect(status).toBe(2);
     expect(out).toContain('requests-balance');
   });
@@ -162,7 +168,7 @@ describe('nianbao ask', () => {
   });
 
   test('没有给问题就进入对话', async () => {
-    const { status, out } = await nianbao(['ask', '--data', data], {
+    const { status, out } = await run('src/cli.ts', ['ask', '--data', data], {
       input: '固原2023依申请多少件\n退出\n',
     });
     expect(status).toBe(0);
@@ -183,7 +189,12 @@ describe('a broken machine is told, with what to do', () => {
     const broken = join(folder.path, 'broken');
     mkdirSync(broken);
     writeFileSync(join(broken, 'index.db'), 'this is no database'.repeat(1000));
-    const { status, log } = await nianbao(['ask', '固原2023依申请多少件', '--data', broken]);
+    const { status, log } = await run('src/cli.ts', [
+      'ask',
+      '固原2023依申请多少件',
+      '--data',
+      broken,
+    ]);
     expect(status).toBe(1);
     expect(log).toContain('index.db');
     expect(log).not.toMatch(/\n\s+at /u);

@@ -1,13 +1,20 @@
-/** Runs the real command line in a process of its own, on a data directory of its own. */
+/** Runs the real command line, in this process or in one of its own, on a data directory of its own. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { runCommandLine } from '../src/command-line.ts';
 
 export interface Run {
   readonly status: number | null;
   readonly out: string;
   readonly log: string;
+}
+
+interface Options {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A directory that is removed when the caller is done with it. */
@@ -25,10 +32,7 @@ export const scratch = (): { readonly path: string; readonly remove: () => void 
 export const run = (
   entry: 'src/cli.ts' | 'src/main.ts',
   words: readonly string[],
-  {
-    input = '',
-    environment = {},
-  }: { input?: string; environment?: Readonly<Record<string, string>> } = {},
+  { input = '', environment = {} }: Options = {},
 ): Promise<Run> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', entry, ...words], {
@@ -45,8 +49,20 @@ export const run = (
     child.stdin.end(input);
   });
 
-/** Runs `nianbao` with the given words. */
-export const nianbao = (
+/** Runs `nianbao` with the given words in this process: only the terminal is missing. */
+export const nianbao = async (
   words: readonly string[],
-  options: Parameters<typeof run>[2] = {},
-): Promise<Run> => run('src/cli.ts', words, options);
+  { input = '', environment = {} }: Options = {},
+): Promise<Run> => {
+  let out = '';
+  let log = '';
+  const output = new PassThrough().setEncoding('utf8').on('data', (text: string) => (out += text));
+  const status = await runCommandLine(words, environment, {
+    out: (text) => (out += `${text}\n`),
+    log: (text) => (log += `${text}\n`),
+    input: Readable.from([input]),
+    output,
+    progress: { write: (text: string) => (log += text) },
+  });
+  return { status, out, log };
+};

@@ -1,14 +1,16 @@
 /** What a command of `nianbao` is: its words on the command line in, an exit status out. */
+import type { Screen } from '../channels/terminal/look.ts';
 import type { Config } from '../config.ts';
+import type { ProgressScreen } from './progress-bar.ts';
 
 /** Where a command writes and reads; standard output is kept for what was asked for. */
 export interface Console {
   readonly out: (text: string) => void;
   readonly log: (text: string) => void;
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & Screen;
   /** Where a progress bar is drawn, where that is a terminal. */
-  readonly progress: NodeJS.WriteStream;
+  readonly progress: ProgressScreen;
 }
 
 export interface Arguments {

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   alerting: ['*'],
   house: ['*'],
   commands: ['*'],
+  'command-line': ['*'],
   cli: ['*'],
   main: ['*'],
 };
