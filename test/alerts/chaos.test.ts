@@ -10,7 +10,7 @@ const sequence = (seed: number): (() => number) => {
   };
 };
 
-test('半路被杀几次，提醒一条不丢，多出来的不超过被杀的次数', { timeout: 60_000 }, async () => {
+test('半路被杀几次，提醒一条不丢，多出来的不超过被杀的次数', async () => {
   const result = await chaos(4, 60, sequence(7));
   expect(result.lost).toEqual([]);
   expect(result.doubled).toBeLessThanOrEqual(result.crashes);

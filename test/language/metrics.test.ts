@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { metricQuestion } from '../../src/answer/metric-name.ts';
 import { idsOfChoice } from '../../src/language/metric-parts.ts';
 import { understand } from '../../src/language/understand.ts';
@@ -15,9 +15,6 @@ import {
   type Layout,
   type Term,
 } from '../../src/vocabulary/metrics.ts';
-
-/** Thousands of questions each; a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 /** 总计 and 其他 mean something only beside other words. */
 const wordsOf = (term: Pick<Term, 'printed' | 'spoken'>): readonly string[] => [

@@ -25,7 +25,7 @@ const fillInProcess = (directory: string): Promise<readonly string[]> =>
   });
 
 describe('几个程序用同一个索引', () => {
-  test('同时填一个空索引：每份报告只收一次，读的人只看到整份', { timeout: 60_000 }, async () => {
+  test('同时填一个空索引：每份报告只收一次，读的人只看到整份', async () => {
     const { directory, remove } = temporaryDirectory();
     const filling = Promise.all([1, 2, 3].map(() => fillInProcess(directory)));
     const reader = await openStore(directory);
