@@ -2,13 +2,24 @@
 import type { Block } from './document.ts';
 import { type ListPlace, numberer, type Numbering } from './docx-numbering.ts';
 import type { Style, Styles } from './docx-styles.ts';
+import {
+  endFieldCode,
+  isDrawn,
+  isOn,
+  type Fields,
+  type OpenRun,
+  readFieldCharacter,
+  readRunProperty,
+  symbolOf,
+} from './docx-run.ts';
 import { endRow, newCell, newTable, spanOf, type WordTable } from './docx-table.ts';
 import { cleanLine } from './html-inline.ts';
+import { lineText, type Run } from './inline-runs.ts';
 import { tableBlocks } from './open-table.ts';
 import { eachElement, type Elements } from './xml.ts';
 
 interface OpenParagraph {
-  text: string;
+  runs: Run[];
   style: Style | null;
   list: Partial<ListPlace>;
   outline: number | null;
@@ -22,21 +33,27 @@ interface State {
   readonly path: string[];
   /** How many elements deep in what is not shown; 0: shown. */
   passing: number;
-  hiddenRun: boolean;
+  run: OpenRun;
+  readonly fields: Fields;
   skipContents: boolean;
 }
 
 /** Elements whose content Word does not show: removed text, old properties, copies for old programs. */
 const NOT_SHOWN = new Set(
-  'del moveFrom mc:Fallback pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange sectPrChange numberingChange instrText delText'.split(
+  'del moveFrom mc:Fallback pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange tblGridChange sectPrChange numberingChange instrText delText rt'.split(
     ' ',
   ),
 );
 
 const DEEPEST_TABLE = 12;
 
-const isOn = (value: string | undefined): boolean =>
-  value !== '0' && value !== 'false' && value !== 'off';
+const newRun = (style: Style | null): OpenRun => ({
+  isHidden: style?.isHidden ?? false,
+  setting: style?.setting ?? 'plain',
+});
+
+/** What Word draws; a text box among it brings its own text. */
+const PICTURES = new Set(['drawing', 'pict', 'object', 'ddList', 'sym']);
 
 const target = ({ blocks, tables }: State): Block[] => {
   const table = tables.at(-1);
@@ -53,7 +70,7 @@ const endParagraph = (state: State, label: (place: ListPlace) => string): void =
   const { list, level } = { ...paragraph.style?.list, ...paragraph.list };
   const number = list === undefined || list === '0' ? '' : label({ list, level: level ?? 0 });
   const heading = paragraph.outline ?? paragraph.style?.heading ?? null;
-  for (const line of labelled(number, paragraph.text).split('\n')) {
+  for (const line of labelled(number, lineText(paragraph.runs)).split('\n')) {
     const text = cleanLine(line);
     if (text !== '')
       target(state).push({ kind: 'paragraph', text, heading, line: null, page: null, box: null });
@@ -98,6 +115,12 @@ const readTableProperty = (state: State, name: string, attribute: Attribute): vo
   else if (name === 'hMerge' && attribute('val') !== 'restart') cell.horizontal = 'continue';
 };
 
+/** Adds text to the innermost paragraph, where the run is shown. */
+const addText = ({ paragraphs, run, fields }: State, text: string): void => {
+  if (run.isHidden || fields.inCode.includes(true) || text === '') return;
+  paragraphs.at(-1)?.runs.push({ text, setting: run.setting });
+};
+
 const RUN_TEXT: Readonly<Partial<Record<string, string>>> = {
   tab: '\t',
   br: '\n',
@@ -112,19 +135,20 @@ const readRunPart = (
   name: string,
   attribute: Attribute,
 ): void => {
-  const isOfRun = parent === 'rPr' && state.path.at(-2) === 'r';
-  if (name === 'r') state.hiddenRun = state.paragraphs.at(-1)?.style?.isHidden ?? false;
-  else if (name === 'vanish' && isOfRun) state.hiddenRun = isOn(attribute('val'));
-  else if (name === 'rStyle' && isOfRun)
-    state.hiddenRun = styles.get(attribute('val') ?? '')?.isHidden ?? state.hiddenRun;
-  else if (parent === 'r' && !state.hiddenRun) {
-    const paragraph = state.paragraphs.at(-1);
-    if (paragraph) paragraph.text += RUN_TEXT[name] ?? '';
-  }
+  if (name === 'r') state.run = newRun(state.paragraphs.at(-1)?.style ?? null);
+  else if (parent === 'rPr' && state.path.at(-2) === 'r')
+    readRunProperty(state.run, styles, name, attribute('val'));
+  else if (name === 'fldChar') readFieldCharacter(state.fields, attribute('fldCharType'));
+  else if (name === 'sym' && !isDrawn(attribute('font')))
+    addText(state, symbolOf(attribute('char')));
+  else if (PICTURES.has(name)) {
+    const cell = state.tables.at(-1)?.row.at(-1);
+    if (cell) cell.hasPicture = true;
+  } else if (parent === 'r') addText(state, RUN_TEXT[name] ?? '');
 };
 
 const openStructure = (state: State, name: string): void => {
-  if (name === 'p') state.paragraphs.push({ text: '', style: null, list: {}, outline: null });
+  if (name === 'p') state.paragraphs.push({ runs: [], style: null, list: {}, outline: null });
   else if (name === 'tbl') {
     if (state.tables.length < DEEPEST_TABLE) state.tables.push(newTable(target(state)));
   } else if (name === 'tc') state.tables.at(-1)?.row.push(newCell());
@@ -132,8 +156,10 @@ const openStructure = (state: State, name: string): void => {
 
 const closeStructure = (state: State, name: string, label: (place: ListPlace) => string): void => {
   const table = state.tables.at(-1);
-  if (name === 'p') endParagraph(state, label);
-  else if (name === 'tbl') endTable(state);
+  if (name === 'p') {
+    endParagraph(state, label);
+    endFieldCode(state.fields);
+  } else if (name === 'tbl') endTable(state);
   else if (name === 'tr' && table) endRow(table);
 };
 
@@ -149,7 +175,8 @@ export const readBody = (
     tables: [],
     path: [],
     passing: 0,
-    hiddenRun: false,
+    run: newRun(null),
+    fields: { inCode: [] },
     skipContents: false,
   };
   const label = numberer(numbering);
@@ -177,9 +204,7 @@ export const readBody = (
   };
   const text: Elements['text'] = (piece) => {
     const name = state.path.at(-1);
-    const paragraph = state.paragraphs.at(-1);
-    if (state.passing === 0 && !state.hiddenRun && (name === 't' || name === 'm:t') && paragraph)
-      paragraph.text += piece;
+    if (state.passing === 0 && (name === 't' || name === 'm:t')) addText(state, piece);
   };
   eachElement(source, { open, close, text }, deadline);
   while (state.tables.length > 0) endTable(state);

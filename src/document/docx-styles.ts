@@ -1,5 +1,7 @@
 /** The styles part of a Word document in, what each style means out: heading, list, table of contents, hidden text. */
 import type { ListPlace } from './docx-numbering.ts';
+import { settingBy } from './docx-run.ts';
+import type { Setting } from './inline-runs.ts';
 import { childOf, type Node, valueOf } from './xml.ts';
 
 export interface Style {
@@ -9,6 +11,8 @@ export interface Style {
   readonly isContents: boolean;
   /** Its text is not shown; undefined where the style does not say. */
   readonly isHidden: boolean | undefined;
+  /** How its text is set; undefined where the style does not say. */
+  readonly setting: Setting | undefined;
 }
 
 export type Styles = ReadonlyMap<string, Style>;
@@ -38,6 +42,11 @@ const ownHidden = (node: Node): boolean | undefined => {
   return vanish && !/^(?:0|false|off)$/u.test(vanish.attributes['val'] ?? '');
 };
 
+const ownSetting = (node: Node): Setting | undefined =>
+  childOf(node, 'rPr')
+    ?.children.map(({ name, attributes }) => settingBy(name, attributes['val']))
+    .find((setting) => setting !== undefined);
+
 /** The styles by their ids; what a style does not say it takes from the one it is based on. */
 export const stylesOf = (parts: readonly Node[]): Styles => {
   const nodes = new Map(
@@ -52,6 +61,7 @@ export const stylesOf = (parts: readonly Node[]): Styles => {
       heading: ownHeading(node) ?? inherited?.heading ?? null,
       list: { ...inherited?.list, ...ownList(node) },
       isHidden: ownHidden(node) ?? inherited?.isHidden,
+      setting: ownSetting(node) ?? inherited?.setting,
       isContents: /^toc\s{0,3}\d/iu.test(valueOf(node, 'name') ?? ''),
     };
   };

@@ -22,6 +22,7 @@ const LARGEST_SPAN = 200;
 
 export const newCell = (): WordCell => ({
   blocks: [],
+  hasPicture: false,
   columnSpan: 1,
   rowSpan: 1,
   line: null,

@@ -1,11 +1,12 @@
 /** A tag of a web page in, whether its content is no part of what a reader sees or wants out. */
+import { isHiding, isVanishing } from './html-hiding.ts';
 import type { Attributes } from './html-tokens.ts';
 
 /** Elements whose content is no text of the page, to their end tags at any rate. */
 const RAW = new Set('script style iframe textarea noembed noframes'.split(' '));
 /** Controls, drawings and fallbacks. */
 const ASIDE = new Set(
-  'noscript template svg select button xml audio video canvas object del'.split(' '),
+  'noscript template svg select button xml audio video canvas object del rt rp'.split(' '),
 );
 
 /** Whether an element's text is never read; `all` false: only where it surely ends. */
@@ -17,13 +18,17 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 /** Whether an element has no content and no end tag. */
 export const isVoid = (name: string): boolean => VOID.has(name);
 
-const MAYBE_INVISIBLE = /none|hid/iu;
-const INVISIBLE = /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|mso-hide\s{0,5}:/iu;
+/** Classes that hide text from all but screen readers, by a style sheet that a saved page may lack. */
+const FOR_SCREEN_READERS = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/u;
 
 /** Whether an element says that it is not displayed. */
-export const isHidden = ({ hidden, style }: Attributes): boolean =>
+export const isHidden = (
+  { hidden, style, class: classes }: Attributes,
+  isInline: boolean,
+): boolean =>
   hidden !== undefined ||
-  (style !== undefined && MAYBE_INVISIBLE.test(style) && INVISIBLE.test(style));
+  (style !== undefined && (isHiding(style) || (isInline && isVanishing(style)))) ||
+  (classes !== undefined && FOR_SCREEN_READERS.test(classes));
 
 /** Words in class or id by which sites mark navigation and page feet. */
 const CHROME = new Set(

@@ -12,6 +12,7 @@ import {
   type State,
 } from './html-flow.ts';
 import { cleanLine } from './html-inline.ts';
+import { addText, closeSetting, openInCell, openSetting } from './html-inline-elements.ts';
 import { bearsName, type HiddenNames } from './html-styles.ts';
 import type { Attributes, Tags } from './html-tokens.ts';
 
@@ -57,14 +58,18 @@ export const gatherContent = (
       if (!opensOutside(state.passing.region, name)) return;
       state.passing = null;
     }
-    const hidden =
-      passHidden && !isVoid(name) && (isHidden(attributes) || bearsName(hiddenNames, attributes));
+    const unseen =
+      passHidden && (isHidden(attributes, INLINE.has(name)) || bearsName(hiddenNames, attributes));
+    const hidden = unseen && !isVoid(name);
     if (!INLINE.has(name)) endParagraph(state);
-    if (hidden || isUnread(name, passHidden)) {
+    if (!unseen) openInCell(state, name, attributes, lineAt(at));
+    const isField = name === 'textarea' && state.cell !== null;
+    if (hidden || (isUnread(name, passHidden) && !isField)) {
       if (name === 'table' && hidden) state.hiddenTables += 1;
       state.passing = { region: regionOf(name), hidden };
       return;
     }
+    if (INLINE.has(name)) openSetting(state, name, attributes);
     if (name === 'title') state.inTitle = true;
     else if (name === 'meta') readMeta(state, attributes);
     else if (name === 'a') {
@@ -84,7 +89,10 @@ export const gatherContent = (
     }
     if (name === 'title') state.inTitle = false;
     if (name === 'a') state.inLink = false;
-    if (INLINE.has(name)) return;
+    if (INLINE.has(name)) {
+      closeSetting(state, name);
+      return;
+    }
     endParagraph(state);
     if (headingLevel(name) !== null) state.heading = null;
     endChrome(state, name);
@@ -96,13 +104,8 @@ export const gatherContent = (
       state.title = (state.title ?? '') + piece;
       return;
     }
-    const { inline } = state;
-    if (inline.pieces.length === 0) {
-      if (piece.trim() === '') return;
-      inline.line = lineAt(at);
-    }
-    inline.pieces.push(piece);
-    if (state.inLink) inline.linked += piece.trim().length;
+    addText(state, piece, lineAt(at));
+    if (state.inLink) state.inline.linked += piece.trim().length;
   };
   const finish = (): Content => {
     while (state.tables.length > 0) endTable(state);

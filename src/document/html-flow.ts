@@ -2,6 +2,7 @@
 import type { Block } from './document.ts';
 import { isChrome, isLinkBar, MOST_CHROME, type Region, regionOf } from './html-chrome.ts';
 import { cleanLine } from './html-inline.ts';
+import { lineText, type Run, type Setting } from './inline-runs.ts';
 import { type OpenCell, type OpenTable, tableBlocks } from './open-table.ts';
 import type { Attributes } from './html-tokens.ts';
 
@@ -14,7 +15,9 @@ export interface State {
   cell: OpenCell | null;
   /** Cells that wait while a table inside them is read. */
   readonly waiting: (OpenCell | null)[];
-  inline: { pieces: string[]; line: number; links: number; linked: number };
+  inline: { runs: Run[]; line: number; links: number; linked: number };
+  /** The inline element that sets its text otherwise than plain, and how. */
+  set: { readonly region: Region; readonly setting: Setting } | null;
   heading: number | null;
   inLink: boolean;
   inTitle: boolean;
@@ -32,6 +35,7 @@ export const newState = (): State => ({
   cell: null,
   waiting: [],
   inline: newInline(),
+  set: null,
   heading: null,
   inLink: false,
   inTitle: false,
@@ -43,7 +47,7 @@ export const newState = (): State => ({
 /** Tables inside tables beyond this are no design but an attack. */
 const DEEPEST_TABLE = 12;
 
-const newInline = (): State['inline'] => ({ pieces: [], line: 0, links: 0, linked: 0 });
+const newInline = (): State['inline'] => ({ runs: [], line: 0, links: 0, linked: 0 });
 
 const span = (value: string | undefined): number => {
   const digits = /^\s*(\d{1,6})/u.exec(value ?? '')?.[1];
@@ -55,10 +59,10 @@ const target = (state: State): Block[] =>
 
 /** Ends the paragraph being read. */
 export const endParagraph = (state: State): void => {
-  if (state.inline.pieces.length === 0) return;
-  const { pieces, line, links, linked } = state.inline;
+  if (state.inline.runs.length === 0) return;
+  const { runs, line, links, linked } = state.inline;
   state.inline = newInline();
-  const text = cleanLine(pieces.join(''));
+  const text = cleanLine(lineText(runs));
   if (text === '') return;
   if (state.cell === null && isLinkBar({ text, links, linkedCharacters: linked })) return;
   const { heading } = state;
@@ -68,6 +72,7 @@ export const endParagraph = (state: State): void => {
 const endCell = (state: State): void => {
   endParagraph(state);
   state.cell = null;
+  state.set = null;
 };
 
 const openTable = (state: State, line: number): void => {
@@ -95,7 +100,7 @@ const openCell = (state: State, { colspan, rowspan }: Attributes, line: number):
   if (!table) return;
   endCell(state);
   const columnSpan = Math.max(1, span(colspan));
-  const cell = { blocks: [], columnSpan, rowSpan: span(rowspan), line };
+  const cell = { blocks: [], hasPicture: false, columnSpan, rowSpan: span(rowspan), line };
   (table.rows.at(-1) ?? openRow(table)).cells.push(cell);
   state.cell = cell;
 };

@@ -1,4 +1,5 @@
 /** Source of a web page in, the classes and ids that its own style sheets do not display out. */
+import { isHiding } from './html-hiding.ts';
 import type { Attributes } from './html-tokens.ts';
 
 /** `.class` and `#id` names. */
@@ -13,8 +14,7 @@ const COMMENT = /\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|<!--|-->/gu;
 const AT_RULE =
   /@[^{};]{0,500}(?:;|\{(?:[^{}]{0,20000}\{[^{}]{0,20000}\}){0,2000}[^{}]{0,20000}\})/gu;
 
-const HIDES = /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/iu;
-const SHOWS = /(?:^|[;\s])(?:display|visibility)\s{0,5}:/iu;
+const SHOWS = /(?:^|[;\s])(?:display|visibility|position|clip|text-indent)\s{0,5}:/iu;
 const SINGLE = /^[a-z]{0,20}([.#][\w-]{1,100})$/iu;
 const NAMES = /[.#][\w-]{1,100}/gu;
 
@@ -45,7 +45,7 @@ export const hiddenNamesOf = (source: string): HiddenNames => {
   const hidden = new Set<string>();
   const shown = new Set<string>();
   for (const [selectors, body] of rulesOf(source))
-    if (HIDES.test(body))
+    if (isHiding(body))
       for (const selector of selectors.split(',')) {
         const name = SINGLE.exec(selector.trim())?.[1];
         if (name !== undefined) hidden.add(name);

@@ -15,14 +15,19 @@ export interface Tags {
 /** The only attributes that mean anything here. */
 const ATTRIBUTES = [
   'class',
+  'color',
   'colspan',
   'content',
   'hidden',
+  'height',
   'id',
   'name',
   'rowspan',
-  'start',
+  'srcdoc',
   'style',
+  'type',
+  'value',
+  'width',
 ] as const;
 
 const KNOWN: ReadonlySet<string> = new Set(ATTRIBUTES);
@@ -36,6 +41,17 @@ export class TooSlow extends Error {
   override readonly name = 'TooSlow';
 }
 
+/** The same, for a page inside the page. */
+const standingAt = (tags: Tags, at: number): Tags => ({
+  open: (name, attributes) => {
+    tags.open(name, attributes, at);
+  },
+  close: tags.close,
+  text: (text) => {
+    tags.text(text, at);
+  },
+});
+
 const EVENTS_BETWEEN_CHECKS = 4096;
 
 /** A function that throws TooSlow once `deadline` (performance.now) is past; cheap to call often. */
@@ -48,7 +64,7 @@ export const watch = (deadline: number): (() => void) => {
 };
 
 /**
- * Runs through the source. No tree is built, so neither depth nor wrong nesting can hurt.
+ * Runs through the source, pages that iframes carry with them (srcdoc) included. No tree is built, so neither depth nor wrong nesting can hurt.
  * @throws TooSlow after the deadline.
  */
 export const eachTag = (source: string, tags: Tags, deadline: number): void => {
@@ -58,8 +74,11 @@ export const eachTag = (source: string, tags: Tags, deadline: number): void => {
   let attribute = { name: '', value: '' };
   const nothing = (): void => undefined;
   const openEnds = (): void => {
-    tags.open(tag.name, attributes ?? NONE, tag.at);
+    const given: Attributes = attributes ?? NONE;
     attributes = null;
+    if (tag.name === 'iframe' && given.srcdoc !== undefined)
+      eachTag(given.srcdoc, standingAt(tags, tag.at), deadline);
+    tags.open(tag.name, given, tag.at);
   };
   const callbacks: TokenizerCallbacks = {
     onopentagname: (start, end) => {

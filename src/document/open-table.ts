@@ -1,10 +1,13 @@
 /** A table in, as collected cell by cell; the blocks it means out: a grid, or what a table made for looks holds. */
 import type { Block, Grid } from './document.ts';
+import { PICTURE } from './inline-runs.ts';
 import { gridOf, type SpanCell } from './spans.ts';
 
 /** A cell while it is read: its paragraphs, and tables inside it. */
 export interface OpenCell {
   readonly blocks: Block[];
+  /** A picture or control stands in it. */
+  hasPicture: boolean;
   columnSpan: number;
   rowSpan: number;
   readonly line: number | null;
@@ -26,9 +29,9 @@ const gridText = (grid: Grid): string =>
 
 const blockText = (block: Block): string => (block.kind === 'grid' ? gridText(block) : block.text);
 
-const cellText = ({ blocks }: OpenCell): string => {
+const cellText = ({ blocks, hasPicture }: OpenCell): string => {
   const [first, second] = blocks;
-  if (!first) return '';
+  if (!first) return hasPicture ? PICTURE : '';
   return second ? blocks.map(blockText).join('\n') : blockText(first);
 };
 

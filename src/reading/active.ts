@@ -1,6 +1,6 @@
 /** A printed row of table two in; its columns placed out. */
 import { LAYOUTS, METRICS, type QuantityId } from '../vocabulary/metrics.ts';
-import { plain } from './bare.ts';
+import { plain, unspaced } from './bare.ts';
 import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
@@ -51,11 +51,11 @@ const undoubled = (cells: readonly Piece[], heads: readonly Head[]): readonly Pi
   return faithful && kept.length < printed.length ? kept : cells;
 };
 
-const UNIT_IN_HEAD = /单位[:：]?\s*(万元|亿元|元)|[（(]\s*(万元|亿元|元)\s*[)）]/u;
+const UNIT_IN_HEAD = /单位[:：]?(万元|亿元|元)|[（(](万元|亿元|元)[)）]/u;
 
 /** 元 or 亿元 where the head says so; null for 万元, which is the form's own. */
 const unitOf = (head: Head): string | null => {
-  const found = UNIT_IN_HEAD.exec(plain(head.piece.text));
+  const found = UNIT_IN_HEAD.exec(unspaced(plain(head.piece.text)));
   const unit = found?.[1] ?? found?.[2] ?? null;
   return unit === '万元' ? null : unit;
 };

@@ -1,8 +1,8 @@
 /** A column of a placed row in; the figure with its state, value and provenance out. */
 import type { Metric } from '../vocabulary/metrics.ts';
-import { readCell, type CellReading } from '../vocabulary/numbers.ts';
-import { toSimplified } from '../vocabulary/script.ts';
+import { formatNumber, readCell, type CellReading } from '../vocabulary/numbers.ts';
 import type { Figure, Place } from '../report/report.ts';
+import { plain } from './bare.ts';
 import type { FormRow } from './form-rows.ts';
 import type { Piece } from './pieces.ts';
 import type { Choice, Slot } from './placing.ts';
@@ -36,11 +36,14 @@ const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
 const readIn = (printed: string, column: Placed): CellReading => {
   if (column.unit === null && PLAIN_NUMBER.test(printed))
     return { state: 'number', value: Number(printed), note: null };
-  const text = toSimplified(printed);
-  const unit = column.metric.unit;
-  const inHeadUnit = column.unit !== null && !OWN_UNIT.test(text);
-  const reading = readCell(inHeadUnit ? `${text}${column.unit}` : text, unit);
-  return inHeadUnit && reading.state === 'unreadable' ? readCell(text, unit) : reading;
+  const text = plain(printed);
+  const { unit } = column.metric;
+  const reading = readCell(text, unit);
+  if (column.unit === null || reading.state !== 'number') return reading;
+  const { value, note } = reading;
+  if (OWN_UNIT.test(note === null ? text : text.replace(note, ''))) return reading;
+  const inHeadUnit = readCell(`${formatNumber(value)}${column.unit}`, unit);
+  return inHeadUnit.state === 'number' ? { ...inHeadUnit, note } : inHeadUnit;
 };
 
 const placeOf = (row: FormRow, column: Placed, piece: Piece | undefined): Place => ({

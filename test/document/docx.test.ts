@@ -102,10 +102,21 @@ describe('正文按 Word 显示的样子', () => {
     ['换行是两段，制表位不是文字', p('<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r>'), ['甲', '乙']],
     ['文本框自成一段，兼容副本不重复', p(`<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('框')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('框')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>${run('文')}`), ['框', '文']],
     ['超链接与内容控件照读', p(`<w:hyperlink>${run('甲')}</w:hyperlink>`) + `<w:sdt><w:sdtContent>${p('乙')}</w:sdtContent></w:sdt>`, ['甲', '乙']],
+    ['划掉的不读', p(run('12', '<w:rPr><w:strike/></w:rPr>') + run('15') + run('6', '<w:rPr><w:dstrike w:val="1"/></w:rPr>')), ['15']],
+    ['关掉的删除线照读', p(run('15', '<w:rPr><w:strike w:val="0"/></w:rPr>')), ['15']],
+    ['旁边的白字、一磅的字不读', p(run('1') + run('6', '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>') + run('7', '<w:rPr><w:sz w:val="2"/></w:rPr>')), ['1']],
+    ['上标的数是脚注号', p(run('22') + run('1', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>')), ['22¹']],
+    ['抬高的数是脚注号', p(run('22') + run('1', '<w:rPr><w:position w:val="8"/></w:rPr>')), ['22¹']],
+    ['符号的字照读', p('<w:r><w:sym w:font="宋体" w:char="F031"/></w:r>' + run('2')), ['12']],
+    ['符号字体里的图形不是字', p(run('12') + '<w:r><w:sym w:font="Wingdings" w:char="F031"/></w:r>'), ['12']],
+    ['拼音注在字上不读', p(`<w:r><w:ruby><w:rt>${run('yi')}</w:rt><w:rubyBase>${run('1')}</w:rubyBase></w:ruby></w:r>`), ['1']],
+    ['域套域，只读外层的结果', p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('9')}<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('3')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`), ['3']],
+    ['没有结束的域不吞掉后文', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p('文'), ['文']],
+    ['格里只有图片：有东西，读不出', tbl(tr([tc('甲'), tc(p('<w:r><w:drawing/></w:r>'))])), ['0:甲 | 1:\uFFFC']],
     ['目录不读', `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('一、总体情况 1')}</w:sdtContent></w:sdt>${p('文')}`, ['文']],
     ['实体照解', p('&lt;条例&gt;&#31532;'), ['<条例>第']],
   ])('%s', async (_, body, texts) => {
-    expect(await seenIn({ body })).toEqual(texts);
+    expect((await seenIn({ body })).flat()).toEqual(texts);
   }); // prettier-ignore
 
   test.each<[string, string, readonly string[]]>([

@@ -73,6 +73,32 @@ describe('格内文字', () => {
     ['零宽字符去掉', '2\u200b14', '214'],
     ['注释与脚本不读', '1<!-- 2 --><script>3</script>', '1'],
     ['不显示的不读', '1<span style="display:none">2</span>3', '13'],
+    [
+      '字号为零、挪出画面、透明的不读',
+      '<i style="font-size:0">9</i><i style="position:absolute;left:-9999px">9</i>1<i style="opacity:0;">9</i>',
+      '1',
+    ],
+    ['只给读屏软件的不读', '<span class="sr-only">9</span>1', '1'],
+    [
+      '裁没了的不读',
+      '<b style="width:0;height:0;overflow:hidden;display:inline-block">9</b>1',
+      '1',
+    ],
+    ['悬挂缩进不是隐藏', '<p style="text-indent:-21pt">1</p>', '1'],
+    ['划掉的不读', '<s>12</s>15<span style="text-decoration: line-through">7</span>', '15'],
+    ['旁边的白字不读', '1<span style="color:#FFF">6</span><font color=white>7</font>', '1'],
+    ['整格的白字、有底色的白字照读', '<span style="color:#fff">16</span>', '16'],
+    ['白字有底色', '1<span style="color:#fff;background:#c00">6</span>', '16'],
+    ['上标是脚注号，不是数字', '22<sup>1</sup>', '22¹'],
+    ['上标里的链接', '22<sup><a href="#n">12</a></sup>', '22¹²'],
+    ['整格都是上标，照读', '<sup>22</sup>', '22'],
+    ['没闭合的上标止于这一格', '22<sup>1</td><td>33', '22¹ | 2:33'],
+    ['填好的框', '<input type="text" value="12"><input type="hidden" value="3">', '12'],
+    ['填好的多行框', '<textarea>12</textarea>', '12'],
+    ['不显示的框', '<input value="12" style="display:none">', ''],
+    ['只有图片：有东西，读不出', '<img src="12.png">', '\uFFFC'],
+    ['撑开格子的小图不算', '<img src="s.gif" width=1 height=1>', ''],
+    ['数旁边的图标不算', '<p>12<img src="up.png"></p>', '12'],
     ['格里嵌一格的小表', '<table><tr><td>7</td></tr></table>', '7'],
   ])('%s', (_, cell, text) => {
     expect(tableOf(`<table><tr><td>甲</td><td>${cell}</td></tr></table>`)).toEqual([
@@ -84,6 +110,7 @@ describe('格内文字', () => {
 describe('正文', () => {
   test.each<[string, string, string]>([
     ['样式表里说不显示的类', '.h{color:red;display:none}', '13'],
+    ['样式表里裁没了的类', '.h{position:absolute;clip:rect(0,0,0,0)}', '13'],
     ['按元素限定的类，注释之后', '/* x{ */ p{margin:0} span.h , i { DISPLAY : none }', '13'],
     ['别的规则又显示的类', '.h{display:none}.h.on{display:inline}', '123'],
     ['只在打印时不显示的类', '@media print{.h{display:none}}', '123'],
@@ -92,6 +119,12 @@ describe('正文', () => {
   ])('%s', (_, style, expected) => {
     const source = `<html><style>${style}</style><p>1<span class="x h">2</span>3</p></html>`;
     expect(seen(readHtml(source))).toEqual([expected]);
+  });
+
+  test('内嵌框架自带的页面照读', () => {
+    const inside =
+      '&lt;table&gt;&lt;tr&gt;&lt;td&gt;规章&lt;/td&gt;&lt;td&gt;1&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;';
+    expect(tableOf(`<iframe srcdoc="${inside}">旧浏览器</iframe>`)).toEqual(['0:规章 | 1:1']);
   });
 
   test('段落、标题、换行各成一段，行号指向源码', () => {

@@ -63,6 +63,8 @@ const numbers: readonly (readonly [
   ['22[1]', '件', 22, '1'],
   ['22*', '件', 22, '*'],
   ['22①', '件', 22, '①'],
+  ['22¹', '件', 22, '¹'],
+  ['22注1', '件', 22, '注1'],
 ];
 
 test.each(numbers)('数：「%s」（%s）', (text, unit, value, note) => {

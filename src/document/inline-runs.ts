@@ -1,0 +1,38 @@
+/** Runs of one line with how each is set in, the line as a reader takes it out. */
+
+/**
+ * `raised`: superscript. `faint`: struck out, or in a colour or size that nobody sees beside other text.
+ */
+export type Setting = 'plain' | 'raised' | 'faint';
+
+export interface Run {
+  readonly text: string;
+  readonly setting: Setting;
+}
+
+/** What stands for a picture or control where its cell has no text: something is printed that cannot be read. */
+export const PICTURE = '\uFFFC';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const DIGITS = /^\s*\d+\s*$/u;
+
+const raised = (text: string): string =>
+  DIGITS.test(text)
+    ? text.replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit))).trim()
+    : text;
+
+const isPlain = ({ text, setting }: Run): boolean => setting === 'plain' && text.trim() !== '';
+
+/**
+ * The text of a line. Beside plain text, faint runs are not read, and a raised number is the mark of a
+ * footnote (22¹), not more digits of the number before it. A line without plain text is read as it is.
+ */
+export const lineText = (runs: readonly Run[]): string => {
+  if (runs.every(({ setting }) => setting === 'plain') || !runs.some(isPlain))
+    return runs.map(({ text }) => text).join('');
+  let line = '';
+  for (const { text, setting } of runs)
+    if (setting === 'plain') line += text;
+    else if (setting === 'raised') line += line.trim() === '' ? text : raised(text);
+  return line;
+};
