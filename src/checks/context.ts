@@ -4,7 +4,8 @@ import { figuresById } from '../report/values.ts';
 import { type Issuer, issuerOf } from '../vocabulary/places.ts';
 import { type Claims, readClaims } from './claims/claims.ts';
 import { type OwnName, ownNamesIn } from './claims/own-names.ts';
-import { type PartList, partListsOf } from './claims/parts.ts';
+import type { PartList } from './claims/part-list.ts';
+import { partListsOf } from './claims/parts.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type JudgedSum, judgeSums } from './tables/sums.ts';
 

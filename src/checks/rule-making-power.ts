@@ -21,6 +21,9 @@ const powerless = ({ area, organ }: Issuer): string | null => {
   return area.level === 'county' ? '县级政府' : null;
 };
 
+/** Townships that no table of places holds are known by their names. */
+const TOWNSHIP = /(?:[乡镇]|街道)(?:人民政府|办事处)?$/;
+
 const CELLS = ['made', 'disclosed', 'public_total', 'issued', 'repealed', 'in_force'].map(
   (quantity) => `active.regulations.${quantity}`,
 );
@@ -34,7 +37,8 @@ export const ruleMakingPower = defineCheck({
   rule: '县级政府、地方政府部门和乡镇没有规章制定权，“规章”各栏应为 0。',
   *find({ report, figures, issuer }) {
     const own = issuer();
-    const who = own && powerless(own);
+    const isTownship = !own?.area && TOWNSHIP.test(report.issuer ?? '');
+    const who = isTownship ? '乡镇、街道' : own && powerless(own);
     if (!who) return;
     const told = CELLS.filter((id) => (printedIn(figures, id) ?? 0) > 0);
     const [first] = told;

@@ -43,12 +43,42 @@ const disorder = (report: Report): Found => ({
     .join('、')}，应依次为一至六，不重复、不颠倒。`,
 });
 
+/** Words that the title of each section has. */
+const TITLES: Readonly<Record<SectionNumber, RegExp>> = {
+  一: /总体|概述|概况|基本情况/,
+  二: /主动公开/,
+  三: /申请/,
+  四: /复议|诉讼/,
+  五: /问题|不足|改进/,
+  六: /其他|其它|需要报告/,
+};
+
+/** Sections under the title of another. */
+function* misnamed(report: Report): Generator<Found> {
+  for (const { number, title } of report.sections) {
+    const fits = NUMBERS.filter((each) => TITLES[each].test(title));
+    const [other] = fits;
+    if (other === undefined || fits.includes(number)) continue;
+    yield {
+      section: number,
+      message: `第${number}部分的标题是“${title}”，按格式这是第${other}部分的标题。`,
+    };
+  }
+}
+
+const NOTHING = /^(?:暂?无|没有)[。.]?$/;
+
 function* empty(report: Report): Generator<Found> {
   for (const { number, title, paragraphs } of report.sections)
     if (TEXT.includes(number) && paragraphs.every(({ text }) => text.trim() === ''))
       yield {
         section: number,
         message: `第${number}部分“${title}”没有内容${number === '六' ? '；没有需要报告的事项时应写“无”' : ''}。`,
+      };
+    else if (number === '五' && paragraphs.every(({ text }) => NOTHING.test(text.trim())))
+      yield {
+        section: number,
+        message: `第五部分“${title}”只写“${paragraphs[0]?.text.trim() ?? ''}”，应写明存在的主要问题和改进情况。`,
       };
 }
 
@@ -58,10 +88,13 @@ export const sections = defineCheck({
   group: '格式',
   severity: 'warning',
   basis: '条例第五十条；年度报告格式规定的六个部分',
-  rule: '报告有一至六共六个部分，依次编号，均有内容，第五部分写明存在的问题和改进情况。',
+  rule: '报告有一至六共六个部分，依次编号，标题与编号相符，均有内容，第五部分写明存在的问题和改进情况。',
   *find({ report }) {
     if (inDisorder(report)) yield disorder(report);
-    else yield* missing(report);
+    else {
+      yield* missing(report);
+      if (headed(report).length === NUMBERS.length) yield* misnamed(report);
+    }
     yield* empty(report);
   },
 });

@@ -28,7 +28,7 @@ const CITATIONS: readonly Citation[] = [
     },
   },
   {
-    pattern: /国务院令?第?492号令?(?=[^。]{0,12}信息公开条例)/g,
+    pattern: /国务院令?第?492号令?(?=[^。，；]{0,20}信息公开条例)/g,
     wrong: (_match, sentence) =>
       FORMER.test(sentence) || sentence.includes('711') ? null : OLD_RULES,
   },
@@ -43,6 +43,13 @@ const CITATIONS: readonly Citation[] = [
         ? null
         : `${year} 年度报告的格式应为${formNumberOf(year)}，不是${cited}`;
     },
+  },
+  {
+    pattern: /条例》?(?:的)?第三十[一二]条[^。；]{0,10}(?:编制|年度报告|年报)/g,
+    wrong: (_match, sentence) =>
+      FORMER.test(sentence)
+        ? null
+        : '编制年度报告的依据是现行条例第四十九条、第五十条，第三十一条、第三十二条是 2007 年条例的条次',
   },
   {
     pattern: /国办公开办函〔2019〕60号/g,

@@ -1,7 +1,7 @@
 /** The lists of parts in the text in, those that exceed or miss their whole out. */
 import { ACCURACY } from './basis.ts';
 import { quoteOf } from './claims/passage.ts';
-import type { PartList } from './claims/parts.ts';
+import type { PartList } from './claims/part-list.ts';
 import { divisionOf } from './claims/part-kinds.ts';
 import { familyOf } from './claims/run.ts';
 import type { Quantity } from './claims/quantity.ts';

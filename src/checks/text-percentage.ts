@@ -1,20 +1,15 @@
 /** The shares claimed in the text in, those that the numbers do not bear out out. */
 import { ACCURACY } from './basis.ts';
-import type { Sentence } from './claims/claims.ts';
 import { quoteOf } from './claims/passage.ts';
 import { placeIn } from './claims/say.ts';
+import { agrees, knownBases, wholeOf } from './claims/share-bases.ts';
 import { type Share, sharesOf } from './claims/shares.ts';
-import { isFilling } from './claims/words.ts';
 import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
-import { amountOf } from './tables/amounts.ts';
+import { sharesOfTable } from './share-of-table.ts';
 
 /** How many shares before and behind one are asked for the base they rest on. */
 const MOST_OTHERS = 20;
-
-const NEW = 'requests.new.total';
-const CARRIED_IN = 'requests.carried_in.total';
-const HANDLED = 'requests.handled.total';
 
 const decimalsOf = (share: Share): number =>
   Math.max(0, Math.round(-Math.log10(share.percent.step)));
@@ -22,95 +17,10 @@ const decimalsOf = (share: Share): number =>
 const percentOf = (part: number, base: number, decimals: number): number =>
   Number(((part / base) * 100).toFixed(decimals));
 
-const agrees = (share: Share, base: number): boolean =>
-  base === 0
-    ? share.part.value === 0 && share.percent.value === 0
-    : Math.abs((share.part.value / base) * 100 - share.percent.value) <=
-      share.percent.step * (1 + 1e-9);
-
-const tableBases = ({ report, figures }: Context): readonly number[] => {
-  const { layout } = report;
-  if (!layout) return [];
-  return [[NEW], [HANDLED], [NEW, CARRIED_IN]].flatMap(
-    (ids) => amountOf(ids, layout, figures)?.value ?? [],
-  );
-};
-
-const ABOUT_REQUESTS =
-  /申请|办结|答复|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转|自然人|法人/;
-
-/** Words for the whole of the requests, or none: not 全省申请总数, which is another's whole. */
-const namesWhole = ({ base }: Share, { report }: Context): boolean => {
-  const own = report.issuer === null ? '' : `全${report.issuer.slice(-1)}`;
-  return !/全[省市县区]/.test(base.replace(own, '')) && isFilling(base);
-};
-
-const aboutRequests = (share: Share, context: Context): boolean =>
-  namesWhole(share, context) &&
-  ABOUT_REQUESTS.test(share.base || share.part.label) &&
-  /申请/.test(
-    `${share.sentence.topic}${share.sentence.previous?.text ?? ''}${share.sentence.text}`,
-  );
-
-/** Quantities of the same unit told before the share, nearest first, that could be its whole. */
-const toldBases = (share: Share): readonly number[] => {
-  const { sentence, part } = share;
-  const told = (from: Sentence | null): readonly number[] =>
-    (from?.quantities ?? [])
-      .filter((each) => each.unit === part.unit && each.start < part.start && !each.approximate)
-      .map((each) => each.value)
-      .filter((value) => value >= part.value)
-      .reverse();
-  return [...told(sentence), ...told(sentence.previous)];
-};
-
-/** The share names what was finished as its whole: then nothing else is. */
-const namesFinished = (share: Share): boolean => /办结|答复/.test(share.base);
-
-const basesOf = (share: Share, context: Context): readonly number[] => {
-  const { layout } = context.report;
-  const handled = layout ? amountOf([HANDLED], layout, context.figures)?.value : undefined;
-  if (!namesFinished(share) || handled === undefined)
-    return [...tableBases(context), ...toldBases(share)];
-  const told = share.sentence.quantities.filter(({ label }) => /办结|答复/.test(label));
-  return [handled, ...told.map(({ value }) => value)];
-};
-
-const namedTable = (share: Share, context: Context): number | undefined => {
-  const { layout } = context.report;
-  if (!layout || !/办结|办理|答复|处理/.test(share.base)) return undefined;
-  return amountOf([HANDLED], layout, context.figures)?.value;
-};
-
-/** The base that most of the other shares rest on. */
-const commonBase = (bases: readonly number[], others: readonly Share[]): number | undefined => {
-  const held = (base: number): number => others.filter((other) => agrees(other, base)).length;
-  const best = [...bases].sort((a, b) => held(b) - held(a))[0];
-  return best !== undefined && held(best) > 0 ? best : undefined;
-};
-
-const baseToTell = (
-  share: Share,
-  others: readonly Share[],
-  context: Context,
-): number | undefined => {
-  const told = toldBases(share);
-  if (aboutRequests(share, context)) {
-    const bases = [...tableBases(context), ...told];
-    return namedTable(share, context) ?? commonBase(bases, others) ?? bases[0];
-  }
-  if (!namesWhole(share, context)) return undefined;
-  const distinct = new Set(
-    toldBases({ ...share, sentence: { ...share.sentence, previous: null } }),
-  );
-  return commonBase(told, others) ?? (distinct.size === 1 ? [...distinct][0] : undefined);
-};
-
 const judge = (share: Share, others: readonly Share[], context: Context): Found[] => {
-  const known = aboutRequests(share, context) ? basesOf(share, context) : toldBases(share);
-  if (known.some((base) => agrees(share, base))) return [];
-  const base = baseToTell(share, others, context);
-  if (base === undefined || base === 0 || share.part.value > base) return [];
+  if (knownBases(share, context).some((base) => agrees(share, base))) return [];
+  const base = wholeOf(share, others, context);
+  if (base === undefined) return [];
   const { passage } = share.sentence;
   const should = percentOf(share.part.value, base, decimalsOf(share));
   const evidence = quoteOf(passage, share.part.labelStart, share.percent.end);
@@ -131,7 +41,7 @@ export const textPercentage = defineCheck({
   group: '数据',
   severity: 'warning',
   basis: ACCURACY,
-  rule: '文字中“××件，占比××%”按所指的总数重算，误差不超过末位一个单位。',
+  rule: '文字中“××件，占比××%”按所指的总数重算，没有件数的占比按表三重算，误差不超过末位一个单位。',
   *find(context) {
     const shares = context.claims().sentences.flatMap(sharesOf);
     for (const [index, share] of shares.entries()) {
@@ -141,5 +51,6 @@ export const textPercentage = defineCheck({
       );
       yield* judge(share, others, context);
     }
+    yield* sharesOfTable(context);
   },
 });

@@ -1,10 +1,18 @@
 /** Rates and growth in the text in, those that the numbers beside them or last year's do not bear out out. */
 import { ACCURACY } from './basis.ts';
+import { fullRatesIn } from './claims/full-rate.ts';
 import { growthIn } from './claims/growth.ts';
 import { quoteOf } from './claims/passage.ts';
-import { ratesIn } from './claims/rates.ts';
+import { ratesIn, type WrongRate } from './claims/rates.ts';
 import { placeIn } from './claims/say.ts';
+import type { Sentence } from './claims/claims.ts';
+import type { Context } from './context.ts';
 import { defineCheck } from './define-check.ts';
+
+const ratesOf = (sentence: Sentence, context: Context): readonly WrongRate[] => {
+  const beside = ratesIn(sentence);
+  return beside.length > 0 ? beside : fullRatesIn(sentence, context);
+};
 
 export const textRate = defineCheck({
   id: 'text-rate',
@@ -12,15 +20,15 @@ export const textRate = defineCheck({
   group: '数据',
   severity: 'warning',
   basis: ACCURACY,
-  rule: '办结率、整改率、增长率等按旁边的数重算一致（警告）；按上年报告重算不一致的为提示。',
+  rule: '办结率、整改率、增长率等按旁边的数重算一致，有结转的申请时办结率不是 100%（警告）；按上年报告重算不一致的为提示。',
   *find(context) {
     for (const sentence of context.claims().sentences)
-      for (const { percent, from, should, turned = '', by, severity } of [
-        ...ratesIn(sentence),
+      for (const { percent, from, end = percent.end, should, turned = '', by, severity } of [
+        ...ratesOf(sentence, context),
         ...growthIn(sentence, context),
       ]) {
         const { passage } = sentence;
-        const evidence = quoteOf(passage, from, percent.end);
+        const evidence = quoteOf(passage, from, end);
         yield {
           severity,
           section: passage.section || null,

@@ -101,7 +101,7 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
     sections
       .filter((section) => section.number === number)
       .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  const period = periodOf([...opening, ...bodyOf('一')]);
+  const period = periodOf(opening, bodyOf('一'));
   const year = yearOf(title.text, period, [...opening, ...bodyOf('一')], fileName);
   const evidence = [
     title.text !== null,

@@ -3,7 +3,7 @@ import { figuresById } from '../../report/values.ts';
 import type { Context } from '../context.ts';
 import { amountOf } from '../tables/amounts.ts';
 import type { Sentence } from './claims.ts';
-import { growthBeside } from './growth-beside.ts';
+import { growthBehind, growthBeside } from './growth-beside.ts';
 import type { Quantity } from './quantity.ts';
 import { decimalsOf, isRatio, type WrongRate } from './rates.ts';
 import { RECEIVED_NAME } from './received.ts';
@@ -41,15 +41,17 @@ const besides = (
   sign: 1 | -1,
   year: number | null,
 ): readonly WrongRate[] => {
-  const growth = BARE.test(percent.label) ? growthBeside(sentence, percent, year) : null;
+  const growth = BARE.test(percent.label)
+    ? growthBeside(sentence, percent, year)
+    : growthBehind(sentence, percent);
   if (!growth) return [];
-  const { before, ratio, by } = growth;
+  const { before, end, ratio, by } = growth;
   const signed = ratio * sign;
   if (isRatio(percent, signed)) return [];
   const should = Number((Math.abs(ratio) * 100).toFixed(decimalsOf(percent)));
   const turned = signed < 0 ? `${sign > 0 ? '下降' : '增长'} ` : '';
-  const from = Math.max(before.labelStart, sentence.start);
-  return [{ percent, from, should, turned, by, severity: 'warning' }];
+  const from = Math.max(Math.min(before.labelStart, percent.labelStart), sentence.start);
+  return [{ percent, from, end, should, turned, by, severity: 'warning' }];
 };
 
 /** 收到申请 214 件，比上年增长 12.3%, with last year's report at hand. */

@@ -1,7 +1,8 @@
 /** A label that says little by itself and the claims before it in, what the number is about out: 共计, 其他. */
 import type { Meaning } from './subject.ts';
 
-const SUM = /^(?:共计?|合计|总计|累计|两项合计)(?:办理|处理|受理)?(?:的)?(?:申请)?$/;
+const SUM =
+  /^(?:共计?|合计|总计|累计|两项合计|(?:共)?应(?=办|答|处))(?:办理?|处理|受理|答复)?(?:的)?(?:申请)?$/;
 const REST = /^其[他它](?:情形|情况)?$/;
 /** Where these are all told apart, 其他 is the row 其他处理 and no remainder. */
 const REFUSALS = ['不予公开', '无法提供', '不予处理'];

@@ -11,9 +11,12 @@ const HEAD = '^(?:（[一二三四五六七八九十]+）[^，。]{0,20}|[一二
 
 /** A sentence that begins with its year tells the work of that year: 2019年，某市坚持…. */
 const OPENING = new RegExp(`${HEAD}(20\\d\\d)年度?，`);
+/** 2019年度通过网站公开政府信息 321 条: what every report counts. */
+const INFORMATION =
+  '(?:通过[^，。]{2,16})?(?:主动公开|公开|发布|更新|受理|收到)(?:各类)?(?:政府|政务)?信息(?!公开条例)';
 /** 2019年共收到…, 截至2019年12月31日，…: the same, in a paragraph that does not name the right year. */
 const COUNTING = new RegExp(
-  `${HEAD}(?:(20\\d\\d)年度?(?=共|全年|累计)|截[至止](20\\d\\d)年(?:12月31日|12月底|年底|底)，)`,
+  `${HEAD}(?:(20\\d\\d)年度?，?(?=共|全年|累计|${INFORMATION})|截[至止](20\\d\\d)年(?:12月31日|12月底|年底|底)，)`,
 );
 const FEES =
   /(20\d\d)年度?，?[^，。；《》]{0,16}?(?:未|没有|无)(?:收取|产生|发生)?[^，。；]{0,10}信息(?:公开)?处理费/;
@@ -26,7 +29,8 @@ const ON_PURPOSE =
 
 /** What a report says of the whole year's work, and no single event: 入选试点, 印发通知. */
 const WORK =
-  /坚持|深入|认真|严格|全面|高度重视|贯彻|按照|紧紧围绕|共收到|共受理|收到|受理|主动公开|累计|全年/;
+  /坚持|深入|认真|严格|全面|高度重视|贯彻|按照|紧紧围绕|共收到|共受理|收到|受理|主动公开|累计|全年|(?:公开|发布|更新)(?:各类)?(?:政府|政务)?信息|组织开展/;
+const TITLES = /《[^》]*》/g;
 const EVENT = /入选|获评|荣获|被评|启动|试点|印发|出台|成立|建成|今年|在此基础|继续|年底|首次/;
 
 /** 2022年，…取得了一定成效，但仍存在…: section five sums up the year, unless it looks back on purpose. */
@@ -38,12 +42,18 @@ const PLAN = /(?:^|。|：|，)(20\d\d)年，?[^，。；]{0,12}将(?:进一步|
 const otherThan = (year: number, told: string | undefined): string | undefined =>
   told === undefined || Number(told) === year ? undefined : told;
 
-const inOpening = ({ text, passage, previous }: Sentence, year: number): string | undefined => {
+/** The paragraphs before the first heading of section one tell the year as a whole. */
+const opensReport = ({ passage, previous, topic }: Sentence): boolean =>
+  passage.section === '一' && previous === null && topic === '';
+
+const inOpening = (sentence: Sentence, year: number): string | undefined => {
+  const { text, passage } = sentence;
   const told = otherThan(year, OPENING.exec(text)?.[1]);
   if (told === undefined || text.includes(String(year)) || ON_PURPOSE.test(text)) return undefined;
-  const opens = passage.section === '一' && previous === null;
-  if (EVENT.test(text) && !opens) return undefined;
-  return WORK.test(text) ? told : undefined;
+  const said = text.replace(TITLES, '');
+  const opens = opensReport(sentence);
+  if (!opens && (EVENT.test(said) || passage.plain.includes(String(year)))) return undefined;
+  return WORK.test(said) ? told : undefined;
 };
 
 const inCounting = ({ text, passage }: Sentence, year: number): string | undefined => {

@@ -8,6 +8,8 @@ export interface WrongRate {
   readonly percent: Quantity;
   /** Where the words that show it begin. */
   readonly from: number;
+  /** Where they end, if not with the percentage. */
+  readonly end?: number;
   readonly should: number;
   /** 下降 or 增长 where the text has the other; '' else. */
   readonly turned?: string;
@@ -16,9 +18,12 @@ export interface WrongRate {
   readonly severity: Severity;
 }
 
-const RATE = /(办结|整改|答复|回复|办理|清理|完成|合格|受理|处理)率(?:为|达|达到|是)?$/;
+const RATE = /([\u4e00-\u9fff]{2})率(?:为|达|达到|是)?$/;
 const TIMELY = /按时|按期|及时|限时|均/;
 const RECEIVED = /收到|受理|接到|接收|承办|交办|转办|共|累计|总|发现|排查|检查/;
+
+/** More may be finished than came in, where some came before. */
+const FROM_BEFORE = /结转|上年|去年|往年|历年|累计|遗留/;
 
 /** Decimals that a percentage is printed with. */
 export const decimalsOf = ({ step }: Quantity): number =>
@@ -56,7 +61,8 @@ export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
     const told = beside(sentence, percent);
     const done = told.findLast(({ label }) => label.includes(verb) && !/未|无法|正在/.test(label));
     const whole = done && wholeOf(told, done);
-    if (!done || !whole || whole.value <= 0 || done.value > whole.value) return [];
+    if (!done || !whole || whole.value <= 0) return [];
+    if (done.value > whole.value && FROM_BEFORE.test(sentence.text)) return [];
     const pairs = told.flatMap((part) =>
       told.filter((base) => base !== part).map((base) => part.value / base.value),
     );

@@ -18,14 +18,15 @@ export const RECEIVED_NAME = '本年新收政府信息公开申请';
 const RECEIVED_VERB = /收|受理|接|登记|新增/;
 const TOLD_VERB = /收到|受理|新收|接收|收办|登记/;
 
-const namesOf = (issuer: string | null): readonly string[] => {
+/** The names by which an issuer may speak of itself. */
+export const namesOf = (issuer: string | null): readonly string[] => {
   if (!issuer) return [];
   const short = issuer.replace(/(?:人民政府|办公室|办公厅)+$/, '');
   return [issuer, short, short.replace(/[省市县区州旗]$/, '')].filter((name) => name.length > 1);
 };
 
 /** An organ is spoken of by a short name of its own: 区发改局, 市卫健委. */
-const OWN_SHORT = /[省市州县区旗]?[\u4e00-\u9fff]{1,6}[局委厅]/;
+const OWN_SHORT = /[省市州县区旗]?(?:(?!年)[\u4e00-\u9fff]){1,6}[局委厅]/;
 
 const byVerb = (label: string): Meaning => {
   const name = RECEIVED_NAME;

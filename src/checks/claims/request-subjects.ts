@@ -35,6 +35,14 @@ const stages: readonly Subject[] = [
   },
 ];
 
+/** 办结 213 件，结转 1 件: to the next year, or from the last. */
+const carried: Subject = {
+  name: '结转下年度继续办理',
+  matter: 'requests',
+  readings: [[total('carried_out')], [total('carried_in')]],
+  label: /^(?:其中|另|另有|尚有)?结转(?:的)?(?:申请)?(?:为|共)?$/,
+};
+
 /** Name of claims about what was finished. */
 export const HANDLED_NAME = '本年度办理结果总计';
 
@@ -44,7 +52,7 @@ const HANDLED: Subject['readings'] = [
 ];
 
 const ADVERBS =
-  '(?:已经?|均|全部|共|共计|累计|按时|按期|及时|依法|依规|当年|年内|本年度?|全年|其中|合计)*';
+  '(?:已经?|实际|均|全部|共|共计|累计|按时|按期|及时|依法|依规|当年|年内|本年度?|全年|其中|合计)*';
 
 const handled: readonly Subject[] = [
   {
@@ -72,7 +80,7 @@ const applicant = (id: string, words: string): Subject => ({
     [`requests.handled.${id}`],
   ],
   label: new RegExp(
-    `^(?:其中|来自|由|申请人(?:身份)?(?:为|是)|申请主体(?:为|是))*(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?(?:件|数|数量)?(?:为|有|共)?$`,
+    `^(?:其中|来自|由|申请人(?:身份)?(?:为|是)|申请主体(?:为|是)|[^，。、]{2,8}等)*(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?(?:件|数|数量)?(?:为|有|共)?$`,
   ),
   after: new RegExp(
     `^(?:为|是|系|由)?(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?$`,
@@ -100,16 +108,16 @@ const OUTCOMES: readonly (readonly [readonly string[], string])[] = [
 
 const nameOf = (stage: string): string => STAGES.find(({ id }) => id === stage)?.name ?? stage;
 
-/** What may stand before the name of an outcome: 其中, 依法, 因不掌握等原因. */
+/** What may stand before the name of an outcome: 其中, 依法, 政府信息公开申请, 因不掌握等原因. */
 const BEFORE_OUTCOME =
-  '^(?:其中|依法|依规|决定|作出|答复|告知|共|全年|本年度)*(?:因[^，。]{1,16}?|[^，。、]{2,16}?等(?:原因|情形)?)?';
+  '^(?:其中|依法|依规|决定|作出|答复|告知|共|全年|本年度|本机关|(?:对)?(?:政府)?信息公开申请)*(?:因[^，。]{1,16}?|[^，。、]{2,16}?等(?:原因|情形)?)?';
 
 const outcomes: readonly Subject[] = OUTCOMES.map(([ids, words]) => ({
   name: ids.map(nameOf).join('及'),
   matter: 'requests',
   readings: [ids.map(total)],
   label: new RegExp(
-    `${BEFORE_OUTCOME}${words}(?:的)?(?:政府信息公开)?(?:申请)?(?:数|数量|件)?(?:为|有|共)?$`,
+    `${BEFORE_OUTCOME}${words}(?:答复|决定)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数|数量|件)?(?:为|有|共)?$`,
   ),
 }));
 
@@ -127,6 +135,7 @@ const reasons: readonly Subject[] = STAGES.filter(({ id }) =>
 /** In the order in which they are tried. */
 export const REQUEST_SUBJECTS: readonly Subject[] = [
   ...stages,
+  carried,
   ...outcomes,
   ...reasons,
   ...applicants,

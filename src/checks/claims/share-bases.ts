@@ -1,0 +1,123 @@
+/** A share of the text in, the wholes it may rest on out: those told before it, and those of table three. */
+import type { Context } from '../context.ts';
+import { amountOf } from '../tables/amounts.ts';
+import type { Sentence } from './claims.ts';
+import type { Share } from './shares.ts';
+import { isFilling } from './words.ts';
+
+const NEW = 'requests.new.total';
+const CARRIED_IN = 'requests.carried_in.total';
+const HANDLED = 'requests.handled.total';
+
+/** Whether a share is right by a whole. */
+export const agrees = (share: Share, base: number): boolean =>
+  base === 0
+    ? share.part.value === 0 && share.percent.value === 0
+    : Math.abs((share.part.value / base) * 100 - share.percent.value) <=
+      share.percent.step * (1 + 1e-9);
+
+const tableBases = ({ report, figures }: Context): readonly number[] => {
+  const { layout } = report;
+  if (!layout) return [];
+  return [[NEW], [HANDLED], [NEW, CARRIED_IN]].flatMap(
+    (ids) => amountOf(ids, layout, figures)?.value ?? [],
+  );
+};
+
+const ABOUT_REQUESTS =
+  /申请|办结|答复|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转|自然人|法人/;
+
+/** Words for the whole of the requests, or none: not 全省申请总数, which is another's whole. */
+const namesWhole = ({ base }: Share, { report }: Context): boolean => {
+  const own = report.issuer === null ? '' : `全${report.issuer.slice(-1)}`;
+  return !/全[省市县区]/.test(base.replace(own, '')) && isFilling(base);
+};
+
+const aboutRequests = (share: Share, context: Context): boolean =>
+  namesWhole(share, context) &&
+  ABOUT_REQUESTS.test(share.base || share.part.label) &&
+  /申请/.test(
+    `${share.sentence.topic}${share.sentence.previous?.text ?? ''}${share.sentence.text}`,
+  );
+
+/** Quantities of the same unit told before the share, nearest first, that could be its whole. */
+const toldBases = (share: Share): readonly number[] => {
+  const { sentence, part } = share;
+  const told = (from: Sentence | null): readonly number[] =>
+    (from?.quantities ?? [])
+      .filter((each) => each.unit === part.unit && each.start < part.start && !each.approximate)
+      .map((each) => each.value)
+      .filter((value) => value >= part.value)
+      .reverse();
+  return [...told(sentence), ...told(sentence.previous)];
+};
+
+/** The share names what was finished as its whole: then nothing else is. */
+const namesFinished = (share: Share): boolean => /办结|答复/.test(share.base);
+
+const basesOf = (share: Share, context: Context): readonly number[] => {
+  const { layout } = context.report;
+  const handled = layout ? amountOf([HANDLED], layout, context.figures)?.value : undefined;
+  if (!namesFinished(share) || handled === undefined)
+    return [...tableBases(context), ...toldBases(share)];
+  const told = share.sentence.quantities.filter(({ label }) => /办结|答复/.test(label));
+  return [handled, ...told.map(({ value }) => value)];
+};
+
+const namedTable = (share: Share, context: Context): number | undefined => {
+  const { layout } = context.report;
+  if (!layout || !/办结|办理|答复|处理/.test(share.base)) return undefined;
+  return amountOf([HANDLED], layout, context.figures)?.value;
+};
+
+/** The base that most of the other shares rest on. */
+const commonBase = (bases: readonly number[], others: readonly Share[]): number | undefined => {
+  const held = (base: number): number => others.filter((other) => agrees(other, base)).length;
+  const best = [...bases].sort((a, b) => held(b) - held(a))[0];
+  return best !== undefined && held(best) > 0 ? best : undefined;
+};
+
+const baseToTell = (
+  share: Share,
+  others: readonly Share[],
+  context: Context,
+): number | undefined => {
+  const told = toldBases(share);
+  if (aboutRequests(share, context)) {
+    const bases = [...tableBases(context), ...told];
+    return namedTable(share, context) ?? commonBase(bases, others) ?? bases[0];
+  }
+  if (!namesWhole(share, context)) return undefined;
+  const distinct = new Set(
+    toldBases({ ...share, sentence: { ...share.sentence, previous: null } }),
+  );
+  return commonBase(told, others) ?? (distinct.size === 1 ? [...distinct][0] : undefined);
+};
+
+/** A part larger than the whole that the other shares of its sentence rest on. */
+const exceeding = (share: Share, others: readonly Share[]): number | undefined => {
+  const { part, sentence } = share;
+  const whole = sentence.quantities.find(
+    ({ unit, start, approximate }) => unit === part.unit && start < part.start && !approximate,
+  );
+  const isWhole = others.some(
+    (other) => other.sentence === sentence && whole && agrees(other, whole.value),
+  );
+  return whole && isWhole && part.value > whole.value ? whole.value : undefined;
+};
+
+/** Every whole by which a share would be right. */
+export const knownBases = (share: Share, context: Context): readonly number[] =>
+  aboutRequests(share, context) ? basesOf(share, context) : toldBases(share);
+
+/** The whole to tell where a share is wrong; none where it is not plain, or the part is larger. */
+export const wholeOf = (
+  share: Share,
+  others: readonly Share[],
+  context: Context,
+): number | undefined => {
+  const exceeded = exceeding(share, others);
+  if (exceeded !== undefined) return exceeded;
+  const base = baseToTell(share, others, context);
+  return base === 0 || (base !== undefined && share.part.value > base) ? undefined : base;
+};

@@ -1,0 +1,51 @@
+/** Shares told without their numbers in, those that table three does not bear out out. */
+import { quoteOf } from './claims/passage.ts';
+import { decimalsOf, isRatio } from './claims/rates.ts';
+import { placeIn } from './claims/say.ts';
+import { tableSharesOf } from './claims/table-shares.ts';
+import type { Reading } from './claims/subject.ts';
+import type { Context } from './context.ts';
+import type { Found } from './define-check.ts';
+import { amountOf } from './tables/amounts.ts';
+
+const NEW = 'requests.new.total';
+const HANDLED = 'requests.handled.total';
+const WHOLES: readonly Reading[] = [[NEW], [HANDLED], [NEW, 'requests.carried_in.total']];
+
+/** What a share may be held against, the likeliest first: outcomes are shares of what was finished. */
+const wholesFor = (reading: Reading): readonly Reading[] =>
+  reading.some((id) => id.startsWith('requests.new.')) ? WHOLES : [[HANDLED], ...WHOLES];
+
+/** 自然人申请占 70%: worked out from the cells of the table. */
+export function* sharesOfTable(context: Context): Generator<Found> {
+  const { report, figures } = context;
+  const { layout } = report;
+  if (!layout) return;
+  const valueOf = (ids: Reading): number | undefined => amountOf(ids, layout, figures)?.value;
+  for (const sentence of context.claims().sentences) {
+    const { passage } = sentence;
+    if (passage.section === '五') continue;
+    for (const { percent, name, readings } of tableSharesOf(sentence, report)) {
+      const pairs = readings.flatMap((reading) => {
+        const part = valueOf(reading);
+        const wholes = wholesFor(reading).flatMap((ids) => valueOf(ids) ?? []);
+        return part === undefined
+          ? []
+          : wholes.filter((whole) => whole > 0).map((whole) => [part, whole] as const);
+      });
+      const [first] = pairs;
+      if (!first || pairs.some(([part, whole]) => isRatio(percent, part / whole))) continue;
+      const [part, whole] = first;
+      const should = Number(((part / whole) * 100).toFixed(decimalsOf(percent)));
+      const evidence = quoteOf(passage, percent.labelStart, percent.end);
+      yield {
+        section: passage.section || null,
+        message: `${placeIn(passage.section)}称“${evidence.quote}”，按表三${name} ${part} ÷ ${whole} 计算应为 ${should}%。`,
+        figures: readings[0],
+        expected: should,
+        actual: percent.value,
+        evidence: [evidence],
+      };
+    }
+  }
+}
