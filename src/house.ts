@@ -10,12 +10,10 @@ import type { Judge } from './channels/verdicts.ts';
 import { type Ask, createAsk } from './ask.ts';
 import { type Config, limitsOf } from './config.ts';
 import type { Limits } from './document/document.ts';
-import { ingest } from './ingest.ts';
 import { filesBelow } from './sources/files.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { createJudge } from './judging.ts';
-import { createCheckUpload } from './uploads.ts';
 
 export interface House {
   readonly store: Store;
@@ -36,6 +34,7 @@ const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 /** Fills an index from `seeds/` once; two processes may do so at the same time. Says what could not be taken in. */
 const fillFromSeeds = async (store: Store, log: (line: string) => void): Promise<void> => {
   if (await store.isFilled()) return;
+  const { ingest } = await import('./ingest.ts');
   for (const path of await filesBelow([SEEDS])) {
     const importedAt = new Date().toISOString();
     const result = await ingest(await readFile(path), path, store, { importedAt });
@@ -86,7 +85,11 @@ export const openHouse = async (config: Config, log: (line: string) => void): Pr
       await store.countGap(answer.intent, config.KEEP_QUESTIONS === '1' ? question : '');
     return answer;
   });
-  const check = createCheckUpload(store, limits, () => new Date());
+  /** Reading and checking are loaded with the first document: a question does not wait for them. */
+  const check: CheckUpload = async (bytes, name) => {
+    const { createCheckUpload } = await import('./uploads.ts');
+    return createCheckUpload(store, limits, () => new Date())(bytes, name);
+  };
   const judge = createJudge(store, () => new Date());
   return { store, limits, ask, askInChat, check, judge, close: () => store.close() };
 };

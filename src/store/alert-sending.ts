@@ -1,8 +1,9 @@
 /** Alerts that wait in, what became of sending them kept: waiting, sending, sent. */
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { readWish } from '../report/subscription.ts';
 import type { DueAlert } from './alert-store.ts';
 import { inPieces } from './index-handle.ts';
+import { sql } from './kysely.ts';
 import { eventOf } from './report-events.ts';
 import type { Schema } from './schema.ts';
 

@@ -1,6 +1,7 @@
 /** An open database in, the tables that can be rebuilt from reports made or dropped. */
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { createFullText, dropFullText } from './full-text.ts';
+import { sql } from './kysely.ts';
 import type { Schema } from './schema.ts';
 import { compact } from './sqlite.ts';
 

@@ -1,5 +1,6 @@
 /** The full-text index of the paragraphs, made with SQLite's FTS5: words in, ids of paragraphs out. */
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
+import { sql } from './kysely.ts';
 import type { Schema } from './schema.ts';
 import { fold, phrasesOf, tokensOf, type Phrase } from './search-text.ts';
 import type { ReportFilter } from './store.ts';

@@ -1,5 +1,6 @@
 /** An open index in, the list of all its reports out, read again only after reports came or went. */
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
+import { sql } from './kysely.ts';
 import type { Schema } from './schema.ts';
 import type { ReportSummary } from './store.ts';
 import { summaryOf } from './stored-rows.ts';

@@ -1,14 +1,8 @@
 /** An open better-sqlite3 database in, a Kysely dialect on it out. */
 import type Database from 'better-sqlite3';
-import {
-  CompiledQuery,
-  SqliteDialect,
-  SqliteDriver,
-  type Dialect,
-  type SqliteDatabase,
-  type SqliteStatement,
-} from 'kysely';
+import type { Dialect, SqliteDatabase, SqliteStatement } from 'kysely';
 import { guarded } from './failure.ts';
+import { CompiledQuery, SqliteDialect, SqliteDriver } from './kysely.ts';
 
 const STATEMENTS_KEPT = 300;
 
@@ -43,7 +37,7 @@ const rememberingStatements = (database: Database.Database, path: string): Sqlit
 export const dialectOf = (database: Database.Database, path: string): Dialect => {
   const config = { database: rememberingStatements(database, path) };
   const sqlite = new SqliteDialect(config);
-  const createDriver = (): SqliteDriver => {
+  const createDriver = () => {
     const driver = new SqliteDriver(config);
     const rollback = driver.rollbackTransaction.bind(driver);
     driver.beginTransaction = async (connection) => {

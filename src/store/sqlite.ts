@@ -1,9 +1,10 @@
 /** A path in, an open SQLite database under Kysely out; what is special to SQLite stands here and in full-text.ts. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { Kysely, sql, type CreateTableBuilder } from 'kysely';
+import type { CreateTableBuilder, Kysely } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { guarded, storeError } from './failure.ts';
+import { Kysely as Builder, sql } from './kysely.ts';
 import type { Schema } from './schema.ts';
 import { dialectOf } from './sqlite-dialect.ts';
 
@@ -61,7 +62,7 @@ const openDatabase = (path: string, options: SqliteOptions): Database.Database =
 export const openSqlite = (path: string, options: SqliteOptions): Kysely<Schema> => {
   const database = guarded(path, openDatabase)(path, options);
   const { trace } = options;
-  return new Kysely<Schema>({
+  return new Builder<Schema>({
     dialect: dialectOf(database, path),
     ...(trace && {
       log: (event) => {
