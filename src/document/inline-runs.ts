@@ -16,10 +16,11 @@ export const PICTURE = '\uFFFC';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const DIGITS = /^\s*\d+\s*$/u;
 
-const raised = (text: string): string =>
-  DIGITS.test(text)
-    ? text.replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit))).trim()
-    : text;
+/** Digits as superscripts. */
+export const footnoteMark = (digits: string): string =>
+  digits.replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+
+const raised = (text: string): string => (DIGITS.test(text) ? footnoteMark(text.trim()) : text);
 
 const isPlain = ({ text, setting }: Run): boolean => setting === 'plain' && text.trim() !== '';
 

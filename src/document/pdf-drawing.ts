@@ -12,6 +12,8 @@ export interface Drawing {
   readonly glyphs: DrawnGlyph[];
   readonly rules: Rule[];
   readonly fills: Box[];
+  /** Boxes filled with another colour than white. */
+  readonly grounds: Box[];
   readonly toPage: Matrix;
   readonly fontOf: (name: string) => Font;
 }

@@ -1,6 +1,8 @@
 /** Glyphs and lines as drawn in, a page that stands upright out: one direction, no doubles, nothing off the page. */
 import { seenCharacter } from './pdf-characters.ts';
 import type { Box, Glyph, Page, Rule } from './pdf-page.ts';
+import { withoutFaint } from './pdf-faint.ts';
+import { withFootnoteMarks } from './pdf-raised.ts';
 import type { DrawnGlyph } from './pdf-text.ts';
 import type { Drawn } from './pdf-operators.ts';
 
@@ -86,23 +88,37 @@ const isOnPage = ({ x, y, width, size }: Glyph, page: Size): boolean =>
   y + size > 0 &&
   y < page.height;
 
-const isNear = (a: Glyph, b: Glyph): boolean =>
-  Math.abs(a.x - b.x) < 0.12 * b.size && Math.abs(a.y - b.y) < 0.12 * b.size;
+/** How far apart, in ems, one glyph is drawn twice, and a whole run, as a shadow of itself. */
+const AGAIN = 0.12;
+const SHADOW = 0.2;
+
+const isNear = (a: Glyph, b: Glyph, within: number): boolean =>
+  Math.abs(a.x - b.x) < within * b.size && Math.abs(a.y - b.y) < within * b.size;
+
+/** Height of the bands in which equal texts are looked for, one below and one above. */
+const BAND = 4;
 
 /** Leaves out what stands on something equal that was kept before. */
 const firsts = <T>(
   items: readonly T[],
   textOf: (item: T) => string,
   glyphOf: (item: T) => Glyph | undefined,
+  within: number,
 ): readonly T[] => {
   const seen = new Map<string, Glyph[]>();
   return items.filter((item) => {
     const glyph = glyphOf(item);
     if (!glyph) return false;
-    const key = `${textOf(item)} ${String(Math.round(glyph.y))}`;
-    const others = seen.get(key) ?? [];
-    if (others.some((other) => isNear(other, glyph))) return false;
-    seen.set(key, [...others, glyph]);
+    const text = textOf(item);
+    const band = Math.floor(glyph.y / BAND);
+    const isAgain = [band - 1, band, band + 1].some((near) =>
+      seen.get(`${text} ${String(near)}`)?.some((other) => isNear(other, glyph, within)),
+    );
+    if (isAgain) return false;
+    const key = `${text} ${String(band)}`;
+    const others = seen.get(key);
+    if (others) others.push(glyph);
+    else seen.set(key, [glyph]);
     return true;
   });
 };
@@ -122,18 +138,22 @@ const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
     [...runs.values()],
     (run) => run.map(({ text }) => text).join(''),
     ([first]) => first,
+    SHADOW,
   ).flatMap((run) =>
     firsts(
       run,
       ({ text }) => text,
       (glyph) => glyph,
+      AGAIN,
     ),
   );
 };
 
 /** The upright page. `size`: as displayed. */
 export const uprightPage = ({ glyphs, rules, fills }: Drawn, number: number, size: Size): Page => {
-  const visible = glyphs.filter(({ isInvisible, text }) => !isInvisible && text !== '');
+  const visible = withoutFaint(
+    glyphs.filter(({ isInvisible, text }) => !isInvisible && text !== ''),
+  );
   const directions = visible.map(quarterTurns);
   const turns = commonest(directions);
   const upright = turns % 2 === 0 ? size : { width: size.height, height: size.width };
@@ -141,10 +161,12 @@ export const uprightPage = ({ glyphs, rules, fills }: Drawn, number: number, siz
   return {
     number,
     ...upright,
-    glyphs: withoutDoubles(
-      straight
-        .map((glyph) => uprightGlyph(glyph, turns, size))
-        .filter((glyph) => glyph.text !== '' && isOnPage(glyph, upright)),
+    glyphs: withFootnoteMarks(
+      withoutDoubles(
+        straight
+          .map((glyph) => uprightGlyph(glyph, turns, size))
+          .filter((glyph) => glyph.text !== '' && isOnPage(glyph, upright)),
+      ),
     ),
     rules: rules.map((rule) => turnedRule(rule, turns, size)),
     fills: fills.map((box) => turnedBox(box, turns, size)),

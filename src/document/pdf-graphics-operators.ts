@@ -36,7 +36,21 @@ const beginAnnotation: Operation = (drawing, [, , placed, rotated]) => {
 const addShapes = (drawing: Drawing, path: ArrayLike<number>, paint: Paint): void => {
   const { rules, boxes } = shapesOf(path, drawing.state.matrix, paint);
   for (const rule of rules) drawing.rules.push(rule);
-  for (const box of boxes) drawing.fills.push(box);
+  for (const box of boxes) {
+    drawing.fills.push(box);
+    if (!drawing.state.isWhite) drawing.grounds.push(box);
+  }
+};
+
+const WHITE = /^#f[c-f]f[c-f]f[c-f]$/iu;
+
+const setFillColour: Operation = (drawing, [colour]) => {
+  const isWhite = WHITE.test(String(colour));
+  if (isWhite !== drawing.state.isWhite) drawing.state = { ...drawing.state, isWhite };
+};
+
+const setFillPattern: Operation = (drawing) => {
+  drawing.state = { ...drawing.state, isWhite: false };
 };
 
 const startClip: Operation = (drawing) => {
@@ -78,6 +92,8 @@ export const GRAPHICS_OPERATIONS: readonly (readonly [number, Operation])[] = [
   ],
   [OPS.paintFormXObjectBegin, beginForm],
   [OPS.paintFormXObjectEnd, restore],
+  [OPS.setFillRGBColor, setFillColour],
+  [OPS.setFillColorN, setFillPattern],
   [OPS.clip, startClip],
   [OPS.eoClip, startClip],
   [OPS.constructPath, constructPath],

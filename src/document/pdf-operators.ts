@@ -34,6 +34,7 @@ export const draw = (
     glyphs: [],
     rules: [],
     fills: [],
+    grounds: [],
     toPage,
     fontOf,
   };

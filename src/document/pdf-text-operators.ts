@@ -3,7 +3,14 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { shown } from './pdf-clip.ts';
 import type { Drawing, Operation } from './pdf-drawing.ts';
 import { IDENTITY, type Matrix, matrixFrom } from './pdf-matrix.ts';
-import { moveText, setTextMatrix, showText, type SourceGlyph } from './pdf-text.ts';
+import type { Box } from './pdf-page.ts';
+import {
+  type DrawnGlyph,
+  moveText,
+  setTextMatrix,
+  showText,
+  type SourceGlyph,
+} from './pdf-text.ts';
 
 /** Text rendering modes that leave no mark: invisible, and for clipping alone. */
 const INVISIBLE_MODES = [3, 7];
@@ -58,10 +65,26 @@ const nextLine: Operation = (drawing) => {
   move(drawing, [0, -drawing.state.leading]);
 };
 
+const isOn = ({ x, y, alongX, alongY, upX, upY }: DrawnGlyph, ground: Box): boolean => {
+  const [middleX, middleY] = [x + (alongX + upX) / 2, y + (alongY + upY) / 2];
+  return (
+    ground.left < middleX &&
+    middleX < ground.right &&
+    ground.bottom < middleY &&
+    middleY < ground.top
+  );
+};
+
+/** White text is seen on a ground of another colour. */
+const onGround = (glyph: DrawnGlyph, grounds: readonly Box[]): DrawnGlyph =>
+  glyph.isFaint && grounds.some((ground) => isOn(glyph, ground))
+    ? { ...glyph, isFaint: false }
+    : glyph;
+
 const show: Operation = (drawing, [items]) => {
   const glyphs = items as readonly (SourceGlyph | number | null)[];
   drawing.state = showText(drawing.state, glyphs, drawing.run, (glyph) =>
-    drawing.glyphs.push(shown(glyph, drawing.state.clip)),
+    drawing.glyphs.push(onGround(shown(glyph, drawing.state.clip), drawing.grounds)),
   );
 };
 

@@ -26,6 +26,8 @@ export interface TextState {
   readonly leading: number;
   readonly rise: number;
   readonly isInvisible: boolean;
+  /** Text is filled with white, without an outline. */
+  readonly isWhite: boolean;
   /** What is shown of the page; null: all of it. */
   readonly clip: Box | null;
 }
@@ -49,6 +51,8 @@ export interface DrawnGlyph {
   readonly upY: number;
   readonly run: number;
   readonly isInvisible: boolean;
+  /** White, on nothing that is known to be of another colour. */
+  readonly isFaint: boolean;
 }
 
 const NO_FONT: Font = { isVertical: false, scale: 0.001, verticalMetrics: [-1000, 500, 880] };
@@ -68,6 +72,7 @@ export const initialState = (matrix: Matrix): TextState => ({
   leading: 0,
   rise: 0,
   isInvisible: false,
+  isWhite: false,
   clip: null,
 });
 
@@ -122,6 +127,7 @@ export const showText = (
       upY: text[3] * fontSize,
       run,
       isInvisible: state.isInvisible,
+      isFaint: state.isWhite,
     });
     advance += font.isVertical ? -down * unit - spacing : item.width * unit + spacing;
   }

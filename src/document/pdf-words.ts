@@ -84,12 +84,18 @@ const isRuledBetween = (
 
 const EDGE = 0.5;
 
+/** Whether two glyphs are of one text set without a gap: it runs on over rules when its cell is too narrow. */
+const isSetOn = (last: Glyph, next: Glyph): boolean =>
+  last.run === next.run && Math.abs(next.x - last.x - last.width) < SET_ON * next.size;
+const SET_ON = 0.03;
+
 /**
  * Whether a rule parts two glyphs. A number that its cell is too narrow for runs on over rules, but what is
  * drawn on its own behind one is another number.
  */
 const isCut = (first: Glyph, last: Glyph, next: Glyph, uprights: readonly Rule[]): boolean => {
-  if (!areDigits(last, next)) return isRuledBetween(centreOf(last), centreOf(next), next, uprights);
+  if (!areDigits(last, next))
+    return !isSetOn(last, next) && isRuledBetween(centreOf(last), centreOf(next), next, uprights);
   return last.run !== next.run && isRuledBetween(first.x + EDGE, next.x + EDGE, next, uprights);
 };
 

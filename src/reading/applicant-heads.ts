@@ -24,9 +24,34 @@ const KINDS: readonly ApplicantId[] = FORM.filter((id) => id !== 'natural' && id
 const sameLine = (a: Piece | undefined, b: Piece | undefined): boolean =>
   a !== undefined && b !== undefined && a.block === b.block && a.row === b.row;
 
+const middleOf = ({ box }: Piece): number | null => (box ? box.x + box.width / 2 : null);
+
+/**
+ * Heads of which some are broken over two lines stand in a line between, so that the order of reading tells
+ * nothing: they go by their place on the page, or where no place is known by the form. Null: in one line, or
+ * each in a line of its own.
+ */
+const wovenKinds = (
+  kinds: readonly ApplicantId[],
+  pieces: ReadonlyMap<ApplicantId, Piece>,
+): readonly ApplicantId[] | null => {
+  const own = kinds.flatMap((id) => pieces.get(id) ?? []);
+  const lines = new Set(own.map(({ block, row }) => `${String(block)} ${String(row)}`)).size;
+  if (lines === 1 || lines === kinds.length) return null;
+  const middles = own.flatMap((piece) => middleOf(piece) ?? []);
+  if (middles.length < own.length) return KINDS.filter((id) => kinds.includes(id));
+  return kinds
+    .map((id, at) => ({ id, middle: middles[at] ?? 0 }))
+    .sort((a, b) => a.middle - b.middle)
+    .map(({ id }) => id);
+};
+
 /** The kinds of organisation as printed, where they stand side by side; else as in the form. */
-const kindsOf = (printed: readonly ApplicantId[]): readonly ApplicantId[] => {
+const kindsOf = (pieces: ReadonlyMap<ApplicantId, Piece>): readonly ApplicantId[] => {
+  const printed = [...pieces.keys()];
   const kinds = printed.filter((id) => KINDS.includes(id));
+  const woven = wovenKinds(kinds, pieces);
+  if (woven) return woven;
   const first = printed.findIndex((id) => KINDS.includes(id));
   const together = printed.slice(first, first + kinds.length).every((id) => KINDS.includes(id));
   return together ? kinds : KINDS.filter((id) => kinds.includes(id));
@@ -62,7 +87,7 @@ const readHeads = (tokens: readonly Token[]): ApplicantHeads => {
     order: inOneLine(tokens) ?? [
       ...outer('total', totalFirst),
       ...outer('natural', true),
-      ...kindsOf(printed),
+      ...kindsOf(pieces),
       ...outer('total', !totalFirst),
     ],
     pieces,

@@ -4,6 +4,7 @@ import { shown } from '../../src/document/pdf-clip.ts';
 import { uprightPage } from '../../src/document/pdf-glyphs.ts';
 import { multiply, type Matrix } from '../../src/document/pdf-matrix.ts';
 import type { Box } from '../../src/document/pdf-page.ts';
+import { withFootnoteMarks } from '../../src/document/pdf-raised.ts';
 import {
   type DrawnGlyph,
   initialState,
@@ -145,6 +146,23 @@ describe('字形到文字', () => {
     );
   });
 
+  test('影子只算一次', () => {
+    expect(textOf(drawn('22', [1, 0, 0, 1, 100, 700.6], PAGE, [[1, 0, 0, 1, 101.4, 699.2]]))).toBe(
+      '22',
+    );
+  });
+
+  test.each([
+    ['小而高，紧跟在后', text('1', 110, 704, 6), '22¹'],
+    ['两位的脚注号', text('12', 110, 704, 6), '22¹²'],
+    ['一样高低', text('1', 110, 700, 6), '221'],
+    ['一样大小', text('1', 110, 702, 10), '221'],
+    ['隔开的', text('1', 116, 702, 6), '22 1'],
+  ])('数字后面的上标：%s', (_, small, expected) => {
+    const glyphs = withFootnoteMarks([...small, ...text('22', 100, 700)]);
+    expect(linesOf(wordsOf(glyphs, [])).map(lineText)).toEqual([expected]);
+  });
+
   test('两串数字压在一起，碰巧重合的一个字不丢', () => {
     expect(textOf(drawn('1234', [1, 0, 0, 1, 100, 700], PAGE, [[1, 0, 0, 1, 130.4, 700]]))).toBe(
       '1234 1234',
@@ -152,7 +170,7 @@ describe('字形到文字', () => {
   });
 
   test('剪裁掉一块的数字认不得，不能当成短一截的数', () => {
-    const glyph = { text: '5', x: 100, y: 700, alongX: 6, alongY: 0, upX: 0, upY: 10, run: 1, isInvisible: false };
+    const glyph = { text: '5', x: 100, y: 700, alongX: 6, alongY: 0, upX: 0, upY: 10, run: 1, isInvisible: false, isFaint: false };
     const seen = (clip: Box | null) => shown(glyph, clip).text;
     const box = { left: 0, right: 106.2, bottom: 0, top: 800 };
     expect([null, box, { ...box, right: 104 }, { ...box, left: 102 }, { ...box, right: 90 }].map(seen)).toEqual(['5', '5', '\uFFFD', '\uFFFD', '\uFFFD']);

@@ -157,6 +157,18 @@ describe('PDF 里的各种画法', () => {
     expect(first).toBe(rows[0]?.replace(/\d(?=\D*$)/u, '\uFFFD'));
   });
 
+  test.each([
+    ['紧跟在后', '1 g BT /F 10 Tf 125.6 60 Td (7) Tj ET', '1'],
+    ['压在下面', '1 1 1 rg BT /F 10 Tf 120 60 Td (7) Tj ET', '1'],
+    ['有底色', '0 0 1 rg 124 50 20 20 re f 1 g BT /F 10 Tf 125.6 60 Td (7) Tj ET', '17'],
+    ['不是白的', '0.5 g BT /F 10 Tf 125.6 60 Td (7) Tj ET', '17'],
+    ['旁边没有别的字', '1 g BT /F 10 Tf 180 60 Td (7) Tj ET', '1 7'],
+  ])('白色的数：%s', async (_, white, expected) => {
+    const content = `${text} q 1 0 0 1 50 500 cm ${grid} ${words} ${white} Q`;
+    const [[first] = []] = gridsOf(await opened(madePdf({ content }))).map(rowsOf);
+    expect(first).toBe(`0:A | 1:${expected}`);
+  });
+
   test.each<[string, Parameters<typeof madePdf>[0], string]>([
     ['有密码', { content: text, trailer: `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>` }, 'encrypted'],
     ['只有隐藏的文字层', { content: `BT 3 Tr /F 12 Tf 50 700 Td (${LONG}) Tj ET` }, 'scanned-pdf'],

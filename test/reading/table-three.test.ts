@@ -285,6 +285,14 @@ test('列标题次序不同时按标题读', () => {
   expect(readRows(readPlain(reportAround(text)))).toEqual(expectedRows());
 });
 
+test('列标题断成两行的与没断的印在两行里，次序不变', () => {
+  const text = tableThree((label, values) => [...lines(label), ...values].join('\t')).replace(
+    /^自然人.*\n.*\n/u,
+    '自然人\t总计\n社会公益组织\t法律服务机构\n商业企业\t科研机构\t其他\n',
+  );
+  expect(readRows(readPlain(reportAround(text)))).toEqual(expectedRows());
+});
+
 type Values = readonly (string | number)[];
 
 /** Table three of a web page: `arrange` gives the cells of a row from its seven, head and figures alike. */
