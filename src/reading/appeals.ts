@@ -1,5 +1,5 @@
 /** A printed row of table four in; its columns placed out. */
-import { RESULTS, type ProceedingId } from '../vocabulary/metrics.ts';
+import { RESULTS, type ProceedingId, type ResultId } from '../vocabulary/metrics.ts';
 import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
@@ -80,20 +80,33 @@ const withHeads = (
   );
 };
 
-/** The columns of a row of table four, in the order of the form. */
+const FORM: readonly ResultId[] = RESULTS.map(({ id }) => id);
+
+/** The results of each block in the order of their heads, where one line has a head for each. */
+const ordersUnder = (heads: readonly Token[], blocks: number): readonly (readonly ResultId[])[] =>
+  Array.from({ length: blocks }, (_, block) => {
+    const own = heads.slice(block * WIDTH, (block + 1) * WIDTH);
+    const ids = new Set(own.flatMap((head) => meaning(head, 'result')?.id ?? []));
+    const lines = new Set(own.map(({ piece }) => `${piece.block} ${piece.row}`));
+    return ids.size === WIDTH && lines.size === 1 ? [...ids] : FORM;
+  });
+
+/** The columns of a row of table four, block by block. */
 export const appealColumns = (row: FormRow): readonly Column[] => {
   const blocks = blocksUnder(row);
   const count = blocks.length * WIDTH;
   if (count === 0) return [];
   const heads = resultHeads(row, count);
-  const proof = proofFor(blocks.length);
+  const orders = ordersUnder(heads.length === count ? heads : [], blocks.length);
+  const proof = proofFor(orders.map((order) => order.indexOf('total')));
   const counted = withHeads(row, heads, joinTorn(place(row.cells, count, proof), proof), proof);
   const slots = (heads.length === count ? byColumns(row, heads, proof) : null) ?? counted;
   return blocks.flatMap((block, index) =>
-    RESULTS.flatMap((result, at): Column[] => {
+    (orders[index] ?? FORM).flatMap((id, at): Column[] => {
       const slot = slots[index * WIDTH + at];
-      const metric = metricAt(block, result.id);
-      return slot && metric ? [{ metric, slot, head: result.printed[0], unit: null }] : [];
+      const metric = metricAt(block, id);
+      const head = RESULTS.find((result) => result.id === id)?.printed[0] ?? null;
+      return slot && metric ? [{ metric, slot, head, unit: null }] : [];
     }),
   );
 };

@@ -70,13 +70,28 @@ const withUnknown = (tokens: readonly Token[], { texts, strip }: Segment): reado
   });
 };
 
+const hasCellsBehind = ({ piece }: Token, { cells }: Segment): boolean =>
+  cells.some(
+    ({ kind, block, row }) => kind !== 'empty' && block === piece.block && row === piece.row,
+  );
+
+/** Whether labels are that of one row of table four, under heads seen before: a proceeding before its cells. */
+const areProceedingRow = (tokens: readonly Token[], segment: Segment, heads: Heads): boolean => {
+  const ids = tokens.map((token) => meaning(token, 'proceeding')?.id);
+  const [first] = tokens;
+  return (
+    heads.used['四'] &&
+    first !== undefined &&
+    !ids.includes(undefined) &&
+    new Set(ids.filter((id) => id !== 'litigation')).size === 1 &&
+    hasCellsBehind(first, segment)
+  );
+};
+
 /** 其他 and 总计 head columns only where they are no row labels: without a number, without cells behind. */
-const isRowLabel = ({ words, piece }: Token, { cells }: Segment): boolean =>
-  isAmbiguous(words) &&
-  (numberingOf(piece.text) !== null ||
-    cells.some(
-      ({ kind, block, row }) => kind !== 'empty' && block === piece.block && row === piece.row,
-    ));
+const isRowLabel = (token: Token, segment: Segment): boolean =>
+  isAmbiguous(token.words) &&
+  (numberingOf(token.piece.text) !== null || hasCellsBehind(token, segment));
 
 /** The table whose heads a row of labels holds, told by the first that names one table only. */
 const headedTable = (tokens: readonly Token[]): Table | null => {
@@ -104,6 +119,7 @@ const isAmong = ({ words, piece }: Token, { tokens, used, label }: Heads): boole
 export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Segment): void => {
   const headed = headedTable(tokens);
   heads.table = headed ?? heads.table;
+  if (areProceedingRow(tokens, segment, heads)) return;
   for (const token of withUnknown(tokens, segment)) {
     heads.table = tableOf(token) ?? heads.table;
     const { table } = heads;

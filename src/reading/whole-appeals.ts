@@ -9,19 +9,17 @@ const BLOCKS = 3;
 
 const ITS_WORDS = /行政复议|行政诉讼|复议后起诉/u;
 
-/** Every block of cells ends in the sum of the others. */
-export const proofFor = (blocks: number): Proof =>
+/** How blocks of cells add up, each to the one at its total's place. */
+export const proofFor = (totals: readonly number[]): Proof =>
   proofOf(
-    Array.from({ length: blocks }, (_, block) => {
-      const first = block * WIDTH;
-      return {
-        total: first + WIDTH - 1,
-        parts: Array.from({ length: WIDTH - 1 }, (__, i) => first + i),
-      };
+    totals.map((at, block) => {
+      const cells = Array.from({ length: WIDTH }, (_, i) => block * WIDTH + i);
+      const total = block * WIDTH + at;
+      return { total, parts: cells.filter((cell) => cell !== total) };
     }),
   );
 
-const PROOF = proofFor(BLOCKS);
+const PROOF = proofFor(Array.from({ length: BLOCKS }, () => WIDTH - 1));
 
 /** Fifteen numbers that add up block by block; all zeros only beside the words of the table. */
 export const isWholeAppeals = ({ cells, texts }: Segment): boolean =>
