@@ -9,6 +9,7 @@ import type { Column } from './placed-figure.ts';
 import { joinTorn } from './torn-numbers.ts';
 import { amountOf, proves, weighs, type Proof } from './row-proof.ts';
 import { meaning, type Token } from './tokens.ts';
+import { cellsOfLine, lineWithUnknown } from './unknown-heads.ts';
 import { isWholeAppeals, proofFor, WIDTH } from './whole-appeals.ts';
 
 const BLOCKS = ['review', 'litigation.direct', 'litigation.after_review'] as const;
@@ -52,6 +53,11 @@ const resultHeads = (row: FormRow, count: number): readonly Token[] => {
 const isProven = (way: readonly (Piece | null)[], proof: Proof): boolean =>
   proves(proof, way) && (proof?.sums ?? []).every(({ total }) => (amountOf(way[total]) ?? 0) > 0);
 
+const allOpen = (slots: readonly Slot[], by: string): readonly Slot[] =>
+  slots.map((slot) =>
+    slot.kind === 'cell' ? { kind: 'open', choices: [slot.piece, null], by } : slot,
+  );
+
 /**
  * In a counted grid numbers with empty cells between them, or with one beside the columns of the heads,
  * are in their columns only where the heads or the sums say so.
@@ -75,9 +81,7 @@ const withHeads = (
   const isDoubtful = hasGaps(cells, count) || (under !== null && printed.length < count);
   if (!isDoubtful) return slots;
   const by = '格子与列标题对不上，合计又对不上';
-  return slots.map((slot) =>
-    slot.kind === 'cell' ? { kind: 'open', choices: [slot.piece, null], by } : slot,
-  );
+  return allOpen(slots, by);
 };
 
 const FORM: readonly ResultId[] = RESULTS.map(({ id }) => id);
@@ -91,6 +95,17 @@ const ordersUnder = (heads: readonly Token[], blocks: number): readonly (readonl
     return ids.size === WIDTH && lines.size === 1 ? [...ids] : FORM;
   });
 
+/** Beside heads that nobody knows cells are told by their place under the heads, or by the sums. */
+const withUnknown = (row: FormRow, slots: readonly Slot[], proof: Proof): readonly Slot[] => {
+  const line = lineWithUnknown(row, 'result');
+  if (!line || row.segment.strip.from === 'known') return slots;
+  const found = cellsOfLine(row, line);
+  if (found?.length === slots.length)
+    return found.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列' }));
+  const placed = slots.map((slot) => (slot.kind === 'cell' ? slot.piece : null));
+  return isProven(placed, proof) ? slots : allOpen(slots, '列标题认不全，合计又对不上');
+};
+
 /** The columns of a row of table four, block by block. */
 export const appealColumns = (row: FormRow): readonly Column[] => {
   const blocks = blocksUnder(row);
@@ -99,7 +114,8 @@ export const appealColumns = (row: FormRow): readonly Column[] => {
   const heads = resultHeads(row, count);
   const orders = ordersUnder(heads.length === count ? heads : [], blocks.length);
   const proof = proofFor(orders.map((order) => order.indexOf('total')));
-  const counted = withHeads(row, heads, joinTorn(place(row.cells, count, proof), proof), proof);
+  const placed = joinTorn(place(row.cells, count, proof), proof);
+  const counted = withUnknown(row, withHeads(row, heads, placed, proof), proof);
   const slots = (heads.length === count ? byColumns(row, heads, proof) : null) ?? counted;
   return blocks.flatMap((block, index) =>
     (orders[index] ?? FORM).flatMap((id, at): Column[] => {

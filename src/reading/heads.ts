@@ -1,4 +1,6 @@
 /** The labels of each segment in, one after the other; the column heads that stand above the next row out. */
+import { APPLICANTS } from '../vocabulary/applicants.ts';
+import { RESULTS } from '../vocabulary/metrics.ts';
 import { isAmbiguous, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import type { Segment } from './segments.ts';
@@ -55,16 +57,29 @@ const add = (heads: Heads, table: Table, token: Token): void => {
   heads.used[table] = false;
 };
 
+/** How many heads of a kind a line must hold for the other words in it to head columns too. */
+const FEWEST_HEADS = [
+  ['quantity', 1],
+  ['applicant', APPLICANTS.length],
+  ['result', RESULTS.length],
+] as const;
+
+/** A head in a line whose other words head columns too. */
+const headBeside = (tokens: readonly Token[]): Token | undefined =>
+  FEWEST_HEADS.map(([kind, fewest]) =>
+    tokens.filter((token) => meaning(token, kind) !== undefined).slice(fewest - 1),
+  ).flat()[0];
+
 /**
- * Words beside the heads of table two that name no known quantity still head a column, all but the
- * first of their row: they head the labels.
+ * Words beside the heads of table two, or beside all heads of table three or four, that name no known column still
+ * head one, all but the first of their row: they head the labels.
  */
 const withUnknown = (tokens: readonly Token[], { texts, strip }: Segment): readonly Token[] => {
-  const quantity = tokens.find((token) => meaning(token, 'quantity') !== undefined);
-  if (!quantity || tokens.some((token) => meaning(token, 'subject') !== undefined)) return tokens;
+  const head = headBeside(tokens);
+  if (!head || tokens.some((token) => meaning(token, 'subject') !== undefined)) return tokens;
   return texts.flatMap((piece) => {
     const own = tokens.filter((token) => token.piece === piece);
-    const isBeside = piece.block === quantity.piece.block && piece.row === quantity.piece.row;
+    const isBeside = piece.block === head.piece.block && piece.row === head.piece.row;
     const isFirst = piece === strip.pieces[0];
     return own.length > 0 || !isBeside || isFirst ? own : [{ meanings: [], words: '', piece }];
   });

@@ -23,6 +23,8 @@ export interface Piece extends Position {
   /** Index of its block in the document, and of its row or line in the block. */
   readonly block: number;
   readonly row: number;
+  /** How many cells its row has. */
+  readonly width: number;
 }
 
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
@@ -92,12 +94,10 @@ const labelledParts = (text: string): readonly string[] | null => {
   return isRow || mayBeLabel(label) ? [label, ...numbers] : null;
 };
 
-interface Where {
-  readonly block: number;
-  readonly row: number;
-}
+/** Where the pieces of a cell stand. */
+export type Where = Pick<Piece, 'block' | 'row' | 'width'>;
 
-const pieceOf = (text: string, cell: Cell, { block, row }: Where, loose: boolean): Piece => ({
+const pieceOf = (text: string, cell: Cell, where: Where, loose: boolean): Piece => ({
   kind: kindOf(text),
   text: text.trim(),
   column: cell.column,
@@ -106,8 +106,7 @@ const pieceOf = (text: string, cell: Cell, { block, row }: Where, loose: boolean
   line: cell.line,
   page: cell.page,
   box: cell.box,
-  block,
-  row,
+  ...where,
 });
 
 /** The piece or pieces of a table cell: a label and the numbers glued to it are taken apart. */
@@ -134,7 +133,7 @@ const areLabels = (words: readonly string[]): boolean => {
 /** The pieces of a line outside any grid: labels and numbers parted by white space. */
 export const piecesOfLine = (text: string, position: Position, block: number): readonly Piece[] => {
   const cell: Cell = { text, column: 0, columnSpan: 1, rowSpan: 1, ...position };
-  const where = { block, row: 0 };
+  const where = { block, row: 0, width: 1 };
   const words = text
     .replace(NUMBER_APART, '$1')
     .split(/[\s|｜]+/u)

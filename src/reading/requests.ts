@@ -10,7 +10,8 @@ import { hasGaps, place, type Slot } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Column } from './placed-figure.ts';
 import { joinTorn } from './torn-numbers.ts';
-import { proofOf, proves, type Proof } from './row-proof.ts';
+import { amountOf, proofOf, proves, type Proof } from './row-proof.ts';
+import { cellsOfLine, lineWithUnknown } from './unknown-heads.ts';
 
 const proofFor = (order: readonly ApplicantId[]): Proof => {
   const total = order.indexOf('total');
@@ -145,10 +146,34 @@ const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Pl
 
 const LOST: Slot = { kind: 'open', choices: [0, null], by: '表头缺这一列，这一行也只有六个数' };
 
+/** Whether the slots add up to more than nothing. */
+const isProven = (slots: readonly Slot[], proof: Proof): boolean => {
+  const way = piecesOf(slots);
+  return proves(proof, way) && way.some((piece) => (amountOf(piece) ?? 0) > 0);
+};
+
+/** Beside heads that nobody knows cells are told by their place under the heads, or by the sums. */
+const placeBeside = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Placed => {
+  const line = lineWithUnknown(row, 'applicant');
+  const found = line && cellsOfLine(row, line);
+  if (found)
+    return {
+      order: heads.order,
+      slots: found.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列' })),
+    };
+  const placed = placeRow(row, heads, around);
+  const proof = proofFor(placed.order);
+  const isSure =
+    line === null || row.segment.strip.from === 'known' || isProven(placed.slots, proof);
+  return isSure || around.isProven(row, proof, sevenPrinted)
+    ? placed
+    : { ...placed, slots: allOpen(placed.slots, '列标题认不全，本行合计又对不上') };
+};
+
 /** The columns of a row of table three, in the order of the form. */
 export const requestColumns = (row: FormRow, around: Surroundings): readonly Column[] => {
   const heads = applicantHeads(row.heads);
-  const { order, slots } = placeRow(row, heads, around);
+  const { order, slots } = placeBeside(row, heads, around);
   return FORM.flatMap((id): readonly Column[] => {
     const metric = metricAt(row.id ?? '', id);
     const slot = slots[order.indexOf(id)] ?? LOST;

@@ -123,11 +123,17 @@ const wordsBegin = (strip: Strip): number => {
   return strip.pieces.findIndex((piece) => isWords(piece, strip) && !isNoLabel(piece));
 };
 
+/** The head of a column that counts the rows. */
+const SERIAL_HEAD = /^(?:序|编|編)\s*(?:号|號)$/u;
+
+const headsSerials = ({ pieces }: Strip): boolean =>
+  pieces.some(({ kind, text }) => kind === 'text' && SERIAL_HEAD.test(text));
+
 /** The segments of one strip, added to those before. */
-const addStrip = (segments: Open[], strip: Strip): void => {
+const addStrip = (segments: Open[], strip: Strip, hasSerials: boolean): void => {
   const first = wordsBegin(strip);
   const lead = first < 0 ? strip.pieces : strip.pieces.slice(0, first);
-  const serial = first >= 0 && strip.from !== 'line';
+  const serial = first >= 0 && (strip.from !== 'line' || (hasSerials && lead.length === 1));
   if (!serial && (lead.some(isDefinite) || (first < 0 && hasNoCells(segments.at(-1)))))
     addCells(segments, strip, lead);
   if (first < 0) return;
@@ -151,6 +157,10 @@ const addStrip = (segments: Open[], strip: Strip): void => {
 /** Cuts the strips into segments, in the order of the document. */
 export const segmentsOf = (strips: readonly Strip[]): readonly Segment[] => {
   const segments: Open[] = [];
-  for (const strip of strips) addStrip(segments, strip);
+  let hasSerials = false;
+  for (const strip of strips) {
+    hasSerials ||= headsSerials(strip);
+    addStrip(segments, strip, hasSerials);
+  }
   return segments;
 };

@@ -5,7 +5,7 @@ import { isFurniture } from './furniture.ts';
 import { labelsIn } from './labels.ts';
 import { gluedParts } from './line-pieces.ts';
 import { isDamagedLabel } from './row-label.ts';
-import { piecesOfCell, piecesOfLine, type Piece } from './pieces.ts';
+import { piecesOfCell, piecesOfLine, type Piece, type Where } from './pieces.ts';
 
 /** One printed row, or a line that may be part of one. */
 export interface Strip {
@@ -28,16 +28,18 @@ const LONGEST_LABEL = 50;
 const LONGEST_CELL = 60;
 
 /** A long cell may hold many labels and numbers glued together. */
-const piecesOf = (cell: Cell, block: number, row: number): Piece | readonly Piece[] => {
+const piecesOf = (cell: Cell, where: Where): Piece | readonly Piece[] => {
   const parts = cell.text.length > LONGEST_CELL ? gluedParts(cell.text) : null;
   return parts
-    ? parts.flatMap((text) => piecesOfCell({ ...cell, text }, { block, row }))
-    : piecesOfCell(cell, { block, row });
+    ? parts.flatMap((text) => piecesOfCell({ ...cell, text }, where))
+    : piecesOfCell(cell, where);
 };
 
 const gridStrips = (grid: Grid, block: number, inTables: boolean): readonly Strip[] =>
   grid.rows.map((row, index) => ({
-    pieces: row.cells.flatMap((cell) => piecesOf(cell, block, index)),
+    pieces: row.cells.flatMap((cell) =>
+      piecesOf(cell, { block, row: index, width: row.cells.length }),
+    ),
     block,
     from: grid.columns,
     texts: row.cells.map(({ text }) => text),

@@ -37,7 +37,10 @@ const brokenTokens = (run: readonly Piece[]): readonly Token[] => {
   if (found.length === 0) return damagedHeads(run);
   return found.flatMap((match) => {
     const begun = starts.findLast(({ at }) => at <= match.start);
-    return begun ? [{ meanings: match.values, words: match.words, piece: begun.piece }] : [];
+    const isWithin = begun && match.end <= begun.at + bare(begun.piece.text).length;
+    return begun && !(isWithin && isAmbiguous(match.words))
+      ? [{ meanings: match.values, words: match.words, piece: begun.piece }]
+      : [];
   });
 };
 

@@ -14,6 +14,7 @@ const piece = (text: string, column: number, loose = false): Piece => ({
   loose,
   block: 0,
   row: 0,
+  width: 1,
   line: 1,
   page: null,
   box: null,
