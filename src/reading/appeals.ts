@@ -95,15 +95,14 @@ const ordersUnder = (heads: readonly Token[], blocks: number): readonly (readonl
     return ids.size === WIDTH && lines.size === 1 ? [...ids] : FORM;
   });
 
-/** Beside heads that nobody knows cells are told by their place under the heads, or by the sums. */
-const withUnknown = (row: FormRow, slots: readonly Slot[], proof: Proof): readonly Slot[] => {
+/** Beside heads that nobody knows cells are told by their place under the heads alone. */
+const withUnknown = (row: FormRow, slots: readonly Slot[]): readonly Slot[] => {
   const line = lineWithUnknown(row, 'result');
   if (!line || row.segment.strip.from === 'known') return slots;
   const found = cellsOfLine(row, line);
   if (found?.length === slots.length)
     return found.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列' }));
-  const placed = slots.map((slot) => (slot.kind === 'cell' ? slot.piece : null));
-  return isProven(placed, proof) ? slots : allOpen(slots, '列标题认不全，合计又对不上');
+  return allOpen(slots, '列标题认不全');
 };
 
 /** The columns of a row of table four, block by block. */
@@ -115,7 +114,7 @@ export const appealColumns = (row: FormRow): readonly Column[] => {
   const orders = ordersUnder(heads.length === count ? heads : [], blocks.length);
   const proof = proofFor(orders.map((order) => order.indexOf('total')));
   const placed = joinTorn(place(row.cells, count, proof), proof);
-  const counted = withUnknown(row, withHeads(row, heads, placed, proof), proof);
+  const counted = withUnknown(row, withHeads(row, heads, placed, proof));
   const slots = (heads.length === count ? byColumns(row, heads, proof) : null) ?? counted;
   return blocks.flatMap((block, index) =>
     (orders[index] ?? FORM).flatMap((id, at): Column[] => {

@@ -1,7 +1,7 @@
 /** Segments in; the rows of the three forms out, each with its label, its cells and the heads above it. */
 import type { ProceedingId, StageId, SubjectId } from '../vocabulary/metrics.ts';
 import { unspaced } from './bare.ts';
-import { collectHeads, emptyHeads, type Table } from './heads.ts';
+import { areProceedingRow, collectHeads, emptyHeads, type Table } from './heads.ts';
 import { withLabelBlocks } from './label-block.ts';
 import type { Chained } from './label-chain.ts';
 import { isAmbiguous } from './labels.ts';
@@ -128,18 +128,21 @@ const ROW_OF: Readonly<Record<Table, typeof stageRow>> = {
 
 const MOST_BLANK = 15;
 
-/** The line of table four with nothing in it: as many empty cells as heads, in a line of their own. */
-const isEmptyAppeal = ({ heads }: State, { texts, cells }: Segment): boolean => {
+/** The line of table four with nothing in it: as many empty cells as heads, in a line of their own or behind a proceeding. */
+const isEmptyAppeal = ({ heads }: State, tokens: readonly Token[], segment: Segment): boolean => {
+  const { texts, cells } = segment;
   const results = heads.tokens['四'].filter((token) => meaning(token, 'result') !== undefined);
   const [first] = cells;
-  const own = texts.every((text) => text.block !== first?.block || text.row !== first.row);
+  const own =
+    areProceedingRow(tokens, segment, heads) ||
+    texts.every((text) => text.block !== first?.block || text.row !== first.row);
   return own && cells.length > 0 && cells.length <= MOST_BLANK && cells.length === results.length;
 };
 
 /** Whether a segment may be a row: cells printed, or empty cells in the place of a row's. */
-const mayBeRow = (state: State, segment: Segment): boolean => {
+const mayBeRow = (state: State, tokens: readonly Token[], segment: Segment): boolean => {
   if (hasCells(segment)) return true;
-  if (state.heads.table === '四') return isEmptyAppeal(state, segment);
+  if (state.heads.table === '四') return isEmptyAppeal(state, tokens, segment);
   return segment.cells.length > 0;
 };
 
@@ -159,11 +162,12 @@ export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
     above: NONE_ABOVE,
   };
   segments.forEach((segment, index) => {
-    collectHeads(state.heads, state.tokens[index] ?? [], segment);
-    const label = state.tokens[index]?.findLast(
+    const tokens = state.tokens[index] ?? [];
+    collectHeads(state.heads, tokens, segment);
+    const label = tokens.findLast(
       (token) => !isAmbiguous(token.words) && meaning(token, 'stage') !== undefined,
     );
-    if (state.consumed.has(index) || !mayBeRow(state, segment)) {
+    if (state.consumed.has(index) || !mayBeRow(state, tokens, segment)) {
       const id = label && meaning(label, 'stage')?.id;
       if (id) state.above = { id, hasCells: false, isInGrid: segment.strip.from !== 'line' };
       return;

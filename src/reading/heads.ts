@@ -90,16 +90,21 @@ const hasCellsBehind = ({ piece }: Token, { cells }: Segment): boolean =>
     ({ kind, block, row }) => kind !== 'empty' && block === piece.block && row === piece.row,
   );
 
-/** Whether labels are that of one row of table four, under heads seen before: a proceeding before its cells. */
-const areProceedingRow = (tokens: readonly Token[], segment: Segment, heads: Heads): boolean => {
-  const ids = tokens.map((token) => meaning(token, 'proceeding')?.id);
-  const [first] = tokens;
+/** Whether labels are that of one row of table four: one proceeding before its cells, under the heads. */
+export const areProceedingRow = (
+  tokens: readonly Token[],
+  { texts, cells }: Segment,
+  heads: Heads,
+): boolean => {
+  const ids = new Set(tokens.map((token) => meaning(token, 'proceeding')?.id));
+  const isOne = ids.delete('litigation') ? !ids.has('review') : ids.size > 0;
+  const [label] = texts;
   return (
-    heads.used['四'] &&
-    first !== undefined &&
-    !ids.includes(undefined) &&
-    new Set(ids.filter((id) => id !== 'litigation')).size === 1 &&
-    hasCellsBehind(first, segment)
+    isOne &&
+    !ids.has(undefined) &&
+    ids.size < 2 &&
+    heads.tokens['四'].some((token) => meaning(token, 'result') !== undefined) &&
+    cells.some(({ block, row }) => block === label?.block && row === label.row)
   );
 };
 
