@@ -102,7 +102,8 @@ const byPlace = (row: FormRow, heads: readonly Head[], counted: readonly Slot[])
       : counted;
   const last = Math.max(...under.map(({ column }) => column));
   const isBehind = more.every(({ column }) => column > last);
-  const isDoubtful = isBehind || !areWhole(row, heads);
+  const isEven = heads[0]?.piece.width === row.segment.strip.pieces.length;
+  const isDoubtful = isBehind || isEven || !areWhole(row, heads);
   return isDoubtful && !isSame(counted, under) ? under.map(openAt) : counted;
 };
 

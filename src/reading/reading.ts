@@ -17,6 +17,7 @@ import { prefaceOf, sectionsOf } from './sections.ts';
 import { segmentsOf } from './segments.ts';
 import { stripsOf } from './strips.ts';
 import { titleOf, yearIn, type Title } from './title.ts';
+import { ofThisYear } from './years.ts';
 
 export type ReadResult = { readonly report: Report } | { readonly error: ReadingError };
 
@@ -93,7 +94,7 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
   const title = titleFrom(document, lines, headings);
   const sections = sectionsOf(lines, headings, title.text);
   const preface = prefaceOf(lines, headings, title.end, title.text);
-  const rows = formRowsOf(segmentsOf(stripsOf(document, tableBlocks(lines, headings))));
+  const rows = formRowsOf(segmentsOf(ofThisYear(stripsOf(document, tableBlocks(lines, headings)))));
   const figures = figuresOf(rows);
 
   const opening = preface.map(({ text }) => text);

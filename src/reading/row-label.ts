@@ -41,6 +41,8 @@ const BEFORE_MISC: ReadonlySet<string> = new Set([
 ]);
 const TOTAL_ALONE = /^[七7]?(?:本年度办理结果)?(?:总计|合计)$/u;
 const MISC_ALONE = /^[3三]?其他$/u;
+/** 其他处理 and the last of its rows in one: （六）其他处理 3.其他. */
+const MISC_WITH_HEAD = /^六?其他处理3?其他$/u;
 
 /** The stage named last above a row, and whether its row had cells. */
 export interface StageAbove {
@@ -65,7 +67,7 @@ const byContext = (piece: Piece, above: StageAbove): Stage | undefined => {
   if (TOTAL_ALONE.test(words) && (HANDLED_NUMBERS.has(number ?? '') || isEnd))
     return stageById('handled');
   const isMisc = MISC_ALONE.test(words) && (number === '3' || number === null);
-  if (isMisc && isBeforeMisc(above)) return stageById('other.misc');
+  if (MISC_WITH_HEAD.test(words) || (isMisc && isBeforeMisc(above))) return stageById('other.misc');
   return words === '六其他' ? stageById('other') : undefined;
 };
 

@@ -126,14 +126,26 @@ const wordsBegin = (strip: Strip): number => {
 /** The head of a column that counts the rows. */
 const SERIAL_HEAD = /^(?:序|编|編)\s*(?:号|號)$/u;
 
+const SERIAL = /^\d{1,2}$/u;
+const SERIAL_BEFORE = /^\d{1,2}\s+(?=\D|\d\s*[.．、])/u;
+
 const headsSerials = ({ pieces }: Strip): boolean =>
   pieces.some(({ kind, text }) => kind === 'text' && SERIAL_HEAD.test(text));
 
+/** A line without the number of its row in a column that counts them. */
+const withoutSerial = (strip: Strip): Strip => {
+  const [first, ...others] = strip.pieces;
+  if (strip.from !== 'line' || !first) return strip;
+  const isAlone = SERIAL.test(first.text) && others[0]?.kind === 'text';
+  const text = first.kind === 'text' ? first.text.replace(SERIAL_BEFORE, '') : first.text;
+  return { ...strip, pieces: isAlone ? others : [{ ...first, text }, ...others] };
+};
+
 /** The segments of one strip, added to those before. */
-const addStrip = (segments: Open[], strip: Strip, hasSerials: boolean): void => {
+const addStrip = (segments: Open[], strip: Strip): void => {
   const first = wordsBegin(strip);
   const lead = first < 0 ? strip.pieces : strip.pieces.slice(0, first);
-  const serial = first >= 0 && (strip.from !== 'line' || (hasSerials && lead.length === 1));
+  const serial = first >= 0 && strip.from !== 'line';
   if (!serial && (lead.some(isDefinite) || (first < 0 && hasNoCells(segments.at(-1)))))
     addCells(segments, strip, lead);
   if (first < 0) return;
@@ -160,7 +172,7 @@ export const segmentsOf = (strips: readonly Strip[]): readonly Segment[] => {
   let hasSerials = false;
   for (const strip of strips) {
     hasSerials ||= headsSerials(strip);
-    addStrip(segments, strip, hasSerials);
+    addStrip(segments, hasSerials ? withoutSerial(strip) : strip);
   }
   return segments;
 };

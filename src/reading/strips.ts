@@ -67,12 +67,16 @@ const isRow = (pieces: readonly Piece[]): boolean =>
 /** All three tables together are shorter. */
 const LONGEST_LINE = 20_000;
 
+/** Heads that name two years again and again: 本年 上年 本年 上年. */
+const YEARS = /^\s*(?:(?:本年度?|今年|上一?年度?|去年|20\d{2}年度?)(?:\s+|$)){4,}$/u;
+
 const lineStrip = (paragraph: Paragraph, block: number): Strip | null => {
   const { text, line, page, box } = paragraph;
   if (text.length > LONGEST_LINE || isFurniture(text)) return null;
   const position = { line, page, box };
   const glued = gluedParts(text);
-  const pieces = (glued ?? [text]).flatMap((part) => piecesOfLine(part, position, block));
+  const parts = glued ?? (YEARS.test(text) ? text.trim().split(/\s+/u) : [text]);
+  const pieces = parts.flatMap((part) => piecesOfLine(part, position, block));
   if (
     !glued &&
     !pieces.every((piece) => piece.kind !== 'text' || isTableWord(piece.text)) &&

@@ -1,0 +1,170 @@
+/** Table three as web pages, spreadsheets and people print it in; every row exact out. */
+import { describe, expect, test } from 'vitest';
+import { cell, expectedRows, LABELS, readPlain, readRows, reportAround, valuesOf } from './form.ts';
+
+const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+
+const whole = (label: string): string => label.replace('|', '').replace('三、本年度办理结果', '');
+
+type Cells = readonly (string | number)[];
+
+/** Rows as `[label, …cells]`, each joined. */
+const rows = (cells: (label: string, values: readonly number[], row: number) => Cells, by = '\t') =>
+  LABELS.map((label, row) => cells(whole(label), valuesOf(row), row).join(by));
+
+const twice = (values: readonly number[]): Cells => values.flatMap((value) => [value, value + 5]);
+
+describe('列标题旁还有别的列', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      '上年合计在前',
+      [
+        ['项目', '上年合计', ...HEADS].join('\t'),
+        ...rows((label, values, row) => [label, row * 2, ...values]),
+      ],
+    ],
+    [
+      '代码一列',
+      [
+        ['项目', '代码', ...HEADS].join('\t'),
+        ...rows((label, values, row) => [label, 101 + row, ...values]),
+      ],
+    ],
+    [
+      '占比一列，空格隔开',
+      [
+        ['项目', ...HEADS, '同比增长'].join(' '),
+        ...rows((label, values, row) => [label, ...values, row], ' '),
+      ],
+    ],
+    [
+      '序号一列，空格隔开',
+      [
+        ['序号', '项目', ...HEADS].join(' '),
+        ...rows((label, values, row) => [row + 1, label, ...values], ' '),
+      ],
+    ],
+    [
+      '总计在前',
+      [
+        ['项目', '总计', ...HEADS.slice(0, -1)].join('\t'),
+        ...rows((label, values) => [label, values[6] ?? 0, ...values.slice(0, -1)]),
+      ],
+    ],
+  ])('%s', (_, lines) => {
+    expect(readRows(readPlain(reportAround(lines.join('\n'))))).toEqual(expectedRows());
+  });
+});
+
+describe('两年的数并列', () => {
+  const years = (...names: readonly string[]) => HEADS.flatMap(() => names);
+  const above = HEADS.flatMap((head) => [head, '']);
+
+  test.each<readonly [string, readonly string[]]>([
+    [
+      '本年在前',
+      [
+        ['项目', ...above].join('\t'),
+        ['', ...years('本年', '上年')].join('\t'),
+        ...rows((label, values) => [label, ...twice(values)]),
+      ],
+    ],
+    [
+      '本年在后',
+      [
+        ['项目', ...above].join('\t'),
+        ['', ...years('2022年', '2023年')].join('\t'),
+        ...rows((label, values) => [label, ...twice(values).toReversed()]).map((line) => {
+          const [label = '', ...cells] = line.split('\t');
+          return [
+            label,
+            ...cells.toReversed().flatMap((c, i, all) => (i % 2 ? [c, all[i - 1]] : [])),
+          ].join('\t');
+        }),
+      ],
+    ],
+    [
+      '空格隔开',
+      [
+        ['项目', ...HEADS].join(' '),
+        years('本年', '上年').join(' '),
+        ...rows((label, values) => [label, ...twice(values)], ' '),
+      ],
+    ],
+    [
+      '一行一年，今年在前',
+      [
+        ['项目', '年度', ...HEADS].join('\t'),
+        ...rows((label, values) => [
+          label,
+          '2023年',
+          ...values,
+          '\n',
+          '2022年',
+          ...values.map((n) => n + 5),
+        ]).map((line) => line.replace('\t\n', '\n')),
+      ],
+    ],
+    [
+      '一行一年，去年在前，今年不再印行标题',
+      [
+        ['项目', '年度', ...HEADS].join('\t'),
+        ...rows((label, values) => [
+          label,
+          '2022年',
+          ...values.map((n) => n + 5),
+          '\n',
+          '2023年',
+          ...values,
+        ]).map((line) => line.replace('\t\n', '\n')),
+      ],
+    ],
+  ])('%s', (_, lines) => {
+    expect(readRows(readPlain(reportAround(lines.join('\n'))))).toEqual(expectedRows());
+  });
+});
+
+describe('复议诉讼一行一种', () => {
+  const FIVE = ['upheld', 'corrected', 'other', 'pending', 'total'];
+  const read = (...lines: readonly string[]) => {
+    const report = readPlain(reportAround('', '', lines.join('\n')));
+    const of = (block: string) =>
+      FIVE.map((result) => cell(report, `${block}.${result}`)).join(' ');
+    return ['review', 'litigation.direct', 'litigation.after_review'].map(of);
+  };
+
+  test.each([
+    [
+      '总计在前',
+      [
+        '类别\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结',
+        '行政复议\t10\t4\t3\t2\t1',
+        '行政诉讼（未经复议直接起诉）\t4\t1\t0\t3\t0',
+        '行政诉讼（复议后起诉）\t2\t2\t0\t0\t0',
+      ],
+      ['4 3 2 1 10', '1 0 3 0 4', '2 0 0 0 2'],
+    ],
+    [
+      '中间一行全空',
+      [
+        '类别\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结',
+        '行政复议\t10\t4\t3\t2\t1',
+        '行政诉讼（未经复议直接起诉）\t\t\t\t\t',
+        '行政诉讼（复议后起诉）\t2\t2\t0\t0\t0',
+      ],
+      ['4 3 2 1 10', '空 空 空 空 空', '2 0 0 0 2'],
+    ],
+    [
+      '后面多一列，空着的格不被它填上',
+      [
+        '类别\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t占比',
+        '行政复议\t\t8\t37\t-\t44\t0%',
+        '行政诉讼（未经复议直接起诉）\t0\t3\t0\t0\t3\t12%',
+        '行政诉讼（复议后起诉）\t-\t\t21\t\t21\t5%',
+      ],
+      ['空 8 37 空 44', '0 3 0 0 3', '空 空 21 空 21'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(read(...lines)).toEqual(expected);
+  });
+});
