@@ -1,5 +1,6 @@
 /** A web address and what is known of it in, its content out: redirects followed, limits kept, trouble as a value. */
-import { httpGet, InsideAddress, type Reply, TooLarge } from './http-get.ts';
+import { failure, refusal, type Trouble, trouble } from './fetch-trouble.ts';
+import { httpGet } from './http-get.ts';
 
 /** What a server said last time, handed back so that it can answer “unchanged”. */
 export interface Validators {
@@ -12,15 +13,6 @@ export interface Content extends Validators {
   /** Where it was found after redirects. */
   readonly url: string;
   readonly bytes: Uint8Array;
-}
-
-export interface Trouble {
-  readonly kind: 'trouble';
-  readonly message: string;
-  /** Milliseconds the server asked to be left alone, null where it did not. */
-  readonly retryAfter: number | null;
-  /** Whether another try is of no use: gone, refused, too large, not ours to visit. */
-  readonly final: boolean;
 }
 
 export type Fetched = Content | { readonly kind: 'same' } | Trouble;
@@ -50,58 +42,6 @@ const HEADERS = {
   'user-agent': `${AGENT}/0.1`,
   accept: '*/*',
   'accept-encoding': 'gzip, deflate, br',
-};
-
-const trouble = (message: string, more: Partial<Trouble> = {}): Trouble => ({
-  kind: 'trouble',
-  message,
-  retryAfter: null,
-  final: false,
-  ...more,
-});
-
-const LONGEST_WAIT = 86_400_000;
-
-/** The Retry-After header: seconds, or a date beside the answer's own date. */
-const retryAfterOf = ({ headers }: Reply): number | null => {
-  const said = headers['retry-after'];
-  if (said === undefined) return null;
-  const wait = /^\d+$/u.test(said)
-    ? Number(said) * 1000
-    : Date.parse(said) - Date.parse(headers.date ?? '');
-  return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), LONGEST_WAIT) : null;
-};
-
-const refusal = (reply: Reply): Trouble => {
-  const { status } = reply;
-  const retryAfter = retryAfterOf(reply);
-  if (status === 404 || status === 410)
-    return trouble(`网页不存在（HTTP ${status}），请核对网址`, { final: true });
-  if (status === 401 || status === 403)
-    return trouble(`网站拒绝访问（HTTP ${status}）`, { final: true });
-  if (status === 429) return trouble('网站要求放慢速度（HTTP 429）', { retryAfter });
-  return trouble(`网站出错（HTTP ${status}），稍后会再试`, { retryAfter });
-};
-
-const NETWORK: Readonly<Record<string, string>> = {
-  ENOTFOUND: '找不到这个网站，请核对网址',
-  EAI_AGAIN: '暂时查不到这个网站的地址',
-  ECONNREFUSED: '网站没有应答（连接被拒绝）',
-  ECONNRESET: '连接中途断开',
-  CERT_HAS_EXPIRED: '网站的证书已过期',
-};
-
-const failure = (cause: unknown, { limits, signal }: FetchOptions, isLate: boolean): Trouble => {
-  if (cause instanceof InsideAddress)
-    return trouble('网址指向本机或内网，没有访问；确实需要时在 allowInside 里写明主机名', {
-      final: true,
-    });
-  if (cause instanceof TooLarge)
-    return trouble(`内容超过 ${Math.round(limits.bytes / 1_000_000)} MB 的上限`, { final: true });
-  if (signal.aborted) return trouble('已停止');
-  if (isLate) return trouble('网站太慢，超过了时限');
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return trouble(NETWORK[code] ?? `取不到内容（${code || '网络错误'}）`);
 };
 
 const webAddress = (text: string, base?: URL): URL | null => {
@@ -154,6 +94,7 @@ export const fetchContent = async (
   try {
     return await follow(url, known, { ...options, signal });
   } catch (cause) {
-    return failure(cause, options, late.aborted);
+    const ended = options.signal.aborted ? 'stopped' : late.aborted ? 'late' : null;
+    return failure(cause, options.limits.bytes, ended);
   }
 };

@@ -7,17 +7,10 @@ import {
   writeAlerts,
   writeTestAlert,
 } from './alert-matching.ts';
-import {
-  moveChat,
-  noteSending,
-  noteSent,
-  postponeAlerts,
-  readDueAlerts,
-  readNextDue,
-  recoverSending,
-  stopChat,
-} from './alert-sending.ts';
+import { moveChat, stopChat } from './alert-chats.ts';
+import { noteSending, noteSent, postponeAlerts, recoverSending } from './alert-sending.ts';
 import type { AlertStore } from './alert-store.ts';
+import { readDueAlerts, readNextDue } from './due-alerts.ts';
 import type { Schema } from './schema.ts';
 import {
   dropSubscriptions,

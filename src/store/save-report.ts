@@ -1,10 +1,8 @@
 /** An import in, one transaction: the report with all that hangs on it is in the index, or nothing is. */
-import type { InsertObject, Kysely, Transaction } from 'kysely';
-import type { Finding } from '../report/finding.ts';
-import { findingKey } from '../report/verdict.ts';
-import { changedFindings } from '../report/report-event.ts';
+import type { Kysely, Transaction } from 'kysely';
 import { forgetTexts, indexText } from './full-text.ts';
-import { inPieces, type IndexHandle } from './index-handle.ts';
+import type { IndexHandle } from './index-handle.ts';
+import { insertAll, instantOf, nextNumber } from './insert.ts';
 import { type Before, eventOfImport, readBefore, writeEvent } from './report-events.ts';
 import {
   figureRows,
@@ -17,38 +15,7 @@ import {
 } from './report-rows.ts';
 import type { Schema } from './schema.ts';
 import { clauseRows } from './shared-clauses.ts';
-import type { Import, IndexedReport, ReportSummary, SaveOutcome } from './store.ts';
-
-/** Gives out `count` numbers that were never given out before; the first of them. */
-const nextNumber = async (
-  db: Transaction<Schema>,
-  name: 'report' | 'paragraph',
-  count: number,
-): Promise<number> => {
-  const { value } = await db
-    .insertInto('ledger')
-    .values({ name, value: count })
-    .onConflict((conflict) =>
-      conflict.column('name').doUpdateSet((eb) => ({ value: eb('ledger.value', '+', count) })),
-    )
-    .returning('value')
-    .executeTakeFirstOrThrow();
-  return value - count + 1;
-};
-
-/** Epoch milliseconds; 0 where nobody keeps the time. */
-const instantOf = (iso: string | null | undefined): number =>
-  iso === null || iso === undefined ? 0 : Date.parse(iso);
-
-type Derived = 'clause' | 'section' | 'printed_row' | 'figure' | 'value' | 'paragraph' | 'finding';
-
-const insertAll = async <T extends Derived>(
-  db: Transaction<Schema>,
-  table: T,
-  rows: readonly InsertObject<Schema, T>[],
-): Promise<void> => {
-  for (const piece of inPieces(rows)) await db.insertInto(table).values(piece).execute();
-};
+import type { Import, IndexedReport, SaveOutcome } from './store.ts';
 
 /** Whether the index holds a document with this content. */
 export const holdsContent = async (db: Kysely<Schema>, contentHash: string): Promise<boolean> => {
@@ -152,36 +119,4 @@ export const saveReport = (index: IndexHandle, entry: Import): Promise<SaveOutco
     await insertReport(index, transaction, entry);
     await tellOfImport(transaction, entry, before);
     return before ? 'replaced' : 'added';
-  });
-
-/** Tells of findings that a new check brought or took back; a name made of both says which they were. */
-const tellOfRecheck = async (
-  db: Transaction<Schema>,
-  { issuer, year, scope, file, address }: ReportSummary,
-  before: Before,
-  findings: readonly Finding[],
-  at: number,
-): Promise<void> => {
-  const changed = changedFindings(before.findings, findings);
-  if (changed.arrived.length === 0 && changed.withdrawn.length === 0) return;
-  const keys = findings.map(findingKey).sort().join();
-  const name = ['check', before.contentHash, issuer, String(year), scope ?? '', keys];
-  const report = { issuer, year, scope, file, address };
-  const event = { kind: 'rechecked' as const, ...report, changes: [], ...changed };
-  await writeEvent(db, name, event, at);
-};
-
-/** Puts the findings in the place of all that the report had; does nothing where the report is gone. */
-export const replaceFindings = (
-  { db }: IndexHandle,
-  report: ReportSummary,
-  findings: readonly Finding[],
-  checkedAt: string | null = null,
-): Promise<void> =>
-  db.transaction().execute(async (transaction) => {
-    const before = await readBefore(transaction, report.id);
-    if (!before) return;
-    await transaction.deleteFrom('finding').where('report', '=', report.id).execute();
-    await insertAll(transaction, 'finding', findingRows(report.id, findings));
-    await tellOfRecheck(transaction, report, before, findings, instantOf(checkedAt));
   });

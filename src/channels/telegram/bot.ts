@@ -1,20 +1,20 @@
 /** A token and a way to ask in, a grammY bot that answers out: commands, messages, buttons; not yet started. */
 import { autoRetry } from '@grammyjs/auto-retry';
-import { Bot, type CommandContext, type Context, GrammyError, type MiddlewareFn } from 'grammy';
+import { Bot, type CommandContext, type Context, type MiddlewareFn } from 'grammy';
 import { addressedText } from './addressed.ts';
-import { pressedQuestion } from './buttons.ts';
 import { ADMIN_COMMAND, COMMANDS, WORDS } from './commands.ts';
 import { startedQuestion } from './deep-link.ts';
-import { type CheckingDocuments, keepDocument, pressedKeep, replyWithCheck } from './document.ts';
-import { pressedExport, sendExport } from './export.ts';
+import { replyWithCheck } from './document.ts';
 import type { InFlight } from './in-flight.ts';
 import { answerInline } from './inline.ts';
-import { type Judging, takeVerdict } from './judging.ts';
-import { pressedVerdict, repliedVerdict } from './verdict-buttons.ts';
+import { takeVerdict } from './judging.ts';
+import { say } from './pages.ts';
+import { type AnsweringPresses, answerPress } from './presses.ts';
 import type { Rate } from './rate.ts';
-import { chatName, pressedMore, type Replying, replyWithAnswer, say, sendMore } from './reply.ts';
+import { replyWithAnswer } from './reply.ts';
+import { repliedVerdict } from './verdict-buttons.ts';
 
-export interface BotOptions extends Replying, CheckingDocuments, Judging {
+export interface BotOptions extends AnsweringPresses {
   readonly inFlight: InFlight;
   /** Takes every update before it is answered. */
   readonly take: MiddlewareFn;
@@ -81,46 +81,6 @@ const answerMessage = async (context: Context, options: BotOptions): Promise<voi
   return text === '' && msg.text === undefined
     ? say(context, WORDS.notText)
     : replyWithAnswer(context, text, options);
-};
-
-/** A press that is too old to be settled is no failure. */
-const settle = async (
-  context: Context,
-  told: { readonly text?: string; readonly show_alert?: boolean },
-): Promise<void> => {
-  await context.answerCallbackQuery(told).catch((problem: unknown) => {
-    if (!(problem instanceof GrammyError)) throw problem;
-  });
-};
-
-const answerPress = async (context: Context, options: BotOptions): Promise<void> => {
-  const press = context.callbackQuery;
-  if (!press) return;
-  const verdict = pressedVerdict(press.data ?? '');
-  if (verdict) {
-    await settle(context, {});
-    return takeVerdict(context, verdict, options);
-  }
-  const more = pressedMore(press.data ?? '');
-  if (more !== null) {
-    const isThere = await sendMore(context, more, options);
-    return settle(context, isThere ? {} : { text: WORDS.forgottenPages, show_alert: true });
-  }
-  const exported = pressedExport(press.data ?? '');
-  if (exported !== null) {
-    const isThere = await sendExport(context, chatName(context), exported, options);
-    return settle(context, isThere ? {} : { text: WORDS.forgottenFigures, show_alert: true });
-  }
-  const kept = pressedKeep(press.data ?? '');
-  if (kept !== null) {
-    await settle(context, {});
-    return keepDocument(context, kept, options);
-  }
-  const keyboard =
-    press.message && 'reply_markup' in press.message ? press.message.reply_markup : undefined;
-  const question = pressedQuestion(press.data ?? '', keyboard);
-  await settle(context, question === null ? { text: WORDS.expired, show_alert: true } : {});
-  if (question !== null && press.message) await replyWithAnswer(context, question, options);
 };
 
 /** Somebody who asks too fast is told so once, and then left alone for a while. */

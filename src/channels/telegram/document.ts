@@ -12,7 +12,7 @@ import { checkBlocks } from './check-blocks.ts';
 import { WORDS } from './commands.ts';
 import { DOWNLOAD_LIMIT, downloadFile, type FileServer } from './download.ts';
 import type { Mask } from './mask.ts';
-import { chatName, say } from './reply.ts';
+import { chatName, say } from './pages.ts';
 import { splitMessages } from './split-messages.ts';
 import { whileTyping } from './typing.ts';
 

@@ -5,7 +5,7 @@ import { plainText } from '../plain-text.ts';
 import { type GivenVerdict, type Judge, saidOf } from '../verdicts.ts';
 import { WORDS } from './commands.ts';
 import type { Mask } from './mask.ts';
-import { say } from './reply.ts';
+import { say } from './pages.ts';
 import { splitMessages } from './split-messages.ts';
 import { notedBlock, withdrawRow } from './verdict-buttons.ts';
 
