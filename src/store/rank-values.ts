@@ -1,14 +1,10 @@
 /** A metric in, the reports with the most or the least of it out. */
-import type { Kysely, SelectQueryBuilder } from 'kysely';
-import { findReports, passesNothing } from './find-reports.ts';
+import { passesNothing } from './find-reports.ts';
 import { findValues } from './find-values.ts';
-import { inPieces, type IndexHandle } from './index-handle.ts';
-import type { Schema, ValueRow } from './schema.ts';
+import type { IndexHandle } from './index-handle.ts';
+import { rankCandidates } from './rank-candidates.ts';
 import { reportList, type ReportList } from './report-list.ts';
 import type { RankedValue, RankOptions, StoredValue } from './store.ts';
-
-type Candidate = Pick<ValueRow, 'report' | 'value'>;
-type ValueQuery = SelectQueryBuilder<Schema, 'value', Candidate>;
 
 const byRank =
   (order: RankOptions['order']) =>
@@ -19,64 +15,6 @@ const byRank =
     return b.report.year - a.report.year || a.report.id - b.report.id;
   };
 
-const valuesOf = (db: Kysely<Schema>, metric: number): ValueQuery =>
-  db.selectFrom('value').select(['report', 'value']).where('metric', '=', metric);
-
-const top = (query: ValueQuery, { order, limit }: RankOptions): Promise<Candidate[]> =>
-  query
-    .orderBy('value', order === 'most' ? 'desc' : 'asc')
-    .orderBy('issuer')
-    .limit(limit)
-    .execute();
-
-const heldYears = async (db: Kysely<Schema>): Promise<readonly number[]> => {
-  const years: number[] = [];
-  for (;;) {
-    const last = years.at(-1);
-    const row = await db
-      .selectFrom('report')
-      .select('year')
-      .$if(last !== undefined, (query) => query.where('year', '<', last ?? 0))
-      .orderBy('year', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    if (!row) return years;
-    years.push(row.year);
-  }
-};
-
-const amongIssuers = async (
-  db: Kysely<Schema>,
-  metric: number,
-  options: RankOptions,
-): Promise<Candidate[]> => {
-  const reports = await findReports(db, options);
-  const found: Candidate[] = [];
-  for (const piece of inPieces(reports.map((report) => report.id))) {
-    const rows = await valuesOf(db, metric)
-      .where('report', 'in', piece)
-      .$if(options.latestOnly === true, (query) => query.where('latest', '=', 1))
-      .execute();
-    found.push(...rows);
-  }
-  return found;
-};
-
-/** One walk along the index for each year, the newest reports of their issuers and the others apart. */
-const amongAll = async (
-  db: Kysely<Schema>,
-  metric: number,
-  options: RankOptions,
-): Promise<Candidate[]> => {
-  const found: Candidate[] = [];
-  for (const year of new Set(options.years ?? (await heldYears(db))))
-    for (const latest of options.latestOnly ? [1] : [0, 1]) {
-      const query = valuesOf(db, metric).where('year', '=', year).where('latest', '=', latest);
-      found.push(...(await top(query, options)));
-    }
-  return found;
-};
-
 const rank = async (
   index: IndexHandle,
   reports: ReportList,
@@ -85,7 +23,7 @@ const rank = async (
 ): Promise<readonly RankedValue[]> => {
   const key = index.keys.keyOf.get(metric);
   if (key === undefined) return [];
-  const candidates = await (options.issuers ? amongIssuers : amongAll)(index.db, key, options);
+  const candidates = await rankCandidates(index.db, key, options);
   const ranked = candidates.flatMap(({ report: id, value }): readonly RankedValue[] => {
     const report = reports.get(id);
     return report ? [{ report, metric, state: 'number', value }] : [];
