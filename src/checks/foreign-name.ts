@@ -3,6 +3,7 @@ import { ACCURACY } from './basis.ts';
 import type { Context } from './context.ts';
 import { isForeign, isOtherDepartment } from './claims/foreign.ts';
 import { quoteOf } from './claims/passage.ts';
+import { gapsIn } from './claims/placeholders.ts';
 import { placeIn } from './claims/say.ts';
 import { defineCheck, type Found } from './define-check.ts';
 
@@ -67,15 +68,27 @@ function* levelWords({ issuer, claims }: Context): Generator<Found> {
   }
 }
 
+/** ××县坚持…: the name of nobody. */
+function* templates({ claims }: Context): Generator<Found> {
+  for (const sentence of claims().sentences)
+    for (const evidence of gapsIn(sentence, 'name').slice(0, 1))
+      yield {
+        section: evidence.section || null,
+        message: `${placeIn(evidence.section)}“${evidence.quote}”没有写出名称，可能是模板上待填的文字。`,
+        evidence: [evidence],
+      };
+}
+
 export const foreignName = defineCheck({
   id: 'foreign-name',
   name: '他处名称',
   group: '表述',
   severity: 'warning',
   basis: ACCURACY,
-  rule: '报告叙述自己的工作时用自己的名称，不出现别处的地名或机关名；上级、下级、学习交流和所引文件除外。',
+  rule: '报告叙述自己的工作时用自己的名称，不出现别处的地名或机关名，不留“××县”；上级、下级、学习交流和所引文件除外。',
   *find(context) {
     yield* names(context);
     yield* levelWords(context);
+    yield* templates(context);
   },
 });

@@ -7,6 +7,7 @@ import { quoteOf } from './claims/passage.ts';
 import type { Quantity } from './claims/quantity.ts';
 import { claimsOf } from './claims/resolve.ts';
 import { issuedClaimsOf } from './claims/rules-issued.ts';
+import { gapsIn } from './claims/placeholders.ts';
 import { placeIn } from './claims/say.ts';
 import type { Meaning, Reading } from './claims/subject.ts';
 import type { Context } from './context.ts';
@@ -100,18 +101,30 @@ function* issued(context: Context): Generator<Found> {
   }
 }
 
+/** 收到申请 ×× 件: a number that was never filled in. */
+function* unfilled({ claims }: Context): Generator<Found> {
+  for (const sentence of claims().sentences)
+    for (const evidence of gapsIn(sentence, 'number').slice(0, 1))
+      yield {
+        section: evidence.section || null,
+        message: `${placeIn(evidence.section)}“${evidence.quote}”没有填写数字。`,
+        evidence: [evidence],
+      };
+}
+
 export const textFigure = defineCheck({
   id: 'text-figure',
   name: '文字与表格',
   group: '数据',
   severity: 'warning',
   basis: ACCURACY,
-  rule: '文字所述新收、结转、办结、各类申请人、各类办理结果、复议和诉讼、规章和规范性文件的件数，与各表一致。',
+  rule: '文字所述新收、结转、办结、各类申请人、各类办理结果、复议和诉讼、规章和规范性文件的件数，与各表一致，不留“××件”。',
   *find(context) {
     for (const claim of claimsOf(context.claims().sentences, context.report))
       yield* judge(claim, context, (should) =>
         claim.narrow && claim.quantity.value < should ? null : 'warning',
       );
     yield* issued(context);
+    yield* unfilled(context);
   },
 });

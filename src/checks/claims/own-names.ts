@@ -23,9 +23,13 @@ const SELF = new RegExp(
 );
 const SITE = /([\u4e00-\u9fff]{2,14}?)(?:门户|入口|官方)?网站/g;
 const REPORT =
-  /(?:公布|发布|编制|现将)(?:了)?《?([\u4e00-\u9fff]{2,24}?)20\d\d年度?政府信息公开(?:工作)?(?:年度|情况)?报告/;
+  /(?:公布|发布|编制|现将|对|关于)(?:了)?《?([\u4e00-\u9fff]{2,24}?)(?:20\d\d年度?)?政府信息公开(?:工作)?(?:年度|情况)?报告/;
 const CONTACT =
   /(?:与|联系|向)([\u4e00-\u9fff]{2,30}?(?:办公室|办公厅|局|委|厅|科|处|中心))(?:联系|（|，|。|咨询)/;
+
+/** 在某县委、县政府的坚强领导下: whose work it is. */
+const LED =
+  /在([\u4e00-\u9fff]{2,12}?[省市县区州旗盟])(?:委|党工委|党委|人民政府|政府)[^，。；]{0,24}(?:领导|指导|关心|支持)下/;
 
 const AUTHOR = /由([\u4e00-\u9fff]{2,30}?(?:办公室|办公厅|政府|局|委|厅|中心))(?:负责)?编制/;
 /** An account of the government's: “某某发布”微信公众号. */
@@ -93,7 +97,7 @@ const oneIn = (
   sentence: Sentence,
   near: Area,
   pattern: RegExp,
-  kind: 'report' | 'author' | 'contact',
+  kind: 'report' | 'author' | 'contact' | 'self',
 ): readonly OwnName[] => {
   const match = pattern.exec(sentence.text);
   const words = match?.[1];
@@ -111,6 +115,15 @@ export const ownNamesIn = (sentence: Sentence, near: Area): readonly OwnName[] =
   const report = section === '' ? oneIn(sentence, near, REPORT, 'report') : [];
   const author = section === '' ? oneIn(sentence, near, AUTHOR, 'author') : [];
   const self = section === '' ? [] : selfIn(sentence, near);
+  const led = section === '' ? [] : oneIn(sentence, near, LED, 'self');
   const accounts = accountsIn(sentence, near);
-  return [...self, ...sitesIn(sentence, near), ...accounts, ...report, ...author, ...contact];
+  return [
+    ...self,
+    ...led,
+    ...sitesIn(sentence, near),
+    ...accounts,
+    ...report,
+    ...author,
+    ...contact,
+  ];
 };

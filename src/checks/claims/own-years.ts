@@ -39,6 +39,9 @@ const LOOKING_BACK = /上年|去年|整改|针对|指出|解决|以来|已/;
 /** 2023年，我们将继续…: what is planned in section five is for the year to come. */
 const PLAN = /(?:^|。|：|，)(20\d\d)年，?[^，。；]{0,12}将(?:进一步|继续|重点|着力|从以下)/;
 
+/** （一）2022年主动公开情况: a heading of its own. */
+const HEADING = /^（[一二三四五六七八九十]+）(20\d\d)年度?[^，。；]{2,16}(?:情况|工作)[。]?$/;
+
 const otherThan = (year: number, told: string | undefined): string | undefined =>
   told === undefined || Number(told) === year ? undefined : told;
 
@@ -79,7 +82,9 @@ export const staleYearIn = (sentence: Sentence, year: number): StaleYear | undef
   if (section === '五') return inProblems(sentence, year);
   const work =
     section === '一' || section === '六'
-      ? (inOpening(sentence, year) ?? inCounting(sentence, year))
+      ? (otherThan(year, HEADING.exec(sentence.text)?.[1]) ??
+        inOpening(sentence, year) ??
+        inCounting(sentence, year))
       : undefined;
   const named = section === '' ? THIS_REPORT.exec(sentence.text)?.[1] : undefined;
   const charged =
