@@ -1,5 +1,6 @@
 /** Figures, sources and findings in, the Chinese words every channel shows for them out; no markup. */
 import type { AnswerFigure, AnswerFinding, Excerpt, IntentName, Source } from '../answer/answer.ts';
+import { sideWords } from '../answer/fault-list/list-words.ts';
 import { amount } from '../answer/sentences.ts';
 import type { Severity } from '../report/finding.ts';
 
@@ -54,18 +55,15 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   notice: '值得留意',
 };
 
-const bare = (value: number): string => amount({ metric: '', value, unit: null });
-
-/** Both sides of a finding: 报告写 213，应为 214 (with % where its message says so); null where one of them cannot be told. */
+/** Both sides of a finding: 报告写 213 件，应为 214 件; null where one of them cannot be told. */
 export const sidesWords = ({
   actual,
   expected,
-  message,
-}: Pick<AnswerFinding, 'actual' | 'expected' | 'message'>): string | null => {
-  if (actual === null || expected === null) return null;
-  const unit = message.includes(`${bare(actual)}%`) ? '%' : '';
-  return `报告写 ${bare(actual)}${unit}，应为 ${bare(expected)}${unit}`;
-};
+  unit = null,
+}: Pick<AnswerFinding, 'actual' | 'expected' | 'unit'>): string | null =>
+  actual === null || expected === null
+    ? null
+    : `报告写 ${sideWords(actual, unit)}，应为 ${sideWords(expected, unit)}`;
 
 /** The report's own words that show a finding, without those that its message quotes already. */
 export const quotesOf = ({ evidence, message }: AnswerFinding): readonly string[] =>

@@ -6,7 +6,9 @@ import type { Neighbours } from './neighbours.ts';
 
 /** A finding as a rule gives it; what the rule says for all its findings is filled in by `checkReport`. */
 export type Found = Pick<Finding, 'message' | 'section'> &
-  Partial<Pick<Finding, 'severity' | 'figures' | 'expected' | 'actual' | 'evidence' | 'cause'>>;
+  Partial<
+    Pick<Finding, 'severity' | 'figures' | 'expected' | 'actual' | 'unit' | 'evidence' | 'cause'>
+  >;
 
 export interface Check {
   /** Stable name, as the catalogue of rules has it. */

@@ -20,6 +20,7 @@ export const period = defineCheck({
       message: `报告为 ${year} 年度，统计期限却写作“${told.quote}”，应为 ${year} 年 1 月 1 日至 12 月 31 日。`,
       expected: wrong === year ? null : year,
       actual: wrong === year ? null : wrong,
+      unit: '年',
       evidence: [{ section: '', quote: told.quote }],
     };
   },

@@ -32,6 +32,7 @@ export const rounded = defineCheck({
         message: `${placeIn(sentence.passage.section)}“${evidence.quote}”所列各项之和为 ${total} ${whole.unit}，与 ${whole.value} ${whole.unit}不符。`,
         expected: total,
         actual: whole.value,
+        unit: whole.unit,
         evidence: [evidence],
       };
     }

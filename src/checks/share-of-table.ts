@@ -44,6 +44,7 @@ export function* sharesOfTable(context: Context): Generator<Found> {
         figures: readings[0],
         expected: should,
         actual: percent.value,
+        unit: '%',
         evidence: [evidence],
       };
     }

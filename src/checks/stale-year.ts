@@ -38,6 +38,7 @@ function* headings({ report: { sections, year } }: Context): Generator<Found> {
       message: `第${number}部分的标题“${title}”写作 ${told} 年，报告是 ${year} 年度的。`,
       expected: year,
       actual: Number(told),
+      unit: '年',
       evidence: [{ section: number, quote: title }],
     };
   }
@@ -67,6 +68,7 @@ export const staleYear = defineCheck({
         message: `${placeIn(sentence.passage.section)}“${evidence.quote}”写作 ${told} 年，报告是 ${year} 年度的${right}。`,
         expected: should,
         actual: Number(told),
+        unit: '年',
         evidence: [evidence],
       };
     }

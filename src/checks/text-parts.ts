@@ -88,6 +88,7 @@ const findingOf = (list: PartList, fault: Fault): Found => {
     message: `${placeIn(passage.section)}称“${evidence.quote}”，${plural(list, sum)}，${what}总数 ${whole.value} ${whole.unit}，相差 ${difference} ${whole.unit}。`,
     expected: sum,
     actual: whole.value,
+    unit: whole.unit,
     evidence: [evidence],
   };
 };

@@ -30,6 +30,7 @@ const judge = (share: Share, others: readonly Share[], context: Context): Found[
       message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${base} ${share.part.unit}计算应为 ${should.toFixed(decimalsOf(share))}%。`,
       expected: should,
       actual: share.percent.value,
+      unit: '%',
       evidence: [evidence],
     },
   ];

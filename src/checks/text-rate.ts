@@ -35,6 +35,7 @@ export const textRate = defineCheck({
           message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${by} 计算应为${turned || ' '}${should}%。`,
           expected: should,
           actual: percent.value,
+          unit: '%',
           evidence: [evidence],
         };
       }

@@ -41,6 +41,7 @@ export const textShares = defineCheck({
         message: `${placeIn(sentence.passage.section)}“${evidence.quote}”各项占比之和为 ${total}%，不是 100%。`,
         expected: 100,
         actual: total,
+        unit: '%',
         evidence: [evidence],
       };
     }

@@ -75,6 +75,7 @@ export const textTwice = defineCheck({
         message: `${placeIn(first.sentence.passage.section)}称“${evidence[0]?.quote ?? ''}”，${placeIn(second.sentence.passage.section)}又称“${evidence[1]?.quote ?? ''}”，前后相差 ${Math.abs(first.quantity.value - second.quantity.value)} ${unit}。`,
         expected: first.quantity.value,
         actual: second.quantity.value,
+        unit,
         evidence,
       };
     }

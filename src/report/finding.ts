@@ -26,6 +26,8 @@ export interface Finding {
   readonly expected: number | null;
   /** What the report says. */
   readonly actual: number | null;
+  /** The unit of both sides: 件, 万元, %; null where there are none. Indexes of before it was told lack it. */
+  readonly unit?: string | null;
   readonly evidence: readonly Evidence[];
   /** Form note, article or notice the rule rests on. */
   readonly basis: string;

@@ -33,6 +33,7 @@ export const findingJson = (finding: Finding): Json => ({
   message: finding.message,
   expected: finding.expected,
   actual: finding.actual,
+  unit: finding.unit ?? null,
   evidence: finding.evidence,
   basis: finding.basis,
   cause: finding.cause,

@@ -12,6 +12,7 @@ export const fault = (changes: Partial<Fault> = {}): Fault => ({
   quotes: [{ text: '占比 7.09%', place: '第一部分（第 1 页）' }],
   actual: 7.09,
   expected: 7.01,
+  unit: '%',
   basis: '条例第五十条',
   cause: null,
   advice: '按所列件数重新计算占比，更正文字。',

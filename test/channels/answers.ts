@@ -46,6 +46,7 @@ export const finding = (rest: Partial<AnswerFinding> = {}): AnswerFinding => ({
   figures: ['requests.denied.total'],
   message: '“不予公开 15 件，占比 7.09%”与表中数据不符：15 ÷ 214 = 7.01%。',
   expected: 7.01,
+  unit: '%',
   actual: 7.09,
   evidence: [{ section: '一', quote: '不予公开 15 件，占比 7.09%' }],
   basis: '条例第五十条',

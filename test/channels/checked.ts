@@ -15,6 +15,7 @@ export const fault = (rest: Partial<Fault> = {}): Fault => ({
   quotes: [{ text: '一、本年新收 | 203 | 1 | 0 | 214', place: '第三部分（第 47 行）' }],
   actual: 214,
   expected: 204,
+  unit: '件',
   basis: '年度报告格式',
   cause: '只要把 203 改为 213，相关各式就都平。',
   advice: '更正有误的数。',

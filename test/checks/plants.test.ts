@@ -47,7 +47,7 @@ test('与上年报告衔接的干净报告没有错误也没有警告', () => {
   );
 });
 
-test('每条发现都写全：一句话、依据、引文在原文中', () => {
+test('每条发现都写全：一句话、依据、两边的单位、引文在原文中', () => {
   fc.assert(
     fc.property(cleanReports, fc.constantFrom(...CHECKS), (made, { id }) => {
       const faulty = PLANTS[id]?.plant(made, 3);
@@ -64,6 +64,8 @@ test('每条发现都写全：一句话、依据、引文在原文中', () => {
       for (const finding of checkReport(report, faulty.neighbours)) {
         expect(finding.message).toMatch(/。$/);
         expect(finding.basis.length).toBeGreaterThan(5);
+        const sides = finding.expected ?? finding.actual;
+        expect(finding.unit === null).toBe(sides === null);
         for (const { quote } of finding.evidence)
           expect(text.some((each) => each.includes(quote))).toBe(true);
       }

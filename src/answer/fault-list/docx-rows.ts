@@ -82,8 +82,8 @@ export const bodyRow = (fault: NumberedFault): TableRow => {
     [[SEVERITY_NAMES[fault.severity]], { ...center, style: fault.severity }],
     [[fault.message]],
     [quoteLines(fault)],
-    [[sideWords(fault.actual)], center],
-    [[sideWords(fault.expected)], center],
+    [[sideWords(fault.actual, fault.unit)], center],
+    [[sideWords(fault.expected, fault.unit)], center],
     [[fault.basis]],
     [adviceLines(fault)],
   ];

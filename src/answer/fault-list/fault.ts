@@ -24,6 +24,7 @@ export interface Fault {
   /** What the report says, and what it should be by the rest of the report. */
   readonly actual: number | null;
   readonly expected: number | null;
+  readonly unit: string | null;
   readonly basis: string;
   readonly cause: string | null;
   readonly advice: string;
@@ -110,6 +111,7 @@ export const checkedReport = (
       quotes,
       actual: finding.actual,
       expected: finding.expected,
+      unit: finding.unit ?? null,
       basis: finding.basis,
       cause: finding.cause,
       advice: adviceOn(finding.rule),

@@ -27,8 +27,8 @@ const faultRow = (fault: NumberedFault): Markup => markup`<tr>
 <td class="${fault.severity}">${SEVERITY_NAMES[fault.severity]}</td>
 <td>${fault.message}</td>
 <td>${lines(quoteLines(fault))}</td>
-<td class="side">${sideWords(fault.actual)}</td>
-<td class="side">${sideWords(fault.expected)}</td>
+<td class="side">${sideWords(fault.actual, fault.unit)}</td>
+<td class="side">${sideWords(fault.expected, fault.unit)}</td>
 <td>${fault.basis}</td>
 <td>${lines(adviceLines(fault))}</td>
 </tr>

@@ -87,8 +87,12 @@ export const explanation = ({ level, totals, unjudged }: FaultList): string => {
   return `${meanings.join('；')}。${left}${unjudged.join('')}“应为”是按报告其余内容推算的数，请以原始台账为准。`;
 };
 
-/** 7.09, 10335.99536; empty where there is none. */
-export const sideWords = (side: number | null): string => (side === null ? '' : formatNumber(side));
+/** 213 件, 7.09%, 2022 年, 10335.99536 万元; empty where there is none. */
+export const sideWords = (side: number | null, unit: string | null): string => {
+  if (side === null) return '';
+  if (unit === null) return formatNumber(side);
+  return unit === '%' ? `${formatNumber(side)}%` : `${formatNumber(side)} ${unit}`;
+};
 
 /** The words of the report, one line a quote; their places stand under 部分/位置. */
 export const quoteLines = ({ quotes }: Pick<Fault, 'quotes'>): readonly string[] =>

@@ -36,6 +36,12 @@ export const text = (value: string, style: Style = BODY): CellObject => ({
   value: printable(value).slice(0, LONGEST),
 });
 
+/** A number shown with its unit, still a number to sort and to reckon with. */
+export const side = (value: number | null, unit: string | null): CellObject =>
+  value === null || unit === null
+    ? count(value)
+    : { ...count(value), format: `General"${unit === '%' ? '' : ' '}${unit}"` };
+
 /** A number; an empty cell where there is none. */
 export const count = (value: number | null): CellObject =>
   value === null ? text('', SMALL) : { ...SMALL, type: Number, value };

@@ -10,7 +10,7 @@ import {
   SEVERITY_NAMES,
   totalWords,
 } from './list-words.ts';
-import { BODY, count, HEAD, SEVERITY_STYLES, SMALL, type Style, text } from './xlsx-cells.ts';
+import { BODY, count, HEAD, SEVERITY_STYLES, side, SMALL, type Style, text } from './xlsx-cells.ts';
 import { type Printed, printSetup } from './xlsx-print.ts';
 import { rowHeight } from './xlsx-height.ts';
 import type { UnreadFile } from './fault.ts';
@@ -94,8 +94,8 @@ const faultRows = (list: FaultList): readonly Row[] =>
             text(fault.place),
             text(fault.message),
             text(quoteLines(fault).join('\n')),
-            count(fault.actual),
-            count(fault.expected),
+            side(fault.actual, fault.unit),
+            side(fault.expected, fault.unit),
             text(fault.basis),
             text(adviceLines(fault).join('\n')),
           ],

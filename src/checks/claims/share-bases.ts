@@ -85,7 +85,11 @@ const baseToTell = (
   const told = toldBases(share);
   if (aboutRequests(share, context)) {
     const bases = [...tableBases(context), ...told];
-    return namedTable(share, context) ?? commonBase(bases, others) ?? bases[0];
+    return (
+      namedTable(share, context) ??
+      commonBase(bases, others) ??
+      bases.find((base) => base >= share.part.value)
+    );
   }
   if (!namesWhole(share, context)) return undefined;
   const distinct = new Set(

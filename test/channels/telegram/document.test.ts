@@ -54,7 +54,7 @@ describe('a document in a private chat', () => {
     for (const words of [
       '固原市 2023 年度报告',
       '发现错误 1 处',
-      '报告写 214，应为 204',
+      '报告写 214 件，应为 204 件',
       '没有存盘',
     ])
       expect(textOf(told)).toContain(words);
