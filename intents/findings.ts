@@ -1,11 +1,12 @@
 /** What does not add up in a report, or in which reports. */
 import * as z from 'zod';
 import { reportName } from '../src/answer/sentences.ts';
-import { defineIntent, slots } from '../src/intent.ts';
+import { type Desk, defineIntent, slots } from '../src/intent.ts';
 import { withinArea } from './lookup/areas-within.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { findingsOf } from './lookup/findings-of.ts';
 import { findingsOver } from './lookup/findings-over.ts';
+import { yearFilter } from './lookup/over-reports.ts';
 
 const findingsSlots = z.object({
   places: slots.places,
@@ -27,6 +28,15 @@ const isOver = ({ places, levels, cues }: Wanted): boolean => {
   return areAreas && SEVERAL.some((cue) => cues.has(cue)) && places.length === 1;
 };
 
+/** 宁夏: an area with no report of its own for the years asked about, while reports from within it are held. */
+const onlyWithin = async (desk: Desk, { places, years }: Wanted): Promise<boolean> => {
+  const [place] = places;
+  const isWithin = place && places.length === 1 ? withinArea(place.name) : null;
+  if (!isWithin) return false;
+  const held = (await desk.reports(await yearFilter(desk, years))).map(({ issuer }) => issuer);
+  return held.some(isWithin) && !held.includes(place?.name ?? '');
+};
+
 export const findings = defineIntent({
   name: 'findings',
   title: '查数据有没有错',
@@ -43,7 +53,7 @@ export const findings = defineIntent({
       ((u.claim === null && u.stated.length === 0) || u.metrics.value.length === 0)) ||
     u.continues === 'findings',
   handle: async (wanted, desk) => {
-    if (isOver(wanted)) return findingsOver(desk, wanted);
+    if (isOver(wanted) || (await onlyWithin(desk, wanted))) return findingsOver(desk, wanted);
     const choice = await chooseReports(
       desk,
       wanted,

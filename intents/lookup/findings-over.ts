@@ -78,6 +78,20 @@ const sentence = (all: readonly Counted[], wanted: OverReports): string => {
     : `收录的 ${all.length} 份报告中，${faulty.length} 份有${aboutWords(wanted)}核验发现：${named(faulty, true)}。`;
 };
 
+/** 宁夏 without a report of its own: said, and what its government's office has is told apart. */
+const ownNotes = (all: readonly Counted[], wanted: OverReports): readonly string[] => {
+  const [place] = wanted.places;
+  if (!place || wanted.places.length > 1 || wanted.levels.length > 0) return [];
+  if (all.some(({ report }) => report.issuer === place.name)) return [];
+  const offices = all.filter(
+    ({ report: { issuer } }) => issuer.startsWith(place.name) && /办公[厅室]$/.test(issuer),
+  );
+  return [
+    `没有收录${place.name}自己的报告，以上是收录的${place.name}各机关、各地的报告。`,
+    ...(all.length > 1 ? offices.map((office) => `其中${onlySentence(office, wanted)}`) : []),
+  ];
+};
+
 /** What rules cannot judge that need the report of the year before, where it is not held; null where they can. */
 const unjudgedWords = async (
   desk: Desk,
@@ -114,6 +128,6 @@ export const findingsOver = async (desk: Desk, wanted: OverReports): Promise<Ans
   if (unjudged?.isAll) return answer('findings', unjudged.says);
   return answer('findings', sentence(all, wanted), {
     findings: shown.slice(0, MOST_FINDINGS).map(answerFinding),
-    notes: unjudged ? [unjudged.says] : [],
+    notes: [...ownNotes(all, wanted), ...(unjudged ? [unjudged.says] : [])],
   });
 };
