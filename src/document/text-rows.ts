@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** How a line separates its cells. */
-export type Separator = 'tab' | 'pipe' | 'spaces';
+export type Separator = 'tab' | 'pipe' | 'spaces' | 'sign';
 
 export interface RowLine {
   readonly cells: readonly string[];

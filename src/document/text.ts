@@ -1,6 +1,7 @@
 /** Plain text in (running text, tab-separated tables, one cell a line), paragraphs and grids out. */
 import type { Block, Document, Grid, Paragraph, Row } from './document.ts';
 import { alignedLines, type AlignedLines } from './text-aligned.ts';
+import { delimitedLines } from './text-delimited.ts';
 import { beginsCellTable, readCellTable } from './text-cells.ts';
 import { isNumberish, rowAt, rowOf, type Line, type RowLine } from './text-rows.ts';
 
@@ -43,8 +44,20 @@ interface Run {
 const emptyRow = (text: string): RowLine | null =>
   text.includes('\t') ? { cells: text.split('\t'), separator: 'tab' } : null;
 
+/** Lines whose cells are told by the lines around them. */
+interface Told {
+  readonly aligned: AlignedLines;
+  readonly delimited: ReadonlyMap<Line, readonly string[]>;
+}
+
+/** The cells of a line that a sign parts as it does the lines around. */
+const delimitedRow = (line: Line, { delimited }: Told): RowLine | null => {
+  const cells = delimited.get(line);
+  return cells ? { cells, separator: 'sign' } : null;
+};
+
 /** The cells of a line set in columns. */
-const alignedRow = (line: Line, aligned: AlignedLines): RowLine | null => {
+const alignedRow = (line: Line, { aligned }: Told): RowLine | null => {
   const cells = aligned.get(line);
   if (!cells) return null;
   const columns = cells.map(({ column }) => column);
@@ -52,19 +65,25 @@ const alignedRow = (line: Line, aligned: AlignedLines): RowLine | null => {
 };
 
 /** Table lines in a row; those parted by tabs or set in columns may have empty lines between. */
-const runFrom = (lines: readonly Line[], from: number, aligned: AlignedLines): Run => {
+const runFrom = (lines: readonly Line[], from: number, told: Told): Run => {
   const found: (Line & { row: RowLine })[] = [];
   let end = from;
   for (let at = from; at < lines.length && !beginsCellTable(lines, at); at++) {
     const line = lines[at];
     if (!line) break;
     const isBlank = line.text.trim() === '';
-    const row = isBlank ? emptyRow(line.text) : (alignedRow(line, aligned) ?? rowOf(line.text));
+    const row = isBlank
+      ? emptyRow(line.text)
+      : (delimitedRow(line, told) ?? alignedRow(line, told) ?? rowOf(line.text));
     const separator = found[0]?.row.separator;
     if (row && (separator === undefined ? !isBlank : separator === row.separator)) {
       found.push({ ...line, row });
       end = at + 1;
-    } else if (!isBlank || (separator !== 'tab' && !found.at(-1)?.row.columns)) break;
+    } else if (
+      !isBlank ||
+      (separator !== 'tab' && separator !== 'sign' && !found.at(-1)?.row.columns)
+    )
+      break;
   }
   return { lines: found, end };
 };
@@ -75,7 +94,7 @@ const filled = (row: RowLine): number => row.cells.filter((cell) => cell.trim() 
 const isTable = ({ lines }: Run): boolean => {
   const first = lines[0];
   if (!first) return false;
-  if (lines.some(({ row }) => row.columns)) return true;
+  if (lines.some(({ row }) => row.columns) || first.row.separator === 'sign') return true;
   if (lines.length === 1) return filled(first.row) > (first.row.separator === 'spaces' ? 4 : 2);
   if (first.row.separator === 'tab') return true;
   return lines.some(({ row }) => row.cells.some(isNumberish));
@@ -108,7 +127,7 @@ const rowsOfRun = (run: Run): readonly Row[] =>
 /** The blocks that lines of plain text make. */
 export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   const blocks: Block[] = [];
-  const aligned = alignedLines(lines);
+  const told = { aligned: alignedLines(lines), delimited: delimitedLines(lines) };
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
@@ -119,7 +138,7 @@ export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
       at = end;
       continue;
     }
-    const run = runFrom(lines, at, aligned);
+    const run = runFrom(lines, at, told);
     if (isTable(run)) {
       blocks.push(countedGrid(rowsOfRun(run)));
       at = run.end;

@@ -15,7 +15,8 @@ import { publishedOf } from './published.ts';
 import { scopeOf } from './scope.ts';
 import { prefaceOf, sectionsOf } from './sections.ts';
 import { segmentsOf } from './segments.ts';
-import { stripsOf } from './strips.ts';
+import { withoutDoubtfulSlashes } from './slashes.ts';
+import { stripsOf, type Strip } from './strips.ts';
 import { titleOf, yearIn, type Title } from './title.ts';
 import { ofThisYear } from './years.ts';
 
@@ -84,6 +85,14 @@ const yearOf = (
   return yearIn(fileName);
 };
 
+/** The printed rows that the figures are read from. */
+const rowsIn = (
+  document: Document,
+  lines: readonly TextLine[],
+  headings: readonly Heading[],
+): readonly Strip[] =>
+  withoutDoubtfulSlashes(ofThisYear(stripsOf(document, tableBlocks(lines, headings))));
+
 /**
  * Reads an opened document. The file's name is the last and weakest evidence of issuer and year.
  * Gives an error value for what is no annual report, or one from before the national format.
@@ -94,7 +103,7 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
   const title = titleFrom(document, lines, headings);
   const sections = sectionsOf(lines, headings, title.text);
   const preface = prefaceOf(lines, headings, title.end, title.text);
-  const rows = formRowsOf(segmentsOf(ofThisYear(stripsOf(document, tableBlocks(lines, headings)))));
+  const rows = formRowsOf(segmentsOf(rowsIn(document, lines, headings)));
   const figures = figuresOf(rows);
 
   const opening = preface.map(({ text }) => text);

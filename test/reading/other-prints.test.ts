@@ -1,6 +1,15 @@
 /** Table three as web pages, spreadsheets and people print it in; every row exact out. */
 import { describe, expect, test } from 'vitest';
-import { cell, expectedRows, LABELS, readPlain, readRows, reportAround, valuesOf } from './form.ts';
+import {
+  cell,
+  expectedRows,
+  LABELS,
+  readPlain,
+  readRows,
+  reportAround,
+  row,
+  valuesOf,
+} from './form.ts';
 
 const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 
@@ -166,5 +175,70 @@ describe('复议诉讼一行一种', () => {
     ],
   ])('%s', (_, lines, expected) => {
     expect(read(...lines)).toEqual(expected);
+  });
+});
+
+describe('格子用标点隔开', () => {
+  const quoted = (text: string | number) => (/[，,]/u.test(String(text)) ? `"${text}"` : text);
+
+  test.each([
+    ['逗号', ',', String],
+    ['逗号，有逗号的格加引号', ',', quoted],
+    ['逗号加空格', ', ', String],
+    ['中文逗号', '，', String],
+    ['顿号', '、', String],
+    ['分号', ';', String],
+    ['中文分号', '；', String],
+    ['斜线', ' / ', String],
+  ])('%s', (_, sign, written) => {
+    const lines = [
+      ['项目', ...HEADS].join(sign),
+      ...rows((label, values) => [label, ...values].map(written), sign),
+    ];
+    expect(readRows(readPlain(reportAround(lines.join('\n'))))).toEqual(expectedRows());
+  });
+
+  test('空着的格各占其位，表二表四也读', () => {
+    const report = readPlain(
+      reportAround(
+        ['项目', ...HEADS].join() +
+          '\n一、本年新收政府信息公开申请数量,4,,1,0,,,5' +
+          '\n二、上年结转政府信息公开申请数量,,,,,,,' +
+          '\n四、结转下年度继续办理,0,,,,2,0,2',
+        '信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,,0,1\n行政规范性文件,18,,73\n信息内容,本年处理决定数量\n行政许可,9',
+        '类别,结果维持,结果纠正,其他结果,尚未审结,总计\n行政复议,1,,,1,2',
+      ),
+    );
+    expect(['new', 'carried_in', 'carried_out'].map((stage) => row(report, stage))).toEqual([
+      '4 空 1 0 空 空 5',
+      '空 空 空 空 空 空 空',
+      '0 空 空 空 2 0 2',
+    ]);
+    const ids = [
+      'regulations.issued',
+      'regulations.in_force',
+      'normative.repealed',
+      'licensing.decisions',
+    ];
+    expect(ids.map((id) => cell(report, `active.${id}`))).toEqual(['空', 1, '空', 9]);
+    expect(['upheld', 'other', 'total'].map((id) => cell(report, `review.${id}`))).toEqual([
+      1,
+      '空',
+      2,
+    ]);
+  });
+
+  test('斜线是隔开格子还是空格子，看不出来就不读', () => {
+    const two =
+      '信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 / 3 /\n行政规范性文件 18 / 73';
+    const report = readPlain(reportAround('', two));
+    for (const id of ['regulations.repealed', 'normative.issued'])
+      expect(cell(report, `active.${id}`)).toBe('无此格');
+  });
+
+  test('斜线是空格子：别的行有两个数紧挨着', () => {
+    const two =
+      '信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 / 3 /\n行政规范性文件 18 0 73';
+    expect(cell(readPlain(reportAround('', two)), 'active.regulations.repealed')).toBe(3);
   });
 });
