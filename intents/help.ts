@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
 import { reportName } from '../src/answer/sentences.ts';
-import { defineIntent, type Desk } from '../src/intent.ts';
+import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
+import type { ReportSummary } from '../src/store/store.ts';
 
 const asked = async (desk: Desk): Promise<readonly string[]> => {
   const [first, ...more] = await desk.reports();
@@ -28,16 +29,36 @@ export const helpAnswer = async (desk: Desk): Promise<Answer> =>
     { options: await asked(desk) },
   );
 
+const yearsOf = (reports: readonly ReportSummary[]): string => {
+  const years = reports.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${String(first)}–${String(last)}`;
+};
+
+/** Where the numbers come from, and how far they can be trusted. */
+const aboutAnswer = async (desk: Desk): Promise<Answer> => {
+  const reports = await desk.reports();
+  const held =
+    reports.length === 0
+      ? '目前还没有收录报告'
+      : `目前收录 ${String(reports.length)} 份（${yearsOf(reports)} 年度）`;
+  return answer(
+    'help',
+    `数字都取自各机关自己公布的政府信息公开工作年度报告，${held}，新报告收录后马上就能问到。报告印的是多少就答多少，出处写明在哪张表、哪一行、哪一列；读不准的说读不准，没有的说没有，报告自己前后对不上的会提醒，但不替它改。`,
+    { options: ['你都有哪些报告？', ...(await asked(desk)).slice(0, 2)] },
+  );
+};
+
 export const help = defineIntent({
   name: 'help',
   title: null,
-  examples: [['你能做什么'], ['怎么用'], ['你好']],
-  slots: z.object({}),
+  examples: [['你能做什么'], ['怎么用'], ['你好'], ['你的数据从哪里来']],
+  slots: z.object({ cues: slots.cues }),
   fits: (u) =>
-    u.cues.has('help') &&
+    (u.cues.has('help') || u.cues.has('about')) &&
     isUnderstood(u) &&
     u.places.value.every(() => !u.places.said) &&
     (u.metrics.value.length === 0 || !u.metrics.said) &&
     u.topic === null,
-  handle: (_slots, desk) => helpAnswer(desk),
+  handle: ({ cues }, desk) => (cues.has('about') ? aboutAnswer(desk) : helpAnswer(desk)),
 });

@@ -24,6 +24,18 @@ const MOST = 60;
 const listed = (reports: readonly ReportSummary[]): string =>
   reports.slice(0, MOST).map(reportName).join('、') + (reports.length > MOST ? '等' : '');
 
+/** Reports of areas and organs in the places, besides those already told. */
+const reportsWithin = async (
+  desk: Desk,
+  { places, years }: Wanted,
+  told: readonly ReportSummary[],
+): Promise<readonly ReportSummary[]> => {
+  const counts = inScope({ places, levels: [] });
+  const own = new Set(told.map(({ id }) => id));
+  const all = await desk.reports(await yearFilter(desk, years));
+  return all.filter(({ id, issuer }) => counts(issuer) && !own.has(id));
+};
+
 const ofPlaces = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const years =
     wanted.years.kind === 'open' ? ({ kind: 'recent', count: null } as const) : wanted.years;
@@ -32,19 +44,37 @@ const ofPlaces = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
     ...chosen.map(({ report }) => report),
     ...open.flatMap((place) => place.reports),
   ];
+  const within = await reportsWithin(desk, wanted, reports);
   const held =
     reports.length > 0 ? `收录了${listed(reports)}的报告，共 ${String(reports.length)} 份。` : '';
-  return answer(
-    reports.length > 0 ? 'reports' : 'missing',
-    held + lacking.map(lackingSentence).join(''),
+  const where = wanted.places.map(({ name }) => name).join('、');
+  const below =
+    within.length > 0
+      ? `${where}的下辖地区和机关收录了 ${String(within.length)} 份：${listed(within)}。`
+      : '';
+  const lacks = lacking.map((each) =>
+    within.length > 0 && each.held.every(({ issuer }) => issuer !== each.place)
+      ? `没有收录${each.place}本级政府${each.year === null ? '' : ` ${String(each.year)} 年度`}的报告。`
+      : lackingSentence(each),
   );
+  return answer(
+    reports.length + within.length > 0 ? 'reports' : 'missing',
+    [held, ...lacks, below].join(''),
+  );
+};
+
+/** 2020、2021 年度; many years running as 2008–2020 年度. */
+const yearsInWords = (years: readonly number[]): string => {
+  const [first = 0] = years;
+  const isRun = years.length > 3 && years.every((year, at) => year === first + at);
+  return isRun ? `${String(first)}–${String(years.at(-1))} 年度` : `${years.join('、')} 年度`;
 };
 
 const ofAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const filter = await yearFilter(desk, wanted.years);
   const counts = inScope(wanted);
   const reports = (await desk.reports(filter)).filter(({ issuer }) => counts(issuer));
-  const which = filter.years ? ` ${filter.years.join('、')} 年度` : '';
+  const which = filter.years ? ` ${yearsInWords(filter.years)}` : '';
   if (reports.length === 0) return answer('missing', `没有收录${which}符合条件的报告。`);
   const issuers = new Set(reports.map(({ issuer }) => issuer)).size;
   return answer(
