@@ -606,4 +606,6 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['不予公开占比前三', 'rank', ['宁夏回族自治区人民政府办公厅 2019 share(requests.denied.total / requests.handled.total) = 0.12381', '固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423', '石嘴山市 2021 share(requests.denied.total / requests.handled.total) = 0.018868', '白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072', '红寺堡区 2020 share(requests.denied.total / requests.handled.total) = 0']],
   ['自然人占比最高的县', 'rank', ['红寺堡区 2020 share(requests.new.natural / requests.new.total) = 1']],
   ['固原2023收多少，白银2020呢', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+  ['固原2023现行有效的规章有几部', 'figure', ['固原市 2023 active.regulations.in_force = 2']],
+  ['宁夏办公厅19年被告了没有', 'figure', ['宁夏回族自治区人民政府办公厅 2019 litigation.total = 2']],
 ];

@@ -234,4 +234,13 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['固原2023部分申请公开几件', 'search'],
   ['固原2023能公开的几件', 'search'],
   ['固原2023会公开的', 'search'],
+  ['你的数据从哪里来', 'help'],
+  ['这个机器人的数据哪来的', 'help'],
+  ['你的数据准吗', 'help'],
+  ['数据多久更新一次', 'help'],
+  ['宁夏的报告有哪些', 'reports'],
+  ['甘肃的报告有哪些', 'reports'],
+  ['宁夏2023年的报告有哪些', 'reports'],
+  ['2021年以前的报告有哪几份', 'reports'],
+  ['有固原2023的数据吗', 'reports'],
 ];
