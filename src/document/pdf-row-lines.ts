@@ -91,6 +91,23 @@ export const isBeside = <T extends Line>(group: readonly Row<T>[], row: Row<T>):
   );
 };
 
+/** Digits as near as this, in ems, over or under a figure are of the same cell, which is too narrow for them. */
+const NEAREST = 1.3;
+
+/** Whether a line holds nothing but digits close over or under figures of another line. */
+export const isBrokenOff = <T extends Line>(
+  row: Row<T> | undefined,
+  other: Row<T> | undefined,
+): boolean =>
+  row !== undefined &&
+  other !== undefined &&
+  Math.abs(row.line.y - other.line.y) < NEAREST * other.line.size &&
+  row.chunks.every(
+    (chunk) =>
+      DIGITS.test(chunk.text) &&
+      other.chunks.some((figure) => isFigure(figure) && isOneOver(figure, chunk)),
+  );
+
 /** The usual distance of lines of one cell. */
 const leadingOf = <T extends Line>(rows: readonly Row<T>[]): number => {
   const counts = new Map<number, number>();

@@ -1,7 +1,7 @@
 /** Lines of words outside of ruled tables in, the tables among them out, told by how their figures are aligned. */
 import { type Chunk, chunksOf, type Column, isFigure, overlaps, partedAt } from './pdf-columns.ts';
 import { figureCount, isCentred, type Row, SAME_LEFT } from './pdf-labels.ts';
-import { goesOn } from './pdf-row-lines.ts';
+import { goesOn, isBrokenOff } from './pdf-row-lines.ts';
 import { chunksIn, familiesOf, figureColumns, rowsOfCells } from './pdf-rows.ts';
 import type { Table, TableCell } from './pdf-tables.ts';
 import type { Line } from './pdf-words.ts';
@@ -184,6 +184,18 @@ const withLabelLines = <T extends Line>(
     more.push(row);
     reached += 1;
   }
+  while (isBrokenOff(rows[reached], rows[reached - 1])) reached += 1;
+  return reached;
+};
+
+/** The start of a region with the lines above it that hold the first digits of its first row. */
+const withDigitLines = <T extends Line>(
+  rows: readonly Row<T>[],
+  start: number,
+  least: number,
+): number => {
+  let reached = start;
+  while (reached > least && isBrokenOff(rows[reached - 1], rows[reached])) reached -= 1;
   return reached;
 };
 
@@ -196,7 +208,8 @@ export const unruledTables = <T extends Line>(
   const rows = lines.map((line) => ({ line, chunks: chunksOf(line) }));
   const found: Found<T>[] = [];
   let at = 0;
-  for (const [start, last] of regionsOf(rows)) {
+  for (const [first, last] of regionsOf(rows)) {
+    const start = withDigitLines(rows, first, at);
     const end = withLabelLines(rows, start, last);
     const region = rows.slice(start, end);
     if (!isTable(region)) continue;
