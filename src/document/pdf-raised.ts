@@ -4,7 +4,7 @@ import type { Glyph } from './pdf-page.ts';
 
 const DIGIT = /^\d$/u;
 /** Size of a raised figure against the text before it. */
-const SMALLER = 0.8;
+const SMALLER = 0.88;
 /** How far it is raised, and how far it may stand from the text, in ems of the text before it. */
 const LEAST_RISE = 0.15;
 const MOST_RISE = 0.75;

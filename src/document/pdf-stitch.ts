@@ -56,10 +56,35 @@ const textsOf = (cells: readonly TableCell[], row: number): string =>
     .map(({ text }) => text.replace(/\s/gu, ''))
     .join('|');
 
-/** Whether the lower cell's words are the rest of the upper one's; figures are never a rest. */
+/** How many rows the lower part begins with that repeat the first rows of the upper one. */
+const repeatedRows = (upper: Table, lower: Table): number => {
+  const most = Math.min(rowsOf(upper), rowsOf(lower) - 1);
+  let count = 0;
+  while (count < most && textsOf(upper.cells, count) === textsOf(lower.cells, count)) count += 1;
+  const isCutAt = (row: number): boolean =>
+    lower.cells.some((cell) => cell.row < row && cell.row + cell.rowSpan > row);
+  while (count > 0 && isCutAt(count)) count -= 1;
+  return count;
+};
+
+const withoutRows = (table: Table, count: number): Table =>
+  count === 0
+    ? table
+    : {
+        ...table,
+        ys: table.ys.slice(count),
+        cells: table.cells
+          .filter(({ row }) => row >= count)
+          .map((cell) => ({ ...cell, row: cell.row - count })),
+      };
+
+/**
+ * Whether the lower cell's words are the rest of the upper one's, which leave no room or bear a number as all
+ * labels of their kind do; figures are never a rest.
+ */
 const isRest = (upper: TableCell, lower: TableCell): boolean =>
   !isBlank(upper) &&
-  upper.isFull &&
+  (upper.isFull || isNumbered(upper.text)) &&
   !isNumbered(lower.text) &&
   /^[^\d]*\p{L}[^\d]*$/u.test(lower.text);
 
@@ -114,15 +139,15 @@ const joined = ({ upper, lower }: Pair, rowSpan: number): TableCell => ({
   rowSpan,
 });
 
-/** Sets the lower part under the upper one. */
-export const stitch = (upper: Table, lower: Table): Table | null => {
-  const common = upper.isRuled && lower.isRuled ? commonEdges(upper, lower) : null;
+/** Sets the lower part under the upper one, without the heads that it repeats. */
+export const stitch = (upper: Table, whole: Table): Table | null => {
+  const common = upper.isRuled && whole.isRuled ? commonEdges(upper, whole) : null;
   if (!common) return null;
+  const lower = withoutRows(whole, repeatedRows(upper, whole));
   const rows = rowsOf(upper);
   const uppers = recolumned(upper, common.xs, 0);
   const lowers = recolumned(lower, common.xs, common.shift);
-  const isRepeatedHead = textsOf(uppers, 0) === textsOf(lowers, 0);
-  const pairs = isRepeatedHead ? [] : pairsAtCut(uppers, lowers, rows);
+  const pairs = pairsAtCut(uppers, lowers, rows);
   const inFirstRow = lowers.filter(({ row }) => row === 0).length;
   const cut = isCutRow(pairs, inFirstRow, upper.isOpenBelow || lower.isOpenAbove);
   const merging = pairs.filter((pair) => cut || reachesOver(pair));

@@ -89,6 +89,14 @@ const unsure = (
   place: placeOf(row, column, undefined),
 });
 
+/** A number among the words of a label, where the form has none: it slipped there from a cell. */
+const STRAY = /(?<=\p{Script=Han}\s*)\d{1,9}(?![\d\s]*[.．、)）年月日条])/u;
+
+const strayNumber = ({ label }: FormRow): number | null => {
+  const digits = STRAY.exec(plain(label))?.[0];
+  return digits === undefined ? null : Number(digits);
+};
+
 const figureOf = (row: FormRow, column: Placed): Figure => {
   const { slot } = column;
   if (slot.kind === 'open') {
@@ -106,6 +114,9 @@ const figureOf = (row: FormRow, column: Placed): Figure => {
       `格内「${piece.text}」被空格隔开，看不出是几个数`,
     );
   }
+  const stray = piece.kind === 'empty' ? strayNumber(row) : null;
+  if (stray !== null)
+    return unsure(row, column, [null, stray], row.label, `行标题里夹着一个数 ${String(stray)}`);
   const reading = piece.kind === 'empty' ? BLANK : readIn(piece.text, column);
   if (reading.state === 'unreadable')
     return unsure(row, column, [], piece.text, `格内「${piece.text}」不是一个数`);

@@ -2,6 +2,7 @@
 import type { Block, Cell, Document, Grid, Paragraph } from '../document/document.ts';
 import { bare } from './bare.ts';
 import { isFurniture } from './furniture.ts';
+import { withoutHalvedRows } from './halved-rows.ts';
 import { labelsIn } from './labels.ts';
 import { gluedParts } from './line-pieces.ts';
 import { isDamagedLabel } from './row-label.ts';
@@ -98,7 +99,8 @@ export const stripsOf = (
   holdsTables: (block: number) => boolean,
 ): readonly Strip[] =>
   blocks.flatMap((block: Block, index): readonly Strip[] => {
-    if (block.kind === 'grid') return gridStrips(block, index, holdsTables(index));
+    if (block.kind === 'grid')
+      return gridStrips(withoutHalvedRows(block), index, holdsTables(index));
     if (!holdsTables(index)) return [];
     const strip = lineStrip(block, index);
     return strip ? [strip] : [];

@@ -316,6 +316,36 @@ const page = (
   return readPage(paragraphs(before) + table + paragraphs(after));
 };
 
+describe('网页上的一行分成两行', () => {
+  const halved = (upper: Values, lower: Values): string => {
+    const cellsOf = (values: Values): string => values.map((v) => `<td>${v}</td>`).join('');
+    const report = readPage(
+      [
+        ...reportAround('@').split('@').slice(0, 1),
+        '<table><tr><td></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>',
+        `<tr><td rowspan=2>一、本年新收政府信息公开申请数量</td>${cellsOf(upper)}</tr><tr>${cellsOf(lower)}</tr></table>`,
+      ].join(''),
+    );
+    return row(report, 'new');
+  };
+
+  test.each<[string, Values, Values, string]>([
+    ['数在下一行', [5, '', '', 0, 0, 0, 8], ['', 1, 2, '', '', '', ''], '5 1 2 0 0 0 8'],
+    ['两行都空', [5, '', '', 0, 0, 0, 8], ['', '', '', '', '', '', ''], '5 空 空 0 0 0 8'],
+  ])('%s', (_, upper, lower, expected) => {
+    expect(halved(upper, lower)).toBe(expected);
+  });
+});
+
+test('行标题里夹着的数，可能是空着的那一格的', () => {
+  const text = tableThree((label, values) =>
+    label.includes('属于国家秘密')
+      ? ['1.属于国家3秘密', '', ...values.slice(1)].join('\t')
+      : [...lines(label), ...values].join('\t'),
+  );
+  expect(row(readPlain(reportAround(text)), 'denied.state_secret')).toMatch(/^\?/u);
+});
+
 describe('网页上多出来的列、换了次序的列', () => {
   test.each<readonly [string, (cells: Values) => Values]>([
     ['总计在前', (cells) => [...cells.slice(6), ...cells.slice(0, 6)]],
