@@ -16,6 +16,7 @@ import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { rank } from './rank.ts';
 import { rankShare } from './rank-share.ts';
+import { reportItself } from './report-itself.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -32,6 +33,7 @@ export const intents: readonly Intent[] = [
   unsubscribe,
   subscribe,
   help,
+  reportItself,
   define,
   didYouMean,
   findings,

@@ -608,4 +608,6 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['固原2023收多少，白银2020呢', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
   ['固原2023现行有效的规章有几部', 'figure', ['固原市 2023 active.regulations.in_force = 2']],
   ['宁夏办公厅19年被告了没有', 'figure', ['宁夏回族自治区人民政府办公厅 2019 litigation.total = 2']],
+  ['固原有几家企业申请了公开', 'figure', ['固原市 2023 requests.new.business = 1']],
+  ['固原企业申请过信息公开吗', 'figure', ['固原市 2023 requests.new.business = 1']],
 ];

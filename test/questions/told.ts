@@ -243,4 +243,9 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['宁夏2023年的报告有哪些', 'reports'],
   ['2021年以前的报告有哪几份', 'reports'],
   ['有固原2023的数据吗', 'reports'],
+  ['固原2023年报是哪天公布的', 'reports'],
+  ['红寺堡2020年报发布时间', 'reports'],
+  ['宁夏办公厅2019年报什么时候公布的', 'reports'],
+  ['固原2023报告原文链接', 'reports'],
+  ['固原报告全文给我', 'reports'],
 ];
