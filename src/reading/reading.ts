@@ -7,6 +7,7 @@ import { formRowsOf } from './form-rows.ts';
 import { isSignature } from './furniture.ts';
 import { headingsOf, type Heading } from './headings.ts';
 import { issuerFrom, levelOf } from './issuer.ts';
+import { withLabelsAbove } from './labels-below.ts';
 import { layoutOf, layoutVotes } from './layout.ts';
 import { notesOf } from './notes.ts';
 import { outlineOf, type TextLine } from './outline.ts';
@@ -91,7 +92,9 @@ const rowsIn = (
   lines: readonly TextLine[],
   headings: readonly Heading[],
 ): readonly Strip[] =>
-  withoutDoubtfulSlashes(ofThisYear(stripsOf(document, tableBlocks(lines, headings))));
+  withLabelsAbove(
+    withoutDoubtfulSlashes(ofThisYear(stripsOf(document, tableBlocks(lines, headings)))),
+  );
 
 /**
  * Reads an opened document. The file's name is the last and weakest evidence of issuer and year.

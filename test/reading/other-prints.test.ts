@@ -242,3 +242,31 @@ describe('格子用标点隔开', () => {
     expect(cell(readPlain(reportAround('', two)), 'active.regulations.repealed')).toBe(3);
   });
 });
+
+describe('数印在行标题上面', () => {
+  const broken = (label: string) =>
+    [label.slice(0, 9), label.slice(9)].filter((part) => part !== '');
+  const heads = `${HEADS.slice(0, 1).join('')} 法人或其他组织 总计\n${HEADS.slice(1, -1).join(' ')}`;
+  const printed = (
+    line: (label: string, values: readonly number[], row: number) => readonly string[],
+  ) =>
+    [heads, ...LABELS.flatMap((label, row) => line(whole(label), valuesOf(row), row))].join('\n');
+
+  test('行标题长的断成两行，数在上面；短的在一行', () => {
+    const three = printed((label, values) => {
+      const [first = '', second] = broken(label);
+      return second === undefined
+        ? [`${first} ${values.join(' ')}`]
+        : [values.join(' '), first, second];
+    });
+    expect(readRows(readPlain(reportAround(three)))).toEqual(expectedRows());
+  });
+
+  test('有的行没有数：不把上一行的数当成它的', () => {
+    const three = printed((label, values, row) =>
+      row === 3 ? broken(label) : [values.join(' '), ...broken(label)],
+    );
+    const read = readRows(readPlain(reportAround(three)));
+    expect(read.filter((each, at) => each !== expectedRows()[at] && /\d/u.test(each))).toEqual([]);
+  });
+});
