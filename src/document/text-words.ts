@@ -19,7 +19,8 @@ export const WIDTHS: readonly [Width, Width] = [
   () => 1,
 ];
 
-const widthOf = (text: string, width: Width): number =>
+/** How much room a text takes. */
+export const widthOf = (text: string, width: Width): number =>
   Array.from(text).reduce((sum, character) => sum + width(character), 0);
 
 const PART = /\S+(?: \S+)*/gu;

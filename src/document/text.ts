@@ -3,18 +3,20 @@ import type { Block, Document, Grid, Paragraph, Row } from './document.ts';
 import { alignedLines, type AlignedLines } from './text-aligned.ts';
 import { delimitedLines } from './text-delimited.ts';
 import { beginsCellTable, readCellTable } from './text-cells.ts';
+import { joinRuledRows } from './text-ruled.ts';
 import { isNumberish, rowAt, rowOf, type Line, type RowLine } from './text-rows.ts';
 
 /** A line of a table drawn with characters: ├───┼───┤. */
 const DRAWN_RULE = /^\s*[\u2500-\u257f]{2,}[\u2500-\u257f\s]*$/u;
 
 /** The lines of a text, numbered from 1; form feeds, byte order marks and drawn rules are no text. */
-export const linesOf = (text: string): readonly Line[] =>
-  text
+export const linesOf = (text: string): readonly Line[] => {
+  const lines = text
     .replace(/^\ufeff/u, '')
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line, index) => ({ text: line.replace(/\f/gu, ''), number: index + 1 }))
-    .filter((line) => !DRAWN_RULE.test(line.text));
+    .map((line, index) => ({ text: line.replace(/\f/gu, ''), number: index + 1 }));
+  return joinRuledRows(text, lines).filter((line) => !DRAWN_RULE.test(line.text));
+};
 
 const paragraphOf = ({ text, number }: Line): Paragraph => ({
   kind: 'paragraph',
