@@ -172,6 +172,8 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['有没有银川的报告', 'missing'],
   ['有没有固原2022年的报告', 'missing'],
   ['2022年固原的数据有吗', 'missing'],
+  ['固原2023的数据', 'clarify'],
+  ['请列出固原2023第四部分的数据', 'clarify'],
   ['白银市政府办公室地址', 'missing'],
   ['固原2023依申请增加了多少', 'missing'],
   ['固原2023依申请比上年增加了多少', 'missing'],

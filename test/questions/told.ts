@@ -248,4 +248,5 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['宁夏办公厅2019年报什么时候公布的', 'reports'],
   ['固原2023报告原文链接', 'reports'],
   ['固原报告全文给我', 'reports'],
+  ['固原2023主动公开的数据', 'excerpt'],
 ];
