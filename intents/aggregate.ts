@@ -2,26 +2,29 @@
 import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
 import { comparisonChart } from '../src/answer/chart.ts';
+import { metricQuestion } from '../src/answer/metric-name.ts';
 import { amount, figureClause, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { sum } from '../src/report/values.ts';
 import { formatNumber } from '../src/vocabulary/numbers.ts';
-import { issuerOf } from '../src/vocabulary/places.ts';
 import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { lookUp, type LookedUp } from './lookup/look-up.ts';
+import { isProvince } from './lookup/is-province.ts';
 import { levelNotes } from './lookup/of-levels.ts';
 import { obstacle } from './lookup/not-told.ts';
-import { inScope, yearFilter } from './lookup/over-reports.ts';
+import { inScope, withoutNotes, yearFilter } from './lookup/over-reports.ts';
 
 const aggregateSlots = z.object({
   places: slots.places,
   years: slots.years,
   metrics: slots.someMetrics,
   levels: slots.levels,
+  without: slots.without,
   cues: slots.cues,
+  reportsCount: slots.count,
 });
 type Wanted = z.infer<typeof aggregateSlots>;
 
@@ -75,22 +78,24 @@ const leftOut = ({ absent, unsure, figures }: LookedUp): readonly string[] => {
   ];
 };
 
+/** 平均每个项目多少钱, or one report alone: nothing to take a mean of. */
+const noMean = (figures: readonly AnswerFigure[]): Answer =>
+  answer('missing', '年报只印总数，没有平均数；只有这一个数，算不出平均。', {
+    options: figures.map(({ issuer, year, metric }) => metricQuestion(issuer, year, metric)),
+  });
+
 const told = (found: LookedUp, isMean: boolean, notes: readonly string[]): Answer => {
   const result = total(found.figures, isMean);
   if (!result) return obstacle(found) ?? answer('missing', '表中都为空，没有可以相加的数。');
   const units = new Set(found.figures.map(({ unit }) => unit));
   if (units.size > 1) return answer('missing', '这几个数单位不同，不能相加。');
+  if (isMean && found.figures.length === 1) return noMean(found.figures);
   const parts = found.figures.filter(({ value }) => value !== null);
   return answer('aggregate', lead(parts, result, isMean), {
     figures: [result, ...parts.slice(0, MOST_PARTS)],
     notes: [...notes, ...leftOut(found)],
     chart: comparisonChart(found.values.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))),
   });
-};
-
-const isProvince = (name: string): boolean => {
-  const issuer = issuerOf(name);
-  return issuer?.organ === null && issuer.area?.level === 'province';
 };
 
 /** 宁夏的报告一共, 固原各县一共: reports of what lies below, never the place's own in their stead. */
@@ -101,10 +106,11 @@ const isOfThoseBelow = ({ places, levels }: Wanted, reports: readonly ReportSumm
   return more.length === 0 && isProvince(place.name) && !isOwn && reports.length > 1;
 };
 
-const whoseNotes = ({ places, levels }: Wanted, count: number): readonly string[] => {
+const whoseNotes = ({ places, levels, without }: Wanted, count: number): readonly string[] => {
   const names = places.map(({ name }) => name).join('、');
   return [
     ...levelNotes(levels),
+    ...withoutNotes(without),
     ...(names === '' ? [] : [`按收录的${names}各地各部门的 ${String(count)} 份报告计算。`]),
   ];
 };
@@ -130,9 +136,25 @@ const reportsWanted = async (
   return chooseReports(desk, { ...wanted, years }, questionFor(wanted.metrics));
 };
 
+/** 三家一共 where five are held: which three is not told. */
+const otherCount = (reports: readonly ReportSummary[], told: number | null): Answer | null =>
+  told === null || told === reports.length
+    ? null
+    : answer(
+        'clarify',
+        `符合条件的报告收录了 ${String(reports.length)} 份，不是 ${String(told)} 份。请说出是哪几家，例如：`,
+        {
+          options: [
+            `${[...new Set(reports.map(({ issuer }) => issuer))].slice(0, told).join('、')}新收申请一共多少件？`,
+          ],
+        },
+      );
+
 const add = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const choice = await reportsWanted(desk, wanted);
   if ('instead' in choice) return choice.instead;
+  const other = otherCount(choice.reports, wanted.reportsCount);
+  if (other) return other;
   const found = await lookUp(desk, choice.reports, wanted.metrics);
   if (found.open.length > 0) return obstacle(found) ?? answer('clarify', '');
   return told(found, wanted.cues.has('mean'), choice.notes);

@@ -8,7 +8,7 @@ import type { ReportSummary } from '../src/store/store.ts';
 import { askWhere } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 
-const clarifySlots = z.object({ places: slots.places, years: slots.years });
+const clarifySlots = z.object({ places: slots.places, years: slots.years, cues: slots.cues });
 
 const aboutReport = (report: ReportSummary): readonly string[] => [
   `${reportName(report)}依申请多少件？`,
@@ -17,12 +17,25 @@ const aboutReport = (report: ReportSummary): readonly string[] => [
   `${reportName(report)}的报告有没有数据错误？`,
 ];
 
+/** 固原23比白银20多几件 leaves open of what. */
+const betweenReports = (a: ReportSummary, b: ReportSummary): readonly string[] =>
+  ['依申请', '行政复议', '行政诉讼'].map(
+    (name) => `${reportName(a)}比${reportName(b)}${name}多几件？`,
+  );
+
+const COMPARING = ['compare', 'difference', 'times', 'growth'];
+
 const ask = async (desk: Desk, wanted: z.infer<typeof clarifySlots>): Promise<Answer> => {
   const first = (report: ReportSummary): string | null => aboutReport(report)[0] ?? null;
   if (wanted.places.length === 0) return askWhere(desk, wanted.years, first);
   const choice = await chooseReports(desk, wanted, first);
   if ('instead' in choice) return choice.instead;
-  const [report] = choice.reports;
+  const [report, other] = choice.reports;
+  if (report && other && COMPARING.some((cue) => wanted.cues.has(cue)))
+    return answer('clarify', `想比${reportName(report)}和${reportName(other)}的什么？例如：`, {
+      options: betweenReports(report, other),
+      notes: choice.notes,
+    });
   return answer('clarify', `想问${report ? reportName(report) : ''}的什么？例如：`, {
     options: report ? aboutReport(report) : [],
     notes: choice.notes,

@@ -4,7 +4,7 @@ import { answer, type Answer } from '../src/answer/answer.ts';
 import { metricQuestion } from '../src/answer/metric-name.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import { isUnderstood } from '../src/language/understanding.ts';
+import { isUnderstood, type Understanding } from '../src/language/understanding.ts';
 import type { ReportSummary, StoredParagraph } from '../src/store/store.ts';
 import { SECTIONS, TOPICS, type SectionTerm, type Topic } from '../src/vocabulary/topics.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
@@ -107,6 +107,10 @@ const tell = async (desk: Desk, wanted: Wanted, about: About): Promise<Answer> =
   });
 };
 
+/** 我的申请被拒了怎么办 is no question about a report; 红寺堡下一步怎么办 is. */
+const asksAdvice = (u: Understanding): boolean =>
+  u.cues.has('advice') && u.metrics.value.length > 0;
+
 export const excerpt = defineIntent({
   name: 'excerpt',
   title: '读报告里怎么说',
@@ -117,7 +121,7 @@ export const excerpt = defineIntent({
     ['红寺堡2020第六部分写了什么'],
   ],
   slots: excerptSlots,
-  fits: (u) => isUnderstood(u) && (u.topic !== null || u.section !== null),
+  fits: (u) => isUnderstood(u) && (u.topic !== null || u.section !== null) && !asksAdvice(u),
   handle: (wanted, desk) => {
     const about = aboutOf(wanted);
     return about ? tell(desk, wanted, about) : answer('unknown', '没有听懂要看哪一部分。');

@@ -1,28 +1,22 @@
 /** How much or how many: the figures of one report, as printed. */
 import { defineIntent, slots } from '../src/intent.ts';
-import { isUnderstood, type Threshold, type Understanding } from '../src/language/understanding.ts';
+import { isUnderstood, type Understanding } from '../src/language/understanding.ts';
 import * as z from 'zod';
-import type { AnswerFigure } from '../src/answer/answer.ts';
 import { figureSentence } from '../src/answer/sentences.ts';
-import { formatNumber } from '../src/vocabulary/numbers.ts';
-import { passes } from './lookup/threshold.ts';
 import { gather, tellFigures } from './lookup/figures-answer.ts';
-
-/** 对 or 不是 where the question states a number or a limit. */
-const verdict = (
-  claim: number | null,
-  thresholds: readonly Threshold[],
-  figures: readonly AnswerFigure[],
-): string => {
-  const [only, ...more] = figures;
-  if (!only || more.length > 0 || only.value === null) return '';
-  if (claim !== null) return only.value === claim ? '对，' : `不是 ${formatNumber(claim)}：`;
-  if (thresholds.length === 0) return '';
-  return passes(only.value, thresholds) ? '是的，' : '不是，';
-};
+import { addsNothing, partlyHeard } from './lookup/partly-heard.ts';
+import { verdict } from './lookup/verdict.ts';
 
 /** 申请的前三名: a rank within one report, which no figure tells. */
-const picksOut = (u: Understanding): boolean => u.top !== null || u.nth !== null;
+const picksOut = (u: Understanding): boolean =>
+  u.top !== null || u.nth !== null || u.cues.has('most') || u.cues.has('least');
+
+/** 申请被拒了怎么办: what to do, not how many. */
+const asksAdvice = (u: Understanding): boolean => u.cues.has('advice');
+
+/** 依申请: the word alone. */
+const NAME_ALONE =
+  /^(?:依|新收|收到)?(?:的)?(?:政府)?(?:信息)?(?:公开)?申请(?:公开|数|件)?[？?。!！]?$/u;
 
 /** 如何申请信息公开: nothing but words of the field, and no number asked for. */
 const isTooLoose = (u: Understanding): boolean =>
@@ -32,7 +26,8 @@ const isTooLoose = (u: Understanding): boolean =>
   u.years.value.kind === 'open' &&
   u.measure === null &&
   !u.cues.has('number') &&
-  !/[数量][？?]?$/u.test(u.question.text);
+  !/[数量][？?]?$/u.test(u.question.text) &&
+  !NAME_ALONE.test(u.question.text);
 
 /** 依申请公开怎么说的: how the report tells it, not how many. */
 const asksForText = (u: Understanding): boolean =>
@@ -41,6 +36,8 @@ const asksForText = (u: Understanding): boolean =>
   u.measure === null &&
   !u.cues.has('number') &&
   (u.cues.has('tell') || u.cues.has('mention'));
+
+const NO_REASONS = '年报的表格只印数字，不说明原因；这个数从哪里来、怎样合计，看下面的说明和出处。';
 
 export const figure = defineIntent({
   name: 'figure',
@@ -60,18 +57,26 @@ export const figure = defineIntent({
     metrics: slots.someMetrics,
     scope: slots.scope,
     stated: slots.stated,
-    claim: slots.count,
+    claim: slots.claim,
     thresholds: slots.thresholds,
     cues: slots.cues,
+    asks: z.number(),
+    text: slots.text,
   }),
-  fits: (u) => isUnderstood(u) && !picksOut(u) && !isTooLoose(u) && !asksForText(u),
-  handle: async ({ claim, thresholds, cues, ...wanted }, desk) => {
+  fits: (u) =>
+    isUnderstood(u) && !picksOut(u) && !asksAdvice(u) && !isTooLoose(u) && !asksForText(u),
+  handle: async ({ claim, thresholds, cues, asks, text, ...wanted }, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;
+    const { figures } = gathered.found;
+    const nothing = addsNothing(text, cues, figures);
+    if (nothing) return nothing;
+    if (asks > figures.length) return partlyHeard(asks, figures);
     const lead =
       (cues.has('more') ? '没有别的数了：' : '') +
-      verdict(claim, thresholds, gathered.found.figures) +
-      figureSentence(gathered.found.figures);
-    return tellFigures(desk, 'figure', gathered, lead);
+      verdict(claim, thresholds, figures) +
+      figureSentence(figures);
+    const notes = cues.has('why') ? [NO_REASONS, ...gathered.notes] : gathered.notes;
+    return tellFigures(desk, 'figure', { ...gathered, notes }, lead);
   },
 });

@@ -12,6 +12,7 @@ const findingsSlots = z.object({
   places: slots.places,
   years: slots.years,
   levels: slots.levels,
+  without: slots.without,
   ruleTopics: slots.ruleTopics,
   severity: slots.severity,
   phrase: slots.phrase,

@@ -6,10 +6,11 @@ import { amount, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained, type Understanding } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
-import { levelNotes, ofLevels } from './lookup/of-levels.ts';
+import { levelNotes } from './lookup/of-levels.ts';
 import { MOST_LISTED } from './lookup/ranking.ts';
+import { passes } from './lookup/threshold.ts';
 import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
-import { ALL_REPORTS, idsIn, yearFilter } from './lookup/over-reports.ts';
+import { ALL_REPORTS, idsIn, inScope, withoutNotes, yearFilter } from './lookup/over-reports.ts';
 import { defaultBase, shareOf } from './lookup/shares.ts';
 
 /** Findings and notes are told for so many of the first. */
@@ -20,8 +21,10 @@ const rankShareSlots = z.object({
   metrics: slots.someMetrics,
   base: slots.metrics,
   levels: slots.levels,
+  without: slots.without,
   cues: slots.cues,
   top: slots.count,
+  thresholds: slots.thresholds,
 });
 type Wanted = z.infer<typeof rankShareSlots>;
 
@@ -63,6 +66,36 @@ const tableOf = (shares: readonly AnswerFigure[]): AnswerTable => ({
   ]),
 });
 
+const isOrdered = ({ cues, top }: Wanted): boolean =>
+  top !== null || cues.has('most') || cues.has('least');
+
+/** Those beyond the limits, the first few, the first with its equals, or all. */
+const toTell = (ranked: readonly Ranked[], wanted: Wanted): readonly Ranked[] => {
+  if (wanted.thresholds.length > 0)
+    return ranked.filter(({ share }) => passes(share.value, wanted.thresholds, null));
+  if (!isOrdered(wanted)) return ranked.slice(0, MOST_LISTED);
+  const last = ranked[(wanted.top ?? 1) - 1] ?? ranked.at(-1);
+  const end = ranked.findLastIndex(({ share }) => share.value === last?.share.value);
+  return ranked.slice(0, end + 1);
+};
+
+const leadOf = (told: readonly Ranked[], wanted: Wanted): string => {
+  const names = told
+    .slice(0, MOST_LISTED)
+    .map(({ share }) => `${reportName(share)}（${amount(share)}）`)
+    .join('、');
+  const least = wanted.cues.has('least');
+  const order = least ? '从低到高' : '从高到低';
+  if (wanted.thresholds.length > 0)
+    return told.length === 0
+      ? '：收录的报告里没有符合条件的'
+      : `符合条件的有 ${String(told.length)} 份：${names}`;
+  if (!isOrdered(wanted)) return `，${order}：${names}`;
+  return wanted.top === null
+    ? `${least ? '最低' : '最高'}的是${names}`
+    : `${order}前 ${String(wanted.top)} 名是${names}`;
+};
+
 const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const sides = sidesOf(wanted);
   if (!sides)
@@ -71,28 +104,21 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const valuesOf = (id: string): Promise<readonly StoredValue[]> =>
     desk.rank(id, { ...years, order: 'most', limit: ALL_REPORTS });
   const [parts, wholes] = await Promise.all([valuesOf(sides[0]), valuesOf(sides[1])]);
-  const isOfLevel = ofLevels(wanted.levels);
+  const counts = inScope({ ...wanted, places: [] });
   const least = wanted.cues.has('least');
-  const ranked = rankedShares(parts, wholes, least).filter(({ share }) => isOfLevel(share.issuer));
+  const ranked = rankedShares(parts, wholes, least).filter(({ share }) => counts(share.issuer));
   const [first] = ranked;
   if (!first) return answer('missing', '收录的报告都算不出这个占比。');
-  const last = ranked[(wanted.top ?? 1) - 1] ?? first;
-  const told = ranked.slice(
-    0,
-    ranked.findLastIndex(({ share }) => share.value === last.share.value) + 1,
-  );
-  const names = told.map(({ share }) => `${reportName(share)}（${amount(share)}）`).join('、');
-  const shares = ranked.slice(0, MOST_LISTED).map(({ share }) => share);
+  const told = toTell(ranked, wanted);
   const cells = told.slice(0, WITH_FINDINGS).flatMap((each) => each.cells);
   const order = least ? '从低到高' : '从高到低';
-  const which =
-    wanted.top === null
-      ? `${least ? '最低' : '最高'}的是`
-      : `${order}前 ${String(wanted.top)} 名是`;
-  return answer('rank', `${first.share.name}${which}${names}。`, {
+  const picked = wanted.thresholds.length > 0 ? told : ranked;
+  const shares = picked.slice(0, MOST_LISTED).map(({ share }) => share);
+  return answer('rank', `${first.share.name}${leadOf(told, wanted)}。`, {
     figures: shares,
     notes: [
       ...levelNotes(wanted.levels),
+      ...withoutNotes(wanted.without),
       `按收录的报告里算得出的 ${String(ranked.length)} 份排列；分母为 0、为空或读不准的没有排进来。`,
       ...valueNotes(cells),
       ...scopeNotes(cells),
@@ -107,9 +133,14 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   });
 };
 
-/** 第二高, 超过一成: which of the shares is not asked in words this intent answers. */
-const picksOut = (u: Understanding): boolean =>
-  u.nth !== null || u.thresholds.length > 0 || u.base.length > 1;
+/** 第二高: which of the shares is not asked in words this intent answers. */
+const picksOut = (u: Understanding): boolean => u.nth !== null || u.base.length > 1;
+
+/** 各家的占比, 占比超过5%的有哪些: of all reports. */
+const ofAll = (u: Understanding): boolean =>
+  u.top !== null ||
+  u.thresholds.length > 0 ||
+  (['most', 'least', 'ranking', 'all', 'which'] as const).some((cue) => u.cues.has(cue));
 
 export const rankShare = defineIntent({
   name: 'rank-share',
@@ -122,6 +153,6 @@ export const rankShare = defineIntent({
     u.metrics.value.length === 1 &&
     u.places.value.length === 0 &&
     !picksOut(u) &&
-    (u.top !== null || u.cues.has('most') || u.cues.has('least') || u.cues.has('ranking')),
+    ofAll(u),
   handle: (wanted, desk) => rankShares(desk, wanted),
 });

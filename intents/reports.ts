@@ -14,6 +14,7 @@ const reportsSlots = z.object({
   places: slots.places,
   years: slots.years,
   levels: slots.levels,
+  without: slots.without,
   thresholds: slots.thresholds,
   cues: slots.cues,
 });
@@ -27,10 +28,10 @@ const listed = (reports: readonly ReportSummary[]): string =>
 /** Reports of areas and organs in the places, besides those already told. */
 const reportsWithin = async (
   desk: Desk,
-  { places, years }: Wanted,
+  { places, years, without }: Wanted,
   told: readonly ReportSummary[],
 ): Promise<readonly ReportSummary[]> => {
-  const counts = inScope({ places, levels: [] });
+  const counts = inScope({ places, levels: [], without });
   const own = new Set(told.map(({ id }) => id));
   const all = await desk.reports(await yearFilter(desk, years));
   return all.filter(({ id, issuer }) => counts(issuer) && !own.has(id));
@@ -85,8 +86,9 @@ const ofAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
 
 /** 哪些地方没有报告; 没有 is read as a limit of 0. */
 const asksForLacking = ({ thresholds, cues }: Wanted): boolean =>
-  cues.has('which') &&
-  thresholds.some(({ comparison, value }) => comparison === '=' && value === 0);
+  cues.has('lacking') ||
+  (cues.has('which') &&
+    thresholds.some(({ comparison, value }) => comparison === '=' && value === 0));
 
 export const reports = defineIntent({
   name: 'reports',
@@ -105,6 +107,7 @@ export const reports = defineIntent({
     u.topic === null &&
     u.section === null &&
     (u.cues.has('reports') ||
+      (u.cues.has('lacking') && (u.cues.has('which') || u.cues.has('report'))) ||
       u.continues === 'reports' ||
       (u.cues.has('report') &&
         (u.cues.has('which') || u.cues.has('number') || u.cues.has('all') || u.measure !== null))),

@@ -20,6 +20,7 @@ import {
   type Pair,
 } from './lookup/shares.ts';
 import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
+import { verdict } from './lookup/verdict.ts';
 
 /** 自然人占不予公开的: the part is counted in the row of the whole. */
 const within = (part: MetricChoice, base: readonly MetricChoice[]): MetricChoice => {
@@ -85,6 +86,15 @@ const ofValues = async (
   );
 };
 
+/** 纠正率 of what: the questions offered ask for shares, too. */
+const asShares = (instead: Answer): Answer =>
+  instead.intent === 'clarify'
+    ? {
+        ...instead,
+        options: instead.options.map((option) => option.replace(/多少[^多]*？$/u, '占比多少？')),
+      }
+    : instead;
+
 export const share = defineIntent({
   name: 'share',
   title: '算占比',
@@ -100,14 +110,17 @@ export const share = defineIntent({
     base: slots.metrics,
     scope: slots.scope,
     stated: slots.stated,
+    claim: slots.claim,
+    thresholds: slots.thresholds,
     cues: slots.cues,
   }),
   fits: (u) => isUnderstood(u) && (u.cues.has('share') || u.continues === 'share'),
-  handle: async ({ base, cues, ...wanted }, desk) => {
+  handle: async ({ base, cues, claim, thresholds, ...wanted }, desk) => {
     const metrics = wanted.metrics.map((part) => within(part, base));
     const ask = questionWith(metrics, '占比多少？');
     const gathered = await gather(desk, { ...wanted, metrics, ask });
-    if ('instead' in gathered) return gathered.instead;
-    return ofValues(desk, gathered.found.values, base, gathered.notes, cues.has('sum'));
+    if ('instead' in gathered) return asShares(gathered.instead);
+    const told = await ofValues(desk, gathered.found.values, base, gathered.notes, cues.has('sum'));
+    return { ...told, lead: verdict(claim, thresholds, told.figures) + told.lead };
   },
 });

@@ -5,12 +5,15 @@ import { deliveryWords, wishWords } from '../src/answer/wish-words.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { alertSettingsIn } from '../src/language/alert-settings.ts';
 import { idsOfChoice } from '../src/language/metric-parts.ts';
-import type { Place, Understanding } from '../src/language/understanding.ts';
+import { valueIn } from '../src/language/stated-number.ts';
+import type { Place, Threshold, Understanding } from '../src/language/understanding.ts';
 import { asksBelow, asksErrorsOnly, tellsWhen, whatIsAsked } from '../src/language/wish-cues.ts';
 import type { Wish } from '../src/report/subscription.ts';
+import { metricOf } from '../src/vocabulary/metrics.ts';
 import { issuerOf } from '../src/vocabulary/places.ts';
 import { applySettings } from './lookup/alert-delivery.ts';
 import { alertNotes } from './lookup/alert-notes.ts';
+import { isProvince } from './lookup/is-province.ts';
 
 const subscribeSlots = z.object({
   places: slots.places,
@@ -23,12 +26,14 @@ const subscribeSlots = z.object({
 });
 type Wanted = z.infer<typeof subscribeSlots>;
 
-const isProvince = (name: string): boolean => {
-  const issuer = issuerOf(name);
-  return issuer?.organ === null && issuer.area?.level === 'province';
-};
-
 type Aim = Pick<Wish, 'what' | 'bound'>;
+type Bound = NonNullable<Wish['bound']>;
+
+/** The bound in the unit of the metric. */
+const boundOf = (threshold: Threshold, metric: string): Omit<Bound, 'metric'> => ({
+  comparison: threshold.comparison,
+  value: valueIn(threshold, metricOf(metric)?.unit ?? null),
+});
 
 /** What is asked for, of whomever: a number beyond a bound, reports, findings; null where the number is no single one. */
 const aimOf = ({ metrics, thresholds, cues, text }: Wanted): Aim | null => {
@@ -40,7 +45,7 @@ const aimOf = ({ metrics, thresholds, cues, text }: Wanted): Aim | null => {
   const [metric] = ids;
   return metric === undefined || ids.length > 1 || more.length > 0 || others.length > 0
     ? null
-    : { what: 'number', bound: { metric, ...threshold } };
+    : { what: 'number', bound: { metric, ...boundOf(threshold, metric) } };
 };
 
 /** A wish for each place and each topic of rules. */

@@ -4,7 +4,7 @@ import { answer } from '../src/answer/answer.ts';
 import { trendChart } from '../src/answer/chart.ts';
 import { amount, figureSentence } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
-import { isUnderstood, type Years } from '../src/language/understanding.ts';
+import { isUnderstood, type Understanding, type Years } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { askWhere, questionFor } from './lookup/ask-where.ts';
 import { lackingAnswer } from './lookup/lacking.ts';
@@ -74,6 +74,11 @@ const trendSlots = z.object({
 /** Without a place these ask about all reports of the years. */
 const OVER_ALL = ['which', 'all', 'most', 'least', 'ranking'] as const;
 
+/** 石嘴山2021年以后谁申请最多: of those below it, not of its years. */
+const asksWho = (u: Understanding): boolean =>
+  (u.cues.has('most') || u.cues.has('least')) &&
+  /谁|哪家|哪里|哪儿|哪个(?:地方|单位|部门|[市县区局])/u.test(u.question.text);
+
 export const trend = defineIntent({
   name: 'trend',
   title: '看历年变化',
@@ -82,6 +87,7 @@ export const trend = defineIntent({
   fits: (u) =>
     isUnderstood(u) &&
     !(u.places.value.length === 0 && OVER_ALL.some((cue) => u.cues.has(cue))) &&
+    !asksWho(u) &&
     (u.cues.has('trend') ||
       u.cues.has('last-year') ||
       u.years.value.kind === 'recent' ||

@@ -19,6 +19,7 @@ export interface OverReports extends FindingsWanted {
   readonly places: readonly Place[];
   readonly years: Years;
   readonly levels: readonly AreaLevel[];
+  readonly without: readonly string[];
   readonly cues: ReadonlySet<string>;
 }
 

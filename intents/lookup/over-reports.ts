@@ -5,6 +5,7 @@ import type { Place, Years } from '../../src/language/understanding.ts';
 import type { ReportFilter } from '../../src/store/store.ts';
 import { isToldIn, LAYOUTS } from '../../src/vocabulary/metrics.ts';
 import type { AreaLevel } from '../../src/vocabulary/places.ts';
+import { isProvince } from './is-province.ts';
 import { withinArea } from './areas-within.ts';
 import { ofLevels } from './of-levels.ts';
 import { relativeYear, yearsOfSpan } from './which-reports.ts';
@@ -33,14 +34,31 @@ export const yearFilter = async (desk: Desk, years: Years): Promise<ReportFilter
 interface Scope {
   readonly places: readonly Place[];
   readonly levels: readonly AreaLevel[];
+  readonly without: readonly string[];
 }
 
-/** Whether an issuer lies in one of the places, anywhere where none is named, and is of one of the levels. */
-export const inScope = ({ places, levels }: Scope): ((issuer: string) => boolean) => {
+/** Provinces are left out with all that lies in them. */
+const isLeftOut = (without: readonly string[]): ((issuer: string) => boolean) => {
+  const tests = without.map((name) => {
+    const isIn = isProvince(name) ? withinArea(name) : null;
+    return isIn ?? ((issuer: string) => issuer === name);
+  });
+  return (issuer) => tests.some((test) => test(issuer));
+};
+
+/** Whether an issuer lies in one of the places, anywhere where none is named, is of one of the levels, and is not left out. */
+export const inScope = ({ places, levels, without }: Scope): ((issuer: string) => boolean) => {
   const within = places.map(
     ({ name }) => withinArea(name) ?? ((issuer: string) => issuer === name),
   );
   const isOfLevel = ofLevels(levels);
+  const isOut = isLeftOut(without);
   return (issuer) =>
-    (within.length === 0 || within.some((isWithin) => isWithin(issuer))) && isOfLevel(issuer);
+    (within.length === 0 || within.some((isWithin) => isWithin(issuer))) &&
+    isOfLevel(issuer) &&
+    !isOut(issuer);
 };
+
+/** 没有算固原市。 */
+export const withoutNotes = (without: readonly string[]): readonly string[] =>
+  without.length === 0 ? [] : [`没有算${without.join('、')}。`];

@@ -5,6 +5,7 @@ import { amount, figureClause, reportName } from '../../src/answer/sentences.ts'
 import type { Threshold } from '../../src/language/understanding.ts';
 import type { RankedValue, StoredValue } from '../../src/store/store.ts';
 import { figureOf } from './look-up.ts';
+import { metricOf } from '../../src/vocabulary/metrics.ts';
 import { passes } from './threshold.ts';
 
 /** More than this is not listed in full. */
@@ -41,7 +42,10 @@ export const toTell = (
   wanted: RankWanted,
 ): readonly RankedValue[] => {
   const { thresholds, nth, top, cues } = wanted;
-  if (thresholds.length > 0) return ranked.filter(({ value }) => passes(value, thresholds));
+  if (thresholds.length > 0)
+    return ranked.filter(({ value, metric }) =>
+      passes(value, thresholds, metricOf(metric)?.unit ?? null),
+    );
   if (nth !== null) return atPlace(ranked, nth);
   if (top !== null) return withTies(ranked, top);
   if (cues.has('ranking') || tellsAll(wanted)) return ranked.slice(0, MOST_LISTED);

@@ -11,8 +11,18 @@ const isAsking = ({ meanings }: Mention): boolean =>
     (meaning) => meaning.kind === 'cue' && (meaning.cue === 'number' || meaning.cue === 'follow'),
   );
 
-const isSubject = ({ meanings }: Mention): boolean =>
-  meanings.some((meaning) => meaning.kind === 'row' && meaning.table === 'active');
+/** What the part is about, without what it asks of it: 采购 of 采购项目. */
+const subjectOf = (mention: Mention): Mention | null => {
+  const subject = atomsOf([mention]).find(
+    ({ kind, table }) => kind === 'row' && table === 'active',
+  );
+  return subject
+    ? {
+        ...mention,
+        meanings: subject.ids.map((id) => ({ kind: 'row', table: 'active', id, weak: false })),
+      }
+    : null;
+};
 
 /** Cut behind each number asked for; what names nothing belongs to the part before it. */
 const cut = (mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
@@ -37,7 +47,7 @@ const cut = (mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
 const withSubjects = (parts: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] => {
   let subject: Mention | undefined;
   return parts.map((part) => {
-    const own = part.findLast(isSubject);
+    const own = part.flatMap((mention) => subjectOf(mention) ?? []).at(-1);
     const carried = own ?? subject;
     subject = carried;
     return own || !carried ? part : [carried, ...part];

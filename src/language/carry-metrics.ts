@@ -25,7 +25,10 @@ const merge = (fresh: MetricParts, old: MetricParts, u: Understanding): MetricPa
 
 /** Open words take the reading that goes on with the table of the last turn. */
 const complete = (choice: MetricChoice, old: MetricParts, u: Understanding): MetricChoice => {
-  const fitting = choice.filter(({ table, row }) => table === old.table && row === null);
+  const isOutcome = old.table === 'requests' && old.columns.length === 0 && old.row !== 'new';
+  const fitting = choice.filter(
+    ({ table, row }) => table === old.table && (row !== null) === isOutcome,
+  );
   return (choice.length > 1 && fitting.length > 0 ? fitting : choice).map((fresh) =>
     merge(fresh, old, u),
   );

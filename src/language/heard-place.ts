@@ -6,6 +6,8 @@ import type { NearPlaces, Understanding } from './understanding.ts';
 
 const SUFFIX = /[省市县区州盟旗]$/u;
 const LETTERS = /[a-z]+(?: [a-z]+)*/giu;
+/** So many letters spell a name, whatever else is named. */
+const SURE_LETTERS = 5;
 const SHORTEST_INITIALS = 2;
 const SHORTEST = 2;
 const LONGEST = 6;
@@ -61,11 +63,15 @@ const unknownNames = ({
 
 const isAsked = ({ places }: Understanding): boolean => places.value.every(({ known }) => !known);
 
+/** 固原 guyuan names it once more. */
+const isOther = ({ places }: Understanding, { words, as }: Mended): boolean =>
+  words.length >= SURE_LETTERS && !places.value.some(({ name }) => name.startsWith(as));
+
 /** What a name is to be read as; null where it is not clear, or where an area is known. */
 export const heardPlace = (u: Understanding): Mended | null => {
-  if (!isAsked(u)) return null;
   const spelt = speltIn(u.question.text);
-  if (spelt) return spelt;
+  if (spelt && (isAsked(u) || isOther(u, spelt))) return spelt;
+  if (!isAsked(u)) return null;
   for (const words of unknownNames(u)) {
     const heard = heardIn(words);
     if (heard) return heard;

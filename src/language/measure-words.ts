@@ -23,7 +23,22 @@ const MEASURE_WORDS: Readonly<Record<Exclude<Measure, 'other'>, readonly string[
   项: ['项'],
   个: ['个', '家'],
   项目: ['项目', '个项目'],
-  万元: ['元', '块', '块钱', '钱', '万', '万元', '万块', '亿', '亿元', '万块钱'],
+  万元: [
+    '元',
+    '块',
+    '块钱',
+    '钱',
+    '千万',
+    '百万',
+    '千万元',
+    '百万元',
+    '万',
+    '万元',
+    '万块',
+    '亿',
+    '亿元',
+    '万块钱',
+  ],
 };
 
 /** Things people count that are in no table: 条信息, 本公报, 场培训. */

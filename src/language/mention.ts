@@ -3,6 +3,7 @@ import type { ContactField } from '../vocabulary/contact-fields.ts';
 import type { AreaLevel } from '../vocabulary/places.ts';
 import type { RuleTopic } from '../vocabulary/rule-words.ts';
 import type { Cue } from './cue-words.ts';
+import type { Scale, StatedNumber } from './stated-number.ts';
 
 export type MetricTable = 'active' | 'requests' | 'appeals';
 
@@ -34,6 +35,8 @@ export type Meaning =
       readonly open: boolean;
       readonly others: readonly string[];
     }
+  /** 除了固原: a place that is left out. */
+  | { readonly kind: 'without'; readonly name: string }
   | { readonly kind: 'year'; readonly year: number }
   /** 2021年以后, 2020年以前: the other end is open. */
   | { readonly kind: 'year-span'; readonly from: number; readonly to: number }
@@ -47,11 +50,16 @@ export type Meaning =
   | { readonly kind: 'measure'; readonly measure: Measure; readonly unit: string }
   | { readonly kind: 'nth'; readonly place: number }
   | { readonly kind: 'top'; readonly count: number }
-  | { readonly kind: 'threshold'; readonly comparison: Comparison; readonly value: number }
+  | {
+      readonly kind: 'threshold';
+      readonly comparison: Comparison;
+      readonly value: number;
+      readonly scale: Scale;
+    }
   /** A number the question itself states: 是214件吗. */
-  | { readonly kind: 'claim'; readonly value: number }
+  | ({ readonly kind: 'claim' } & Claim)
   /** A number of cases the question takes for given: 500件申请里. */
-  | { readonly kind: 'stated'; readonly value: number }
+  | ({ readonly kind: 'stated' } & StatedNumber)
   | { readonly kind: 'parts-count'; readonly count: number }
   | { readonly kind: 'scope'; readonly scope: '本级' | '汇总' }
   | { readonly kind: 'layout' }
@@ -63,7 +71,14 @@ export type Meaning =
   /** Words that no table counts, though their characters alone would mean nothing: 按时. */
   | { readonly kind: 'uncounted' }
   | { readonly kind: 'cue'; readonly cue: Cue }
+  /** 三家, 五份报告: how many reports are meant. */
+  | { readonly kind: 'reports-count'; readonly count: number }
   | { readonly kind: 'filler' };
+
+/** A number to be confirmed. `way`: 有四十万件吗 asks whether there are as many, 近七十万件 is told roughly. */
+export interface Claim extends StatedNumber {
+  readonly way: 'is' | 'has' | 'about';
+}
 
 export type Comparison = '>' | '>=' | '<' | '<=' | '=';
 

@@ -1,8 +1,8 @@
 /** Mentions of a question in, the metrics it asks about out, with the words that contradict them. */
 import { atomsOf, type Atom } from './atoms.ts';
 import { askedAlone, withOwnQuestion } from './own-question.ts';
+import { measureAsked } from './measure-asked.ts';
 import type { Measure, Mention, MetricTable } from './mention.ts';
-import { meaningsOf } from './mention.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
 import { isListed, onceEach, tidyRows } from './rows.ts';
 
@@ -123,7 +123,7 @@ const readings = (atoms: readonly Atom[], measure: Measure | null): MetricChoice
 
 /** Money that comes in is 收了, decisions are 办了; 公开 and 申请 beside a subject of table two ask for something else. */
 const goesWithActive = (atom: Atom): boolean =>
-  atom.ids.includes('handled') || /^(?:收|罚|花)/u.test(atom.mention.words);
+  atom.ids.includes('handled') || /^(?:收|罚|花|还?剩)/u.test(atom.mention.words);
 
 const contradicts = (atom: Atom, kept: readonly MetricTable[]): boolean =>
   !kept.includes(atom.table) &&
@@ -141,7 +141,7 @@ export const metricsOf = (
   const named = withoutLooseColumns(atomsOf(mentions));
   const asked = askedAlone(text, named);
   const atoms = withOwnQuestion(text, named, asked);
-  const measure = meaningsOf(mentions, 'measure')[0]?.meaning.measure ?? null;
+  const measure = measureAsked(mentions, atoms);
   if (atoms.length === 0) return { choices: [], conflicts: [], loose: false };
   if (isOpenWord(atoms))
     return { choices: [readings(atoms, measure)], conflicts: [], loose: false };

@@ -11,10 +11,14 @@ const ASKED =
 const names = (mention: Mention, kind: 'row' | 'column'): boolean =>
   mention.meanings.some((meaning) => meaning.kind === kind);
 
+/** The same, whatever follows. */
+const NUMBER_ASKED =
+  /^(?:数量?|总数|件数|总量|量|有|是|了|过|共|一共)*(?:多少|几)\s?[件份起宗个次回场]?[，,、；;。？?！!]?/u;
+
 /** Where a question of a whole ends and one of its parts begins: 复议几件，|维持几件; null where there is none. */
 export const partsBegin = (text: string, mentions: readonly Mention[]): number | null => {
   const whole = mentions.findLast((mention) => names(mention, 'row') && !names(mention, 'column'));
-  const asked = whole && ASKED.exec(text.slice(whole.end));
+  const asked = whole && NUMBER_ASKED.exec(text.slice(whole.end));
   if (!whole || !asked) return null;
   const end = whole.end + asked[0].length;
   const parts = mentions.filter(({ start }) => start >= end);

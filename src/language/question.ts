@@ -22,10 +22,17 @@ export interface Mended {
 /** Nobody asks longer than this; what is longer is not read. */
 export const LONGEST = 500;
 
+/** Mark-up pasted with the words; what a script says is no question. */
+const MARKUP = /<(script|style)\b[^>]{0,200}>[^<]{0,300}<\/\1>|<\/?[a-z][^<>]{0,200}>/giu;
+
 const SYMBOLS = /[①-⑳\p{Extended_Pictographic}\p{Cc}\p{Co}\u{1f1e6}-\u{1f1ff}]/gu;
 
 /** 固 原 2023: spaces between Chinese characters mean nothing; beside digits they part numbers. */
 const SPACE_IN_WORDS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
+/** 急急急 领导等着要 白银2020…: what is said before the question ends with a space. */
+const SAID_BEFORE =
+  /(?<=^|[，\s])((?:急|在线等|领导|老板|导师|老师|同志|你好|您好|喂|麻烦|打扰|不好意思|谢谢|在吗|帮忙)[^\d，,。\s]{0,12})\s+(?=\p{Script=Han})/gu;
 
 /** 2 0 2 3: a year with spaces in it. */
 const SPACED_YEAR = /(?<!\d ?)2 ?0 ?[12] ?\d(?! ?\d)/gu;
@@ -35,7 +42,8 @@ const ROW_NUMBERS =
   /(?<=^|[年的，,、\s度告报中])[一二三四](?:、|\.)(?=\p{Script=Han})|[（(][一二三四五六七][)）]|(?<![\d.])[1-8][.．、](?=\p{Script=Han})/gu;
 
 /** 有行政复议没有？, 有2020年的不 ask no more than 有行政复议吗. */
-const TAIL = /(?<=有.{1,30})(?:没有?(?=[了吗呢嘛]?[?？。!！]*$)|不(?=[?？]*$))/u;
+const TAIL =
+  /(?<=有.{1,30})(?:没有?(?=[了吗呢嘛]?[?？。!！]*$)|不(?=[?？]*$))|(?<=[了完])没有?(?=[?？。!！]*$)/u;
 
 /** /ask 固原…, @bot 固原…: to whom it is said; a command alone is one. */
 const ADDRESS = /^(?:\/[a-z_]+(?:@\w+)?|@\w+)[\s,:]+(?=\S)|(?<=\S)\s+@\w+$/giu;
@@ -52,12 +60,17 @@ const slipsIn = (text: string): readonly Mended[] =>
 export const readQuestion = (typed: string): Question => {
   const asked = typed.toWellFormed().trim();
   const start = asked.slice(0, LONGEST);
-  const plain = normalizeText(start).replace(SYMBOLS, ' ').trim().replace(ADDRESS, '');
+  const plain = normalizeText(start)
+    .replace(MARKUP, ' ')
+    .replace(SYMBOLS, ' ')
+    .trim()
+    .replace(ADDRESS, '');
   const chinese = [VARIANTS, DIALECT].reduce(replaced, toSimplified(plain));
   const words = LATIN.test(chinese) ? replaced(chinese, FOREIGN) : chinese;
   const text = replaced(words, SLIPS)
     .replace(SPACED_YEAR, (year) => year.replaceAll(' ', ''))
     .replace(ROW_NUMBERS, ' ')
+    .replace(SAID_BEFORE, '$1，')
     .replace(SPACE_IN_WORDS, '')
     .replace(TAIL, '')
     .trim();

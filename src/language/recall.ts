@@ -1,12 +1,13 @@
 /** What a question asks by itself and what the chat remembers in, what it asks in its place in the chat out. */
 import { issuerOf, type Area } from '../vocabulary/places.ts';
+import { asksWhy, whyCues } from './asks-why.ts';
 import { carryMetrics } from './carry-metrics.ts';
 import { asksAmongLast, carryWhere } from './carry-where.ts';
 import { goesOn, hasAny, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import { pickedOption } from './pick.ts';
 import { understand } from './understand.ts';
-import type { Understanding } from './understanding.ts';
+import { isUnderstood, type Understanding } from './understanding.ts';
 
 /** What was asked about, where the question only changes of whom or when. */
 const sameSubject = (u: Understanding, memory: Memory): Partial<Understanding> => ({
@@ -23,7 +24,13 @@ const sameSubject = (u: Understanding, memory: Memory): Partial<Understanding> =
 const ofFindings = (u: Understanding, { intent }: Memory): boolean =>
   intent === 'findings' && namesNothing(u) && hasAny(u, ['most', 'least', 'which']);
 
+/** 最低呢, 固原是多少 after shares were ranked. */
+const sharesAgain = (u: Understanding, { intent }: Memory): boolean =>
+  intent === 'rank-share' && u.metrics.value.length === 0 && isUnderstood(u);
+
 const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] => {
+  if (asksWhy(u, memory)) return whyCues(u);
+  if (sharesAgain(u, memory)) return new Set([...u.cues, 'share']);
   if (ofFindings(u, memory)) return new Set([...u.cues, 'findings']);
   return again && memory.intent === 'rank'
     ? new Set([
@@ -62,7 +69,9 @@ const recall = (u: Understanding, memory: Memory | null): Understanding => {
     base: u.base.length === 0 && again ? memory.base : u.base,
     cues: cuesOf(u, memory, again),
     continues:
-      again || among || defines(u, memory) || (bare && tellsWhere(u)) ? memory.intent : null,
+      again || among || asksWhy(u, memory) || defines(u, memory) || (bare && tellsWhere(u))
+        ? memory.intent
+        : null,
     trace: [...u.trace, `recalled from ${memory.intent}${again ? ', going on' : ''}`],
   };
 };

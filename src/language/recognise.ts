@@ -2,19 +2,26 @@
 import type { Area } from '../vocabulary/places.ts';
 import { masked } from './left-over.ts';
 import type { Mention, Recogniser } from './mention.ts';
+import { claims } from './recognisers/claims.ts';
 import { conditions } from './recognisers/conditions.ts';
+import { courtesies } from './recognisers/courtesies.ts';
+import { denied } from './recognisers/denied.ts';
 import { excluded } from './recognisers/excluded.ts';
 import { forms } from './recognisers/forms.ts';
+import { items } from './recognisers/items.ts';
 import { levels } from './recognisers/levels.ts';
 import type { Mended } from './question.ts';
 import { measures } from './recognisers/measures.ts';
 import { country, level, placesNear } from './recognisers/places.ts';
+import { plaintiffs } from './recognisers/plaintiffs.ts';
 import { ranks } from './recognisers/ranks.ts';
 import { rules } from './recognisers/rules.ts';
 import { words } from './recognisers/words.ts';
 import { years } from './recognisers/years.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
+import { exceptPlaces } from './refiners/except-places.ts';
 import { mendWords } from './refiners/mend-words.ts';
+import { shortYears } from './refiners/short-years.ts';
 import { unknownPlaces } from './refiners/unknown-places.ts';
 
 const RECOGNISERS: readonly Recogniser[] = [
@@ -22,11 +29,16 @@ const RECOGNISERS: readonly Recogniser[] = [
   level,
   ...years,
   ...measures,
+  ...items,
+  ...claims,
+  ...plaintiffs,
   ...ranks,
   ...forms,
   ...levels,
   ...rules,
   excluded,
+  ...courtesies,
+  ...denied,
   ...conditions,
   words,
 ];
@@ -55,7 +67,7 @@ const fillGaps = (text: string, mentions: readonly Mention[]): readonly Mention[
 export const recognise = (text: string, near: Area | null): Recognised => {
   const recognisers = [placesNear(near), ...RECOGNISERS];
   const found = fillGaps(text, dropOverlaps(recognisers.flatMap((recogniser) => recogniser(text))));
-  const located = unknownPlaces(found, text, near);
+  const located = shortYears(exceptPlaces(unknownPlaces(found, text, near), text), text);
   const { mentions, mended } = mendWords(located, text);
   return { mentions, mended, trace: [`found ${shown(found)}`, `settled ${shown(mentions)}`] };
 };

@@ -35,6 +35,9 @@ const namesOf = (mentions: readonly Mention[]): string =>
 /** 各多少 behind the last of them is about all. */
 const EACH = /(?:各自?|分别|各有)(?=是|有|为|多少|几|$)/gu;
 
+/** 固原行政许可里|发改委办了多少 is one question. */
+const CONTAINER = /(?:里[面头边]?|中|当中|之中|其中)$/u;
+
 /** 固原2023依申请，白银2020复议: cut where the next place begins, where each has something else asked of it. */
 const byPlace = (text: string): readonly string[] => {
   const { mentions } = recognise(text, null);
@@ -46,7 +49,10 @@ const byPlace = (text: string): readonly string[] => {
       mentions.filter(({ start }) => start >= begin && start < (begins[at + 1] ?? text.length)),
     ),
   );
-  const differ = new Set(names).size > 1 && names.every((name) => name !== '');
+  const differ =
+    new Set(names).size > 1 &&
+    names.every((name) => name !== '') &&
+    !begins.some((begin, at) => CONTAINER.test(text.slice(begin, begins[at + 1])));
   return differ
     ? begins.map((begin, at) => text.slice(begin, begins[at + 1]).replace(EACH, ''))
     : [text];
@@ -73,6 +79,18 @@ const byKind = (text: string): readonly string[] => {
   return differ ? sentences : [text];
 };
 
+/** 国家秘密占不予公开的比例，不予公开又占全部的比例: shares, each of a whole of its own. */
+const byShare = (text: string): readonly string[] => {
+  const sentences = text.match(SENTENCE) ?? [];
+  const isEach = sentences.every((sentence) => kindOf(understand(sentence)) === 'share');
+  return sentences.length > 1 && sentences.length <= MOST && isEach ? sentences : [text];
+};
+
+const SHARE = /占|比例|比重|百分之/gu;
+
+const asksShares = (u: Understanding): boolean =>
+  u.cues.has('share') && (u.question.text.match(SHARE)?.length ?? 0) > 1;
+
 /** Whether things of two kinds are named at all, as far as the whole tells. */
 const mayDiffer = (u: Understanding): boolean => {
   const kinds = [
@@ -85,10 +103,17 @@ const mayDiffer = (u: Understanding): boolean => {
   return kinds.filter(Boolean).length > 1;
 };
 
+const splitOf = (u: Understanding): readonly string[] => {
+  const { text } = u.question;
+  if (u.places.value.length > 1) return byPlace(text);
+  if (asksShares(u)) return byShare(text);
+  return mayDiffer(u) ? byKind(text) : [text];
+};
+
 /** The questions of a message that was understood as one; only itself where it is one. */
 export const separateQuestions = (u: Understanding): readonly string[] => {
   const { text } = u.question;
   if (u.question.tooLong || u.aside.length > 0 || hasAny(u, TOGETHER)) return [text];
-  const parts = u.places.value.length > 1 ? byPlace(text) : mayDiffer(u) ? byKind(text) : [text];
+  const parts = splitOf(u);
   return parts.length > MOST ? [text] : parts;
 };

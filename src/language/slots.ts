@@ -42,6 +42,8 @@ export const places = z
   .max(40)
   .readonly();
 
+/** Issuers that are left out. */
+export const without = z.array(z.string()).max(40).readonly();
 export const section = z.string().nullable();
 export const topic = z.string().nullable();
 export const term = z.string().nullable();
@@ -67,15 +69,16 @@ export const ruleTopics = z
 export const severity = z.enum(['warning', 'notice']).nullable();
 export const scope = z.enum(['本级', '汇总']).nullable();
 export const count = z.number().nullable();
+const scale = z.enum(['plain', 'yuan', 'share']);
+const statedNumber = z.object({ value: z.number(), scale, step: z.number(), said: z.string() });
+/** A number to be confirmed. */
+export const claim = statedNumber.extend({ way: z.enum(['is', 'has', 'about']) }).nullable();
 export const thresholds = z
-  .array(z.object({ comparison: z.enum(['>', '>=', '<', '<=', '=']), value: z.number() }))
+  .array(z.object({ comparison: z.enum(['>', '>=', '<', '<=', '=']), value: z.number(), scale }))
   .max(10)
   .readonly();
 /** Numbers taken for given. */
-export const stated = z
-  .array(z.object({ value: z.number(), metrics }))
-  .max(10)
-  .readonly();
+export const stated = z.array(statedNumber.extend({ metrics })).max(10).readonly();
 /** The cues found, as names. */
 export const cues = z.set(z.string());
 /** The question as it was read, to be offered again with a slot changed. */

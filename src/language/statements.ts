@@ -3,10 +3,11 @@ import { atomsOf } from './atoms.ts';
 import { meaningsOf, type Mention } from './mention.ts';
 import { inRowOf } from './metrics-asked.ts';
 import { metricsOf } from './metrics-of.ts';
+import type { StatedNumber } from './stated-number.ts';
 import type { Stated } from './understanding.ts';
 
 interface StatedIn {
-  readonly value: number;
+  readonly stated: StatedNumber;
   readonly number: Mention;
   readonly named: readonly Mention[];
 }
@@ -48,7 +49,7 @@ const statedIn = (text: string, mentions: readonly Mention[]): readonly StatedIn
     const from = numbers[at - 1]?.mention.end ?? 0;
     const before = mentions.filter(({ start, end }) => start >= from && end <= mention.start);
     const named = atomsOf(before).length > 0 ? before : namedBehind(text, mention.end, mentions);
-    return { value: meaning.value, number: mention, named };
+    return { stated: meaning, number: mention, named };
   });
 };
 
@@ -73,8 +74,11 @@ export const statementsIn = (
   if (found.length === 0 || found.some(({ named }) => atomsOf(named).length === 0))
     return { ...NOTHING, asked: mentions };
   const choices = found.map(({ named }) => metricsOf(text, named, each).choices);
-  const stated = found.map(({ value }, at) => ({
+  const stated = found.map(({ stated: { value, scale, step, said } }, at) => ({
     value,
+    scale,
+    step,
+    said,
     metrics: inRowOf(choices[at] ?? [], choices[0] ?? []),
   }));
   const behind = askedBehind(found, mentions);

@@ -7,6 +7,7 @@ import { meaningsOf, type Mention } from './mention.ts';
 import { inRowOf, metricsAskedFor } from './metrics-asked.ts';
 import { metricsOf, type NamedMetrics } from './metrics-of.ts';
 import { nearPlaces } from './near-places.ts';
+import { numberAsks } from './number-asks.ts';
 import { phraseOf } from './phrase.ts';
 import { placesAndYears } from './place-years.ts';
 import { dropStories } from './refiners/drop-stories.ts';
@@ -20,8 +21,11 @@ import type { NearPlaces, Understanding } from './understanding.ts';
 /** Cues that ask for several things side by side. */
 const SIDE_BY_SIDE: readonly Cue[] = ['each', 'compare', 'difference', 'times'];
 
-const cuesOf = (mentions: readonly Mention[]): ReadonlySet<Cue> =>
-  new Set(meaningsOf(mentions, 'cue').map(({ meaning }) => meaning.cue));
+/** 除了固原 is about all others. */
+const cuesOf = (mentions: readonly Mention[]): ReadonlySet<Cue> => {
+  const others = meaningsOf(mentions, 'without').length > 0 ? (['all'] as const) : [];
+  return new Set([...meaningsOf(mentions, 'cue').map(({ meaning }) => meaning.cue), ...others]);
+};
 
 const namesRow = ({ choices }: NamedMetrics): boolean =>
   choices.some((choice) => choice.some(({ row }) => row !== null));
@@ -69,6 +73,7 @@ const understandText = (question: Question, near: Area | null): Understanding =>
   return {
     question,
     places: { value: where.places, said: true },
+    without: meaningsOf(mentions, 'without').map(({ meaning }) => meaning.name),
     years: { value: where.years, said: true },
     metrics: { value: asksContact ? [] : inRowOf(named.choices, about), said: true },
     loose: named.loose,
@@ -77,12 +82,13 @@ const understandText = (question: Question, near: Area | null): Understanding =>
     measure: measure ? { measure: measure.meaning.measure, unit: measure.meaning.unit } : null,
     nth: meaningsOf(mentions, 'nth')[0]?.meaning.place ?? null,
     top: meaningsOf(mentions, 'top')[0]?.meaning.count ?? null,
-    thresholds: meaningsOf(mentions, 'threshold').map(({ meaning: { comparison, value } }) => ({
-      comparison,
-      value,
-    })),
-    claim: stated.length > 0 ? null : (meaningsOf(mentions, 'claim')[0]?.meaning.value ?? null),
+    thresholds: meaningsOf(mentions, 'threshold').map(
+      ({ meaning: { comparison, value, scale } }) => ({ comparison, value, scale }),
+    ),
+    claim: stated.length > 0 ? null : (meaningsOf(mentions, 'claim')[0]?.meaning ?? null),
     stated,
+    asks: numberAsks(text),
+    reportsCount: meaningsOf(mentions, 'reports-count')[0]?.meaning.count ?? null,
     partsCount: meaningsOf(mentions, 'parts-count')[0]?.meaning.count ?? null,
     section: meaningsOf(mentions, 'section')[0]?.meaning.number ?? null,
     topic: meaningsOf(mentions, 'topic')[0]?.meaning.id ?? null,
@@ -117,7 +123,8 @@ const withPlaceMended = (u: Understanding, near: Area | null): Understanding => 
   if (!heard) return { ...u, near: u.near ?? initialledPlaces(u) };
   const { question } = u;
   const text = question.text.replace(heard.words, heard.as);
-  const mended = understandText({ ...question, text, mended: [...question.mended, heard] }, near);
+  const again = understandText({ ...question, text, mended: [...question.mended, heard] }, near);
+  const mended = /^[a-z]/iu.test(heard.words) ? withPlaceMended(again, near) : again;
   return { ...mended, trace: [...u.trace, `heard ${heard.words} as ${heard.as}`, ...mended.trace] };
 };
 

@@ -3,9 +3,10 @@ import type { ContactField } from '../vocabulary/contact-fields.ts';
 import type { RuleTopic } from '../vocabulary/rule-words.ts';
 import type { AreaLevel } from '../vocabulary/places.ts';
 import type { Cue } from './cue-words.ts';
-import type { Comparison, Measure } from './mention.ts';
+import type { Claim, Comparison, Measure } from './mention.ts';
 import type { MetricChoice } from './metric-parts.ts';
 import type { Mended, Question } from './question.ts';
+import type { Scale, StatedNumber } from './stated-number.ts';
 
 /** A value with whether the question itself says it; what is not said was carried over from the last turn. */
 export interface Slot<T> {
@@ -40,17 +41,19 @@ export type Years =
 export interface Threshold {
   readonly comparison: Comparison;
   readonly value: number;
+  readonly scale: Scale;
 }
 
 /** A number somebody takes for given, and the metrics it is said of. */
-export interface Stated {
-  readonly value: number;
+export interface Stated extends StatedNumber {
   readonly metrics: readonly MetricChoice[];
 }
 
 export interface Understanding {
   readonly question: Question;
   readonly places: Slot<readonly Place[]>;
+  /** Whose reports are left out: 除了固原. */
+  readonly without: readonly string[];
   readonly years: Slot<Years>;
   readonly metrics: Slot<readonly MetricChoice[]>;
   /** Only words that also mean other things name the metrics: 申请, 收到, 公开. */
@@ -64,9 +67,13 @@ export interface Understanding {
   /** All of them hold at once: 超过50件不到200件. */
   readonly thresholds: readonly Threshold[];
   /** A number the question states, to be confirmed. */
-  readonly claim: number | null;
+  readonly claim: Claim | null;
   /** Numbers it takes for given beside what it asks, each with what it is said of. */
   readonly stated: readonly Stated[];
+  /** How many numbers are asked for, whether understood or not. */
+  readonly asks: number;
+  /** How many reports are meant, where it is told. */
+  readonly reportsCount: number | null;
   readonly partsCount: number | null;
   readonly section: string | null;
   readonly topic: string | null;

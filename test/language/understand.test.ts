@@ -75,7 +75,7 @@ describe('名次、门槛、数目', () => {
     ['申请不少于二十件的', { thresholds: [{ comparison: '>=', value: 20 }] }],
     ['申请50件以下的', { thresholds: [{ comparison: '<=', value: 50 }] }],
     ['哪些地方没有复议', { thresholds: [{ comparison: '=', value: 0 }] }],
-    ['固原2023依申请是214件吗', { claim: 214 }],
+    ['固原2023依申请是214件吗', { claim: { value: 214, way: 'is' } }],
     ['无法提供的三种情况各几件', { partsCount: 3 }],
     ['第六部分写了什么', { section: '六' }],
     ['固原多少本公报', { measure: { measure: 'other', unit: '本' } }],

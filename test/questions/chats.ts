@@ -107,9 +107,9 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['白银2020的呢', 'excerpt'],
   ]],
   ['只说年份再说地方', [
-    ['依申请', 'unknown'],
-    ['固原', 'clarify'],
-    ['2023年的', 'clarify'],
+    ['依申请', 'clarify'],
+    ['固原', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['2023年的', 'figure', ['固原市 2023 requests.new.total = 214']],
     ['不予公开的呢', 'figure', ['固原市 2023 requests.denied.total = 15']],
   ]],
   ['先问总数再问构成', [
@@ -556,7 +556,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ['结果怎么样', [
     ['固原2023企业申请几件', 'figure', ['固原市 2023 requests.new.business = 1']],
     ['结果咋样', 'breakdown', ['固原市 2023 requests.granted.business = 0', '固原市 2023 requests.partial.business = 0', '固原市 2023 requests.denied.business = 1', '固原市 2023 requests.unavailable.business = 0', '固原市 2023 requests.rejected.business = 0', '固原市 2023 requests.other.business = 0']],
-    ['都给了吗', 'unknown'],
+    ['都给了吗', 'figure', ['固原市 2023 requests.granted.business = 0']],
   ]],
   ['只说申请数量', [
     ['我想查一下申请数量', 'clarify'],
@@ -661,7 +661,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ]],
   ['为什么', [
     ['固原2023申请几件', 'figure', ['固原市 2023 requests.new.total = 214']],
-    ['为什么这么多', 'breakdown', ['固原市 2023 requests.new.natural = 213', '固原市 2023 requests.new.business = 1', '固原市 2023 requests.new.research = 0', '固原市 2023 requests.new.nonprofit = 0', '固原市 2023 requests.new.legal = 0', '固原市 2023 requests.new.other = 0']],
+    ['为什么这么多', 'figure', ['固原市 2023 requests.new.total = 214']],
   ]],
   ['剩多少', [
     ['固原2023收多少件、办结多少件、结转多少件', 'figure', ['固原市 2023 requests.new.total = 214', '固原市 2023 requests.handled.total = 213', '固原市 2023 requests.carried_out.total = 1']],
@@ -683,6 +683,6 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ]],
   ['排位接着问', [
     ['固原申请量排第几', 'rank', ['固原市 2023 requests.new.total = 214']],
-    ['白银呢', 'figure', ['白银市 2020 requests.new.total = 153']],
+    ['白银呢', 'rank', ['白银市 2020 requests.new.total = 153']],
   ]],
 ];

@@ -202,7 +202,6 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['县区级的报告有几份', 'reports'],
   ['你这儿一共有几份年报，都是哪年的', 'reports'],
   ['石嘴山2021年报的勾稽关系对不对', 'findings'],
-  ['固原2023不予公开占比7.09%对不对', 'findings'],
   ['固原2023领导信箱留言多少', 'search'],
   ['红寺堡2020政务公开经费多少', 'search'],
   ['白银2020网站访问量', 'search'],

@@ -26,5 +26,16 @@ const wished = pattern(
   () => ({ kind: 'uncounted' }),
 );
 
+/** 申请前 is a condition, 申请前三 a rank. */
+const beforehand = pattern(/(?:申请|公开|答复)前(?![一二两三四五六七八九十\d])/gu, () => ({
+  kind: 'uncounted',
+}));
+
+/** 平均每个项目多少钱: a mean over cases, which no form prints; 最多的占几成 of parts told before. */
+const perCase = pattern(
+  /平均(?:每|一)[个件项宗起](?!地方|报告|单位|[市县区家])|^(?:那|那么)?最[多少](?:的)?(?:那个|一项)?占/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
 /** All of them, in one list. */
-export const conditions: readonly Recogniser[] = [attribute, wished];
+export const conditions: readonly Recogniser[] = [attribute, wished, beforehand, perCase];

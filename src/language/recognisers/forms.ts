@@ -14,9 +14,24 @@ const parts = pattern(
 
 /** 五份报告, 这5份: all that are held. */
 const reports = pattern(
-  /(?:这|全部|所有)?(?:[一二两三四五六七八九十]{1,3}|\d{1,5}|几(?=[份家个].{0,4}(?:一共|总共|合计|加起来|平均|共)))(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关|市县|县区|城市)(?:里面?)?|(?<![\d第前])[两二三四五六七八九十]家(?=加|合|一共|总共|共|平均|的|都|各|分别|申请|复议|诉讼|行政|谁|哪|$)/gu,
+  /(?:这|全部|所有)?([一二两三四五六七八九十]{1,3}|\d{1,5}|几(?=[份家个].{0,4}(?:一共|总共|合计|加起来|平均|共)))(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关|市县|县区|城市)(?:里面?)?|(?<![\d第前])([两二三四五六七八九十])家(?=加|合|一共|总共|共|平均|的|都|各|分别|申请|复议|诉讼|行政|谁|哪|$)/gu,
+  ([reports = '', houses = '']) => {
+    const count = readNumber(reports + houses);
+    return [
+      { kind: 'cue', cue: 'all' },
+      ...(count === null ? [] : [{ kind: 'reports-count', count } as const]),
+    ];
+  },
+);
+
+/** 除了固原其他几家, 别的地方: all that are left. */
+const theOthers = pattern(
+  /(?:其他|其它|其余|别的|剩下|另外)的?(?:[几两三四五六七八九]|\d{1,3})?(?:家|个?地方|个?[市县区]|份?报告|个?单位|个?机关)|(?<=除[^，。？?]{2,20}[，,]?)(?:其他|其它|其余|别的|剩下)(?:的)?(?=一共|总共|加起来|合计|平均|谁|哪|最|都|各|$)/gu,
   () => ({ kind: 'cue', cue: 'all' }),
 );
+
+/** 还差哪几个市的年报 */
+const lacking = pattern(/(?:还|尚)差(?=哪|谁)/gu, () => ({ kind: 'cue', cue: 'lacking' }));
 
 /** 2020年的报告一共几份 */
 const howManyReports = pattern(
@@ -28,6 +43,12 @@ const howManyReports = pattern(
 const item = pattern(/第[一二三四五六七八九\d]{1,2}(?:项|条|款|行|列|栏|小项|类)/gu, () => ({
   kind: 'filler',
 }));
+
+/** 表三全部数据: the section itself. */
+const wholeTable = pattern(
+  /(?<![年列图])表([二三四])(?:格)?(?=(?:的)?(?:全部|所有|数据|内容|发|给|列|$|[？?]))/gu,
+  ([number = '']) => ({ kind: 'section', number }),
+);
 
 /** 表三, 第二十条第（六）项: where the form prints it. */
 const printedAt = pattern(
@@ -48,7 +69,7 @@ const bothYears = pattern(/(?<=20\d\d年?(?:度)?)这?[两三四]年(?:度)?(?:�
 }));
 
 /** 三项数据 of what was named before. */
-const items = pattern(/[两二三四五六七](?:项|个|组|类)(?:数据|数字|指标)/gu, () => ({
+const items = pattern(/[两二三四五六七](?:项|个|组|类)(?:数据|数字|指标|数)/gu, () => ({
   kind: 'filler',
 }));
 
@@ -113,6 +134,51 @@ const disclosed = pattern(/公开(?=[了的几件占率比和、，各数吗呢�
   weak: true,
 }));
 
+/** 全部给了吗, 几件给的: the same as 公开. */
+const givenOut = pattern(
+  /(?:全部?|都)给(?:公开)?了(?=[吗么没，,？?]|$)|(?<=几件|多少件)(?:是)?给(?:了)?的|给了的(?=有?(?:几|多少))/gu,
+  () => ({ kind: 'row', table: 'requests', id: 'granted', weak: false }),
+);
+
+/** 申请被拒了怎么办: advice is wanted. */
+const advice = pattern(
+  /怎么办(?=[呢啊呀]?[？?。！!]*$)|如何是好|(?:该|应该|要)找谁|怎么维权/gu,
+  () => ({ kind: 'cue', cue: 'advice' }),
+);
+
+/** 给了多少: what was made public; of 没给 it is the other side. */
+const given = pattern(/(?<![不没])给了(?=多少|几[件份个])/gu, () => ({
+  kind: 'row',
+  table: 'requests',
+  id: 'granted',
+  weak: true,
+}));
+
+/** 都办完了吗: whether any are left. */
+const allDone = pattern(
+  /(?:都|全部?|是否都?|是不是都?)(?:已经?)?(?:办完|办结|办理完毕?|处理完|答复完|办好)(?:了)?(?=[吗么没？?]|没有|$)/gu,
+  () => ({ kind: 'row', table: 'requests', id: 'carried_out', weak: false }),
+);
+
+/** 申请的人里头: those who apply. */
+const among = pattern(/(?<=的)人(?=里[头面边]?|中|当中)/gu, () => ({ kind: 'filler' }));
+
+/** 部分的呢, alone: what was made public in part. */
+const partly = pattern(/^(?:那|那么)?部分的?(?=呢|几|多少|有)/gu, () => ({
+  kind: 'row',
+  table: 'requests',
+  id: 'partial',
+  weak: false,
+}));
+
+/** 减去不予公开还剩多少: what is left of a difference. */
+const leftOfDifference = pattern(
+  /(?<=减[^，。？?]{1,24}[，,]?)还?剩(?:下)?(?:多少|几)(?:件)?/gu,
+  () => ({
+    kind: 'filler',
+  }),
+);
+
 /** 不是，红寺堡: the last question again, of another. */
 const denied = pattern(/^(?:不是|不|错)(?=[，,\s])/gu, () => ({ kind: 'cue', cue: 'follow' }));
 
@@ -142,8 +208,11 @@ const received = pattern(/收(?=了?(?:多少|几)(?:[件份宗起]|[，,。？?
 export const forms: readonly Recogniser[] = [
   parts,
   reports,
+  theOthers,
+  lacking,
   howManyReports,
   item,
+  wholeTable,
   printedAt,
   yearEnd,
   bothYears,
@@ -157,6 +226,13 @@ export const forms: readonly Recogniser[] = [
   scope,
   greeting,
   disclosed,
+  given,
+  partly,
+  leftOfDifference,
+  givenOut,
+  advice,
+  among,
+  allDone,
   received,
   dialled,
   denied,

@@ -1,4 +1,5 @@
 /** A question in, the levels of areas it asks about out: 哪个县, 各市, 县级. */
+import { readNumber } from '../../vocabulary/numbers.ts';
 import type { AreaLevel } from '../../vocabulary/places.ts';
 import type { Meaning, Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
@@ -33,6 +34,19 @@ const ofLevel = pattern(
   ],
 );
 
+/** 三个市一共, 这两个县谁多 */
+const someOfLevel = pattern(
+  /(?:这|那|全部|所有)?([一二两三四五六七八九十]{1,2}|\d{1,2})个(地级市|县区|区县|市|县|区)(?:级)?(?:的)?(?=加|合|一共|总共|共|平均|申请|复议|诉讼|行政|处罚|许可|不予|谁|哪|各)/gu,
+  ([number = '', words = '']) => {
+    const count = readNumber(number);
+    return [
+      levelsOf(words),
+      { kind: 'cue', cue: 'all' },
+      ...(count === null ? [] : [{ kind: 'reports-count', count } as const]),
+    ];
+  },
+);
+
 /** 占比最高的县, 县区申请排名: which of that level. */
 const foremost = pattern(
   /(?<=最[高低多少大小]的(?:是)?(?:哪个)?)(地级市|县区|区县|省|市|县|区)(?=$|[？?，,。是有])|(县区|区县|市县)(?=[^，。？?]{0,12}(?:排名|排行|排序|最[多少高低]))/gu,
@@ -40,4 +54,4 @@ const foremost = pattern(
 );
 
 /** All of them, in one list. */
-export const levels: readonly Recogniser[] = [eachOfLevel, ofLevel, foremost];
+export const levels: readonly Recogniser[] = [eachOfLevel, ofLevel, someOfLevel, foremost];

@@ -1,5 +1,4 @@
-/** A question in, what is counted out: measure words, numbers stated, numbers asked for. */
-import { readNumber } from '../../vocabulary/numbers.ts';
+/** A question in, what is counted out: measure words and numbers asked for. */
 import { MEASURES } from '../measure-words.ts';
 import type { Meaning, Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
@@ -30,7 +29,7 @@ const rowIn = (words: string): readonly Meaning[] => {
 
 /** 多收了几件, 少多少: one number less another. */
 const difference = pattern(
-  /(?:多|少|高|低|相?差)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|元|次)?/gu,
+  /(?:多|少|高|低|相?差)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|亿元|元|次|万块?|亿|块钱?|钱)?/gu,
   (_groups, words) => [{ kind: 'cue', cue: 'difference' }, ...rowIn(words)],
 );
 
@@ -58,36 +57,6 @@ const rate = pattern(
   () => ({ kind: 'cue', cue: 'share' }),
 );
 
-/** 是214件吗: a number to be confirmed. */
-const claim = pattern(
-  new RegExp(
-    `(?:是|为|有|共|等于|应该是)(?:不是)?\\s?(?!20[0-4]\\d(?!\\d|\\s?[件项个万元起]))(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?)\\s?(?:件|项|个|万元|元|起)?(?=，|,|吗|么|吧|嘛|对|是不是|[？?]|$)`,
-    'gu',
-  ),
-  ([number = '']) => {
-    const value = readNumber(number);
-    return value === null ? null : { kind: 'claim', value };
-  },
-);
-
-/** 收到214件是否属实, 是不是收到214件: the same, asked the other way round. */
-const doubted = pattern(
-  /(?<=是不是(?:收到|受理|办结|办理|有|收)?了?)\s?(\d[\d,]{0,15})\s?(?:件|项|个|起)|(?<!\d)(?!20[0-4]\d(?!\d))(\d[\d,]{0,15})\s?(?:件|项|个|起|万元)?(?=(?:这个数)?(?:是否|属实|是真|真的|对吗|对不对|没错|正确))|(?<!\d)(\d[\d,]{0,15})\s?(?:件|项|个|起)(?=(?:是吧|是吗|对吧|吧|吗|么|嘛))/gu,
-  (groups) => {
-    const value = readNumber(groups.find((group) => group !== '') ?? '');
-    return value === null ? null : { kind: 'claim', value };
-  },
-);
-
-/** 500件申请里: a number taken for given. */
-const stated = pattern(
-  /(?<![\d.])(\d[\d,]{0,15})\s?(?:[件宗]|起(?![诉案]))(?!以[上下内]|之间|及以)/gu,
-  ([number = '']) => {
-    const value = readNumber(number);
-    return value === null ? null : { kind: 'stated', value };
-  },
-);
-
 /** All of them, in one list. */
 export const measures: readonly Recogniser[] = [
   counted,
@@ -97,7 +66,4 @@ export const measures: readonly Recogniser[] = [
   less,
   plus,
   rate,
-  claim,
-  doubted,
-  stated,
 ];

@@ -1,9 +1,8 @@
 /** A question in, ranks and limits out: 前三, 第二多, 超过100件, 没有复议的. */
 import { readNumber } from '../../vocabulary/numbers.ts';
 import type { Comparison, Meaning, Recogniser } from '../mention.ts';
+import { NUMBER, readStated, UNIT } from '../stated-number.ts';
 import { pattern } from './patterns.ts';
-
-const NUMBER = '\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[万亿]?|[零一二两三四五六七八九十百千万]{1,8}';
 
 const nth = pattern(
   /(倒数)第([一二三四五六七八九十]{1,2}|\d{1,3})|(?:排(?:名|在|行)?)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})(?:名|位|多|高|大|的(?=是|谁)|(?=呢|是谁|是哪|的呢))|排(?:名|在|行)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})/gu,
@@ -40,58 +39,68 @@ const COMPARISONS: readonly (readonly [Comparison, RegExp])[] = [
 const comparisonOf = (words: string): Comparison =>
   COMPARISONS.find(([, expression]) => expression.test(words))?.[0] ?? '=';
 
+/** A limit; 超过5% asks for a share. */
+const limit = (comparison: Comparison, number: string, unit: string): readonly Meaning[] | null => {
+  const read = readStated(number, unit);
+  if (read === null) return null;
+  const { value, scale } = read;
+  return [
+    { kind: 'threshold', comparison, value, scale },
+    ...(scale === 'share' ? [{ kind: 'cue', cue: 'share' } as const] : []),
+  ];
+};
+
 const threshold = pattern(
   new RegExp(
-    `(不少于|不低于|不小于|至少|达到|大于等于|大于或等于|不超过|不多于|不高于|不大于|小于等于|至多|超过|大于|多于|高于|少于|低于|小于|不足|不到|不满|等于|正好|刚好|恰好|超|>=|<=|≥|≤|>|<|[为是](?=[0零]))了?\\s?(${NUMBER})(?:件|项|个|家|次|起|元|万元)?(?!年|\\d)`,
+    `(不少于|不低于|不小于|至少|达到|大于等于|大于或等于|不超过|不多于|不高于|不大于|小于等于|至多|超过|大于|多于|高于|少于|低于|小于|不足|不到|不满|等于|正好|刚好|恰好|超|>=|<=|≥|≤|>|<|[为是](?=[0零]))了?\\s?(${NUMBER})\\s?(${UNIT})?(?!年|\\d)`,
     'gu',
   ),
-  ([words = '', number = '']) => {
-    const value = readNumber(number);
-    return value === null ? null : { kind: 'threshold', comparison: comparisonOf(words), value };
-  },
+  ([words = '', number = '', unit = '']) => limit(comparisonOf(words), number, unit),
+);
+
+/** 比200多吗, 比一百件少的 */
+const than = pattern(
+  new RegExp(
+    `比(${NUMBER})\\s?(${UNIT})?(?:还|要|更)?([多高大少低小])(?=吗|么|吧|的|[？?]|$)`,
+    'gu',
+  ),
+  ([number = '', unit = '', way = '']) => limit(/[多高大]/u.test(way) ? '>' : '<', number, unit),
 );
 
 const bound = pattern(
-  new RegExp(`(${NUMBER})(?:件|项|个|家|次|起|元|万元)?(以上|以下|以内|及以上|及以下)`, 'gu'),
-  ([number = '', words = '']) => {
-    const value = readNumber(number);
-    return value === null
-      ? null
-      : {
-          kind: 'threshold',
-          comparison: words.endsWith('以上') || words.endsWith('及以上') ? '>=' : '<=',
-          value,
-        };
-  },
+  new RegExp(`(${NUMBER})\\s?(${UNIT})?(以上|以下|以内|及以上|及以下)`, 'gu'),
+  ([number = '', unit = '', words = '']) =>
+    limit(words.endsWith('以上') ? '>=' : '<=', number, unit),
 );
 
 /** 在50到200件之间, 50至200件的: both ends count. */
 const between = pattern(
   new RegExp(
-    `(?:在|介于)?(?!(?:19|20)\\d\\d(?!\\d))(${NUMBER})(?:件|项|个|次|起|万元)?[到至~～\\-—和与](${NUMBER})(?:件|项|个|次|起|万元)?(?:之间|中间|以内|的(?=地方|报告|单位|有哪|是哪|$))`,
+    `(?:在|介于)?(?!(?:19|20)\\d\\d(?!\\d))(${NUMBER})\\s?(${UNIT})?[到至~～\\-—和与](${NUMBER})\\s?(${UNIT})?(?:之间|中间|以内|的(?=地方|报告|单位|有哪|是哪|$))`,
     'gu',
   ),
-  ([from = '', to = '']) => {
-    const [low, high] = [readNumber(from), readNumber(to)];
-    return low === null || high === null
-      ? null
-      : [
-          { kind: 'threshold', comparison: '>=', value: low },
-          { kind: 'threshold', comparison: '<=', value: high },
-        ];
+  ([from = '', unit = '', to = '', last = '']) => {
+    const low = limit('>=', from, unit === '' ? last : unit);
+    const high = limit('<=', to, last);
+    return low && high && [...low, ...high];
   },
 );
 
 /** 哪些地方没有复议: those that print 0. */
 const none = pattern(
   /(?<=(?:哪些|哪家|哪几|谁|哪个|哪里|哪份)[^，。？?]{0,12})(?:一件)?(?:都|也)?(?:没有|没|未)(?:收到|发生|出现|产生)?(?:过|任何)?|[是为]零(?=的|$|[？?])/gu,
-  () => ({ kind: 'threshold', comparison: '=', value: 0 }),
+  () => ({ kind: 'threshold', comparison: '=', value: 0, scale: 'plain' }),
 );
+
+/** 一件诉讼都没有: not one. */
+const notOne = pattern(/一[件起个次](?=[^，。？?]{1,8}[都也](?:没|未|不))/gu, () => ({
+  kind: 'filler',
+}));
 
 /** 没有诉讼的有哪些 */
 const noneThat = pattern(
   /(?:没有|没|未)(?:收到|发生|出现|产生)?(?:过|任何)?(?=[^，。？?没]{2,10}的(?:地方|报告|年报|单位|机关|市县|区县)?(?:有?哪|是哪|有谁|是谁|都有谁|有几[家份个]|有多少[家份个]))/gu,
-  () => ({ kind: 'threshold', comparison: '=', value: 0 }),
+  () => ({ kind: 'threshold', comparison: '=', value: 0, scale: 'plain' }),
 );
 
 /** 谁的申请多, 哪家采购金额高: who is ahead. */
@@ -118,9 +127,11 @@ export const ranks: readonly Recogniser[] = [
   top,
   leading,
   threshold,
+  than,
   bound,
   between,
   none,
+  notOne,
   noneThat,
   ahead,
   ordered,

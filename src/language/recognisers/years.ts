@@ -5,7 +5,7 @@ import { pattern } from './patterns.ts';
 
 // prettier-ignore
 const OFFSETS: ReadonlyMap<string, number> = new Map([
-  ['前年', -2], ['去年', -1], ['上一年度', -1], ['上年度', -1], ['上一年', -1], ['上年', -1], ['前一年', -1], ['头年', -1],
+  ['大前年', -3], ['前年', -2], ['去年', -1], ['上一年度', -1], ['上年度', -1], ['上一年', -1], ['上年', -1], ['前一年', -1], ['头年', -1],
   ['今年', 0], ['本年度', 0], ['本年', 0], ['明年', 1], ['下一年', 1], ['后一年', 1], ['来年', 1], ['次年', 1],
 ]);
 const RELATIVE = new RegExp([...OFFSETS.keys()].join('|'), 'gu');
@@ -48,6 +48,15 @@ const relative: Recogniser = (text) =>
     };
   });
 
+/** 三年前 */
+const yearsAgo = pattern(
+  /(?<![近这过去前第])([一两二三四五六七八九十]|\d{1,2})年(?:以)?前(?![后半])/gu,
+  ([count = '']) => {
+    const number = readNumber(count);
+    return number === null ? null : { kind: 'relative-year', offset: -number };
+  },
+);
+
 const recent = pattern(
   /(?:最近|近|这|过去|前)(几|[两二三四五六七八九十]|\d{1,2})(?:个)?年(?:度|来|间)?/gu,
   ([count = '']) => ({ kind: 'recent-years', count: count === '几' ? null : readNumber(count) }),
@@ -78,6 +87,7 @@ export const years: readonly Recogniser[] = [
   bare,
   openSpan,
   relative,
+  yearsAgo,
   recent,
   latest,
 ];

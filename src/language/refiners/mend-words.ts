@@ -7,8 +7,10 @@ import { LEXICON } from '../lexicon.ts';
 import type { Meaning, Mention } from '../mention.ts';
 
 /** Shorter words differ in one character too often; spoken ones more than names and printed labels. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 const SHORTEST_SPOKEN = 6;
+/** Names of three characters, and of four, are mended by their sound only. */
+const BY_SOUND = 4;
 
 /** Characters that turn the meaning round: 给予公开 is no slip for 不予公开. */
 const TURNING = /[不无未没非免拒已准给应可上下前后内外大小多少有本去新旧]/u;
@@ -65,8 +67,9 @@ const nearAt = (text: string, start: number, length: number, run: LeftOver): Nea
       TURNING.test(words.charAt(at) + name.charAt(at))
     )
       continue;
-    if (length === SHORTEST && !soundAlike(words.charAt(at), name.charAt(at))) continue;
-    if (start + at >= run.start && start + at < run.end)
+    const sounds = soundAlike(words.charAt(at), name.charAt(at));
+    const isLeft = start + at >= run.start && start + at < run.end;
+    if (length <= BY_SOUND ? sounds : isLeft || sounds)
       return { words, name, start, end: start + length, meanings };
   }
   return null;
@@ -82,6 +85,10 @@ const nearWord = (text: string, run: LeftOver): Near | null => {
   return null;
 };
 
+/** One name may explain two left-over runs. */
+const apartFromEachOther = (found: readonly Near[]): readonly Near[] =>
+  found.filter(({ start }, at) => found.slice(0, at).every(({ end }) => end <= start));
+
 /** What was mended, and all mentions with it. */
 export interface MendedWords {
   readonly mentions: readonly Mention[];
@@ -90,7 +97,9 @@ export interface MendedWords {
 
 /** Reads left-over words as the one name that differs in a single left-over character (三类内部事物信息). */
 export const mendWords = (mentions: readonly Mention[], text: string): MendedWords => {
-  const near = leftOver(text, mentions).flatMap((run) => nearWord(text, run) ?? []);
+  const near = apartFromEachOther(
+    leftOver(text, mentions).flatMap((run) => nearWord(text, run) ?? []),
+  );
   const others = mentions.filter(({ start, end }) =>
     near.every((word) => end <= word.start || start >= word.end),
   );

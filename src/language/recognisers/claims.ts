@@ -1,0 +1,80 @@
+/** A question in, the numbers it states out: 是214件吗, 有四十万件吗, 近七十万件是否属实, 500件申请里. */
+import type { Claim, Recogniser } from '../mention.ts';
+import { NUMBER, readStated, UNIT } from '../stated-number.ts';
+import { pattern } from './patterns.ts';
+
+/** Four digits that are a year where nothing is counted by them. */
+const NO_YEAR = '(?!20[0-4]\\d(?!\\d|\\s?[件项个万亿元起%％成]))';
+const ROUGHLY = '近|约为?|大约|大概|差不多|将近|接近|快';
+/** A noun may stand between the number and the doubt: 214件申请对吗. */
+const DOUBT = '(?:这个数)?(?:是否|属实|是真|真的|对吗|对不对|对吧|没错|正确|是吧|是吗|是不是)';
+const TAIL = '(?=，|,|吗|么|吧|嘛|对|没错|是不是|[？?]|$)';
+
+const claimed = (number: string, unit: string, way: Claim['way']): Claim | null => {
+  const read = readStated(number, unit);
+  return read && { ...read, way };
+};
+
+const wayOf = (verb: string, rough: string, more: string): Claim['way'] => {
+  if (rough !== '' || more !== '') return 'about';
+  return /[有够达]/u.test(verb) ? 'has' : 'is';
+};
+
+/** 是214件吗, 有四十万件吗, 花了1.8亿吗: a number to be confirmed. */
+const asked = pattern(
+  new RegExp(
+    `(是不是|有没有|应该是|等于|达到|够|是|为|有|共)(?:不是)?(?:有)?(${ROUGHLY})?\\s?${NO_YEAR}(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[百千万亿]{0,2}|${NUMBER}(?=${UNIT}|多|来))\\s?(多|来)?(${UNIT})?(左右|上下)?(?:了)?${TAIL}`,
+    'gu',
+  ),
+  ([verb = '', rough = '', number = '', more = '', unit = '', around = '']) => {
+    const claim = claimed(number, unit, wayOf(verb, rough, more + around));
+    return claim && { kind: 'claim', ...claim };
+  },
+);
+
+/** 20亿吗: no unit behind it. */
+const bare = ([rough = '', number = '', around = '']: readonly string[]): readonly string[] => [
+  rough,
+  number,
+  '',
+  '',
+  around,
+];
+
+/** 214件是否属实, 三十二件没错吧: the same, asked the other way round. */
+const doubted = pattern(
+  new RegExp(
+    `(?<![\\d.])(${ROUGHLY})?${NO_YEAR}(${NUMBER})\\s?(多|来)?(${UNIT})?(左右|上下)?[,，]?(?=${DOUBT})|(?<![\\d.])(${ROUGHLY})?(${NUMBER})\\s?(多|来)?(${UNIT})(左右|上下)?了?(?=吧|吗|么|嘛)|(?<![\\d.])(${ROUGHLY})?(\\d[\\d,.]{0,15}[万亿]|[一二两三四五六七八九十百千]{1,6}[万亿])(左右|上下)?了?(?=吧|吗|么|嘛)`,
+    'gu',
+  ),
+  (groups) => {
+    const [rough = '', number = '', more = '', unit = '', around = ''] =
+      groups[1] !== '' ? groups : groups[6] !== '' ? groups.slice(5) : bare(groups.slice(10));
+    const claim = claimed(number, unit, wayOf('', rough, more + around));
+    return claim && { kind: 'claim', ...claim };
+  },
+);
+
+/** 是不是收到214件: the doubt stands before the number. */
+const whether = pattern(
+  new RegExp(
+    `(?<=(?:是不是|有没有)(?:收到|受理|办结|办理|有|收|花|罚|公开)了?)(${ROUGHLY})?(${NUMBER})\\s?(${UNIT})?(?!\\d|年)`,
+    'gu',
+  ),
+  ([rough = '', number = '', unit = '']) => {
+    const claim = claimed(number, unit, wayOf('', rough, ''));
+    return claim && { kind: 'claim', ...claim };
+  },
+);
+
+/** 500件申请里, 三十二件复议: a number taken for given; 三件 alone is a list of things. */
+const stated = pattern(
+  /(?<![\d.第前近几好])(\d[\d,]{0,15}|[一二两三四五六七八九十百千零]{2,9}|十)\s?([件宗]|起(?![诉案]))(?!以[上下内]|之间|及以)/gu,
+  ([number = '', unit = '']) => {
+    const read = readStated(number, unit);
+    return read && { kind: 'stated', ...read };
+  },
+);
+
+/** All of them, in one list. */
+export const claims: readonly Recogniser[] = [asked, doubted, whether, stated];

@@ -1,0 +1,27 @@
+/** A question in, the words out with which people say who sends them and whether anybody listens. */
+import type { Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+const WHO =
+  '(?:我?(?:们?家)?(?:导师|领导|老师|老板|主任|处长|科长|爷爷|奶奶|姥姥|姥爷|外公|外婆|爸爸?|妈妈?|老公|老婆|孩子|儿子|女儿|同事|朋友|邻居|客户|当事人))';
+const ASK = '(?:来|去)?(?:问|查|看|统计|了解|找|打听|核实)(?:问|查|看)?(?:一?下)?';
+
+/** 导师让我统计, 帮我妈问下 */
+const sentBy = pattern(
+  new RegExp(`${WHO}(?:让|叫|要|派|托)我?(?:${ASK})?|(?:帮|替|给|代)${WHO}(?:${ASK})?`, 'gu'),
+  () => ({ kind: 'filler' }),
+);
+
+/** 喂，听得到吗: the line is tried. */
+const heard = pattern(/喂+|听得[到见]吗|能听[到见]吗|在不在|有人在吗/gu, () => ({
+  kind: 'filler',
+}));
+
+/** 像我这样: of oneself, no condition. */
+const likeMe = pattern(
+  /(?:像|跟|和|同)(?:我|我们|他|她|俺)(?:这样|一样|这种情况|这种)?(?:子)?(?:的)?(?=被|不|没|输|赢|打|申请|要|去|的)/gu,
+  () => ({ kind: 'filler' }),
+);
+
+/** All of them, in one list. */
+export const courtesies: readonly Recogniser[] = [sentBy, heard, likeMe];

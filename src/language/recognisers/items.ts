@@ -1,0 +1,40 @@
+/** A question in, the items of a subject of table two out: 上年几项, 项目增加了几项; the form of 2019 counts them. */
+import type { Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+const ITEMS = '(?:项目(?:数量?)?)?(?:的)?';
+const LAST_YEAR = '(?:上一?年度?|去年|前一年|头一年)';
+const ASKED = '(?:有|是|为)?(?:几|多少)项';
+
+const column = (id: string) =>
+  [
+    { kind: 'column', table: 'active', id, weak: false },
+    { kind: 'measure', measure: '项', unit: '项' },
+  ] as const;
+
+/** 项目上年几项, 上年的项目多少项 */
+const previous = pattern(
+  new RegExp(
+    `${ITEMS}${LAST_YEAR}(?:的)?(?:项目)?(?:数量?)?${ASKED}|项目${LAST_YEAR}${ASKED}`,
+    'gu',
+  ),
+  () => column('previous_items'),
+);
+
+/** 今年增减几项, 项目减了几项, 比上年多几项 */
+const change = pattern(
+  new RegExp(
+    `${ITEMS}(?:今年|本年度?|比${LAST_YEAR}|较${LAST_YEAR})?(?:增减|增加|减少|净增|净减|新增|增|减|(?<=比${LAST_YEAR}|较${LAST_YEAR}|项目|今年|本年)[多少])(?:了|变化)?(?:几|多少)项`,
+    'gu',
+  ),
+  () => column('item_change'),
+);
+
+/** 增加了1196项对吗: a change that is stated. */
+const changed = pattern(
+  /(?:项目)(?:数量?)?(?:今年|本年度?|比上一?年|较上一?年)?(?:增加|减少|净增|净减|增|减)(?:了)?(?=\s?\d)/gu,
+  () => ({ kind: 'column', table: 'active', id: 'item_change', weak: false }),
+);
+
+/** All of them, in one list. */
+export const items: readonly Recogniser[] = [previous, change, changed];
