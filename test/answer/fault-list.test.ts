@@ -4,7 +4,13 @@ import { ADVISED, adviceOn } from '../../src/answer/fault-list/advice.ts';
 import { checkedReport } from '../../src/answer/fault-list/fault.ts';
 import { totalsOf } from '../../src/answer/fault-list/counts.ts';
 import { faultList, GROUPS } from '../../src/answer/fault-list/fault-list.ts';
-import { clearWords, explanation, totalWords } from '../../src/answer/fault-list/list-words.ts';
+import {
+  clearWords,
+  descriptionOf,
+  explanation,
+  sideWords,
+  totalWords,
+} from '../../src/answer/fault-list/list-words.ts';
 import { CHECKS } from '../../src/checks/index.ts';
 import type { Severity } from '../../src/report/finding.ts';
 import { figureOf, reportOf } from '../checks/factory.ts';
@@ -180,6 +186,36 @@ describe('places and quotes', () => {
       ).faults[0]?.place;
     expect(placed(figures)).toBe('第三部分表格“总计”栏');
     expect(placed(figures.slice(0, 1))).toMatch(/^第三部分表格“总计”栏“.*本年新收.*”行$/u);
+  });
+
+  test('行列都不同的几格，逐格说', () => {
+    const figures = ['requests.new.natural', 'requests.granted.total'].map((id) => figureOf(id, 1));
+    const [only] = checkedReport(
+      'a.docx',
+      { ...report, figures },
+      [{ ...finding, section: '三', figures: figures.map(({ id }) => id) }],
+      CATALOGUE,
+    ).faults;
+    expect(only?.place).toMatch(/本年新收.*”行“自然人”栏、“.*予以公开”行“总计”栏$/u);
+  });
+
+  test('原文一栏写全的长引文，描述里只说头尾；短的照说', () => {
+    const quote = `开头${'中'.repeat(80)}结尾`;
+    const told = (text: string) =>
+      descriptionOf({ message: `第一部分称“${text}”，不符。`, quotes: [{ text, place: '' }] });
+    expect(told('占比 7.09%')).toBe('第一部分称“占比 7.09%”，不符。');
+    expect(told(quote)).toMatch(/^第一部分称“开头中+……中+结尾”，不符。$/u);
+    expect(told(quote).length).toBeLessThan(70);
+  });
+
+  test.each([
+    [213, '件', '213 件'],
+    [7.09, '%', '7.09%'],
+    [2022, '年', '2022 年'],
+    [12, null, '12'],
+    [null, '件', ''],
+  ])('两边的数 %s %s 写作“%s”', (side, unit, words) => {
+    expect(sideWords(side, unit)).toBe(words);
   });
 
   test('引文过长就截断，表格行去掉两端的竖线', () => {

@@ -39,3 +39,11 @@ describe('该报', () => {
     expect(warningsFor(says, where).map(({ rule }) => rule)).toEqual(rules);
   });
 });
+
+test('引文里打开的括号、书名号，引到合上为止', () => {
+  const quotes = warningsFor(
+    '根据《中华人民共和国政府信息公开条例》（国务院令第492号）开展工作。收到留言（咨询类10条，投诉类20条）。',
+    undefined,
+  ).flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  expect(quotes).toEqual(['《中华人民共和国政府信息公开条例》（国务院令第492号）']);
+});

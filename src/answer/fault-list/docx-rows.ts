@@ -9,7 +9,14 @@ import {
   WidthType,
 } from 'docx';
 import type { NumberedFault } from './fault-list.ts';
-import { adviceLines, FAULT_HEADS, quoteLines, SEVERITY_NAMES, sideWords } from './list-words.ts';
+import {
+  adviceLines,
+  descriptionOf,
+  FAULT_HEADS,
+  quoteLines,
+  SEVERITY_NAMES,
+  sideWords,
+} from './list-words.ts';
 import type { CellStyle } from './docx-styles.ts';
 import { printable } from './markup.ts';
 
@@ -80,7 +87,7 @@ export const bodyRow = (fault: NumberedFault): TableRow => {
     [[fault.place]],
     [[fault.kind], center],
     [[SEVERITY_NAMES[fault.severity]], { ...center, style: fault.severity }],
-    [[fault.message]],
+    [[descriptionOf(fault)]],
     [quoteLines(fault)],
     [[sideWords(fault.actual, fault.unit)], center],
     [[sideWords(fault.expected, fault.unit)], center],

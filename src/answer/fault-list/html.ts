@@ -3,6 +3,7 @@ import type { NumberedFault, FaultGroup, FaultList, ListedReport } from './fault
 import { STYLE } from './html-style.ts';
 import {
   adviceLines,
+  descriptionOf,
   CLEAR_TITLE,
   clearLines,
   countWords,
@@ -25,7 +26,7 @@ const faultRow = (fault: NumberedFault): Markup => markup`<tr>
 <td>${fault.place}</td>
 <td>${fault.kind}</td>
 <td class="${fault.severity}">${SEVERITY_NAMES[fault.severity]}</td>
-<td>${fault.message}</td>
+<td>${descriptionOf(fault)}</td>
 <td>${lines(quoteLines(fault))}</td>
 <td class="side">${sideWords(fault.actual, fault.unit)}</td>
 <td class="side">${sideWords(fault.expected, fault.unit)}</td>

@@ -98,6 +98,17 @@ export const sideWords = (side: number | null, unit: string | null): string => {
 export const quoteLines = ({ quotes }: Pick<Fault, 'quotes'>): readonly string[] =>
   quotes.map(({ text }) => `“${text}”`);
 
+/** Quotes longer than this are told by their beginning and end where they stand in full beside. */
+const LONGEST_TOLD = 60;
+const TOLD_END = 25;
+
+const abridged = (quote: string): string =>
+  quote.length <= LONGEST_TOLD ? quote : `${quote.slice(0, TOLD_END)}……${quote.slice(-TOLD_END)}`;
+
+/** What is wrong; long words of the report, which stand under 原文, are told in short. */
+export const descriptionOf = ({ message, quotes }: Pick<Fault, 'message' | 'quotes'>): string =>
+  quotes.reduce((words, { text }) => words.replace(text, () => abridged(text)), message);
+
 /** The likely cause, where there is one, then what to do. */
 export const adviceLines = ({ cause, advice }: Pick<Fault, 'cause' | 'advice'>) =>
   cause === null ? [advice] : [`可能的原因：${cause}`, advice];

@@ -2,6 +2,7 @@
 import type { FaultGroup, FaultList, ListedReport } from './fault-list.ts';
 import {
   adviceLines,
+  descriptionOf,
   CLEAR_TITLE,
   clearLines,
   countWords,
@@ -41,7 +42,7 @@ const groupLines = ({ group, faults }: FaultGroup): readonly string[] => [
       plain(fault.place),
       plain(fault.kind),
       SEVERITY_NAMES[fault.severity],
-      plain(fault.message),
+      plain(descriptionOf(fault)),
       lines(quoteLines(fault)),
       sideWords(fault.actual, fault.unit),
       sideWords(fault.expected, fault.unit),

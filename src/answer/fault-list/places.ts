@@ -37,6 +37,13 @@ const named = (labels: readonly string[], noun: string): string => {
   return `${each.map((label) => `“${label}”`).join('、')}${noun}`;
 };
 
+/** “8.属于行政查询事项”行“其他”栏, each cell by itself: where rows and columns alone would tell too much. */
+const eachNamed = (cells: readonly Place[]): string => {
+  const distinct = (key: 'row' | 'column') => new Set(cells.map((cell) => cell[key])).size;
+  if (cells.length > MOST_NAMED || distinct('row') < 2 || distinct('column') < 2) return '';
+  return cells.map(({ row, column }) => named([row], '行') + named([column], '栏')).join('、');
+};
+
 /** Where cells stand: section, columns, rows, and the page or line where the file has any. */
 export const cellsPlace = (cells: readonly Place[], file: string): string => {
   const sections = [...new Set(cells.map(({ section }) => section))].join('、');
@@ -48,7 +55,7 @@ export const cellsPlace = (cells: readonly Place[], file: string): string => {
     cells.map(({ row }) => row),
     '行',
   );
-  return `第${sections}部分表格${columns}${rows}${positionWords(cells, file)}`;
+  return `第${sections}部分表格${eachNamed(cells) || columns + rows}${positionWords(cells, file)}`;
 };
 
 /** Finds the words of a section: 第一部分（第 1 页）. */

@@ -3,6 +3,7 @@ import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node
 import type { ClearReport, FaultList, ListedReport } from './fault-list.ts';
 import {
   adviceLines,
+  descriptionOf,
   clearWords,
   countWords,
   explanation,
@@ -22,23 +23,33 @@ const whole = (value: string, style: Style, columns: number): Row => [
   { ...text(value, style), columnSpan: columns },
 ];
 
-const top = (list: FaultList, columns: number): readonly Row[] => [
-  whole(
-    list.title,
-    { fontSize: 18, fontWeight: 'bold', align: 'center', alignVertical: 'center', height: 34 },
-    columns,
-  ),
-  whole(
-    `核验日期：${list.date}　　${totalWords(list.totals)}`,
-    { alignVertical: 'center', height: 22 },
-    columns,
-  ),
-  whole(
-    explanation(list),
-    { alignVertical: 'center', wrap: true, textColor: '#555555', height: 32 },
-    columns,
-  ),
-];
+const top = (list: FaultList, widths: readonly number[]): readonly Row[] => {
+  const columns = widths.length;
+  const said = explanation(list);
+  const room = widths.reduce((sum, width) => sum + width, 0);
+  return [
+    whole(
+      list.title,
+      { fontSize: 18, fontWeight: 'bold', align: 'center', alignVertical: 'center', height: 34 },
+      columns,
+    ),
+    whole(
+      `核验日期：${list.date}　　${totalWords(list.totals)}`,
+      { alignVertical: 'center', height: 22 },
+      columns,
+    ),
+    whole(
+      said,
+      {
+        alignVertical: 'center',
+        wrap: true,
+        textColor: '#555555',
+        height: rowHeight([said], [room]),
+      },
+      columns,
+    ),
+  ];
+};
 
 const FAULT_COLUMNS = [
   ['序号', 7],
@@ -92,7 +103,7 @@ const faultRows = (list: FaultList): readonly Row[] =>
             text(fault.kind),
             text(SEVERITY_NAMES[fault.severity], { ...SMALL, ...SEVERITY_STYLES[fault.severity] }),
             text(fault.place),
-            text(fault.message),
+            text(descriptionOf(fault)),
             text(quoteLines(fault).join('\n')),
             side(fault.actual, fault.unit),
             side(fault.expected, fault.unit),
@@ -139,7 +150,10 @@ const fileRows = ({ reports, clear, unread, level }: FaultList): readonly Row[] 
 const sheet = (name: string, list: FaultList, columns: Columns, rows: readonly Row[]): Printed => ({
   sheet: name,
   data: [
-    ...top(list, columns.length),
+    ...top(
+      list,
+      columns.map(([, width]) => width),
+    ),
     columns.map(([head]) => text(head, HEAD)),
     ...(rows.length > 0 ? rows : [whole('未发现问题。', BODY, columns.length)]),
   ],

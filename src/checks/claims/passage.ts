@@ -50,10 +50,28 @@ const passageOf = (section: string, text: string): Passage => {
   return { section, text, plain, origin };
 };
 
-/** The words of the document between two places of `plain`. */
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['）', '（'],
+  ['》', '《'],
+  ['”', '“'],
+]);
+
+const countIn = (text: string, char: string): number => text.split(char).length - 1;
+
+/** The end moved behind what closes a bracket or a quotation that the words open. */
+const closed = ({ plain }: Passage, start: number, end: number): number => {
+  const next = plain.charAt(end);
+  const opener = CLOSES.get(next);
+  if (opener === undefined) return end;
+  const words = plain.slice(start, end);
+  return countIn(words, opener) > countIn(words, next) ? end + 1 : end;
+};
+
+/** The words of the document between two places of `plain`, with the bracket closed that they open. */
 export const quoteOf = (passage: Passage, start: number, end: number): Evidence => {
   const from = passage.origin[start] ?? 0;
-  const to = (passage.origin[end - 1] ?? passage.text.length - 1) + 1;
+  const last = closed(passage, start, end) - 1;
+  const to = (passage.origin[last] ?? passage.text.length - 1) + 1;
   return { section: passage.section, quote: passage.text.slice(from, to) };
 };
 
