@@ -85,11 +85,26 @@ const markOf = ({ pieces }: Strip): Piece | null => {
   return mark && !second && isBefore && pieces.slice(at + 1).some(isDefinite) ? mark : null;
 };
 
+const FEWEST_OF_EACH = 2;
+
+/** Two years, and no counts that only look like years: bare numbers follow one on the other, again and again. */
+const areYears = (marks: readonly Piece[]): boolean => {
+  const told = new Set(marks.map(({ text }) => plain(text)));
+  if (told.size < 2 || !marks.some(({ kind }) => kind === 'number')) return told.size >= 2;
+  const [one = 0, other = 0] = [...told].map(Number);
+  const times = (year: number) => marks.filter((mark) => yearOf(mark) === year).length;
+  return (
+    told.size === 2 &&
+    Math.abs(one - other) === 1 &&
+    Math.min(times(one), times(other)) >= FEWEST_OF_EACH
+  );
+};
+
 /** Rows that each name their year beside their label; a label may stand before the first of two only. */
 const withoutYearRows = (strips: readonly Strip[]): readonly Strip[] => {
   const marks = strips.map(markOf);
   const named = marks.filter((mark) => mark !== null);
-  if (new Set(named.map(({ text }) => plain(text))).size < 2) return strips;
+  if (!areYears(named)) return strips;
   const isThis = thisYear(named);
   let labels: readonly Piece[] = [];
   return strips.flatMap((strip, at): readonly Strip[] => {

@@ -8,6 +8,7 @@ import {
   readRows,
   reportAround,
   row,
+  tableThree,
   valuesOf,
 } from './form.ts';
 
@@ -131,6 +132,16 @@ describe('两年的数并列', () => {
   ])('%s', (_, lines) => {
     expect(readRows(readPlain(reportAround(lines.join('\n'))))).toEqual(expectedRows());
   });
+});
+
+test('两行的头一个数像年份，还是件数', () => {
+  const like = (row: number): number => ({ 0: 2047, 23: 2067 })[row] ?? row;
+  const lines = tableThree((label, [, ...others], row) =>
+    [...label.split('|'), like(row), ...others].join('\t'),
+  );
+  const report = readPlain(reportAround(lines));
+  expect(cell(report, 'requests.new.natural')).toBe(2047);
+  expect(cell(report, 'requests.handled.natural')).toBe(2067);
 });
 
 describe('复议诉讼一行一种', () => {
