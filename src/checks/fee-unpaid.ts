@@ -7,7 +7,7 @@ const UNPAID = 'requests.other.unpaid.total';
 
 /** No notice to pay was sent: then nobody can have failed to pay one. */
 const NO_NOTICE =
-  /(?:未|没有|无)(?:曾)?(?:(?:向[^。；，]{1,12})?(?:发出|制发|开具|出具|下达|送达)[^。；，]{0,10})?收费通知|(?:不存在|没有|无)(?:需要|应当)?(?:收取|收费)[^。；，]{0,8}(?:情形|情况)/;
+  /(?:未|没有|无)(?:曾)?(?:(?:向[^。；，]{1,12})?(?:发出|制发|开具|出具|下达|送达)[^。；，]{0,10})?[收缴]费通知|(?:不存在|没有|无)(?:需要|应当)?(?:收取|收费)[^。；，]{0,8}(?:情形|情况)/;
 /** Nothing was collected: an unpaid notice may be the very reason. */
 const NOTHING_PAID =
   /(?:未|没有|无)(?:曾|产生|发生)?(?:收取|收费)?[^。；，]{0,12}信息(?:公开)?处理费/;

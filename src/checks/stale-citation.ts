@@ -21,7 +21,7 @@ const NUMBER = String.raw`（?(国办[\u4e00-\u9fff]{0,6})〔(\d{4})〕(\d{1,3})
 const CITATIONS: readonly Citation[] = [
   {
     pattern:
-      /《(?:中华人民共和国)?政府信息公开条例》[^《。，；]{0,6}（?(?:中华人民共和国)?国务院(?:令)?(?:第)?(\d{3})号(?:令)?/g,
+      /《(?:中华人民共和国)?政府信息公开条例》[^《。，；]{0,6}（?(?:中华人民共和国)?国(?:务院)?(?:令)?(?:第)?(\d{3})号(?:令)?/g,
     wrong: ([, number], sentence) => {
       if (number === '711' || FORMER.test(sentence) || sentence.includes('711')) return null;
       return number === '492' ? OLD_RULES : `现行条例为国务院令第711号，不是第${number ?? ''}号`;
@@ -59,7 +59,7 @@ const CITATIONS: readonly Citation[] = [
         : null,
   },
   {
-    pattern: /年度报告格式(?:（试行）》|》（试行）)/g,
+    pattern: /年度报告格式(?:（试行）[》〉]|[》〉]（试行）)/g,
     wrong: (_match, sentence, year) =>
       year >= 2021 && !/国办公开办函/.test(sentence)
         ? '年度报告格式（试行）已由 2021 年修订的格式（国办公开办函〔2021〕30号）取代'

@@ -76,10 +76,10 @@ const plural = (list: PartList, sum: number): string =>
 const findingOf = (list: PartList, fault: Fault): Found => {
   const { sentence, whole, parts } = list;
   const { passage } = sentence;
-  const last = parts.at(-1) ?? whole;
   const sum = total(parts);
-  const start = whole.start >= sentence.start ? whole.labelStart : sentence.start;
-  const evidence = quoteOf(passage, start, last.end);
+  const told = [whole, ...parts].toSorted((one, other) => one.start - other.start);
+  const start = Math.max(told[0]?.labelStart ?? 0, sentence.start);
+  const evidence = quoteOf(passage, start, told.at(-1)?.end ?? whole.end);
   const what = fault === 'exceeds' ? '超出' : '少于';
   const difference = Math.round(Math.abs(sum - whole.value) * 1e6) / 1e6;
   return {

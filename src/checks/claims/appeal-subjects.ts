@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 const LITIGATION: Subject['readings'] = [
   ['litigation.direct.total', 'litigation.after_review.total'],
 ];
-const CASES = String.raw`(?:的)?(?:案件|案|申请|事项)?(?:数|数量|总数)?(?:为|有|共|共计)?`;
+const CASES = String.raw`(?:的)?(?:案件|案|申请|事项)?(?:数|数量|总数)?(?:为|有|共计?|共?发生)?`;
 
 /** Words by which cases still pending may be left out of the count. */
 const CLOSED = '(?:办理|办结|审|答复|应对|处理|结案)';
@@ -59,6 +59,6 @@ export const APPEAL_SUBJECTS: readonly Subject[] = [
     name: '行政诉讼',
     matter: 'appeals',
     readings: LITIGATION,
-    label: new RegExp(`诉讼${CASES}$`),
+    label: new RegExp(`(?:诉讼|被起诉)${CASES}$`),
   },
 ];

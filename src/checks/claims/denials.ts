@@ -29,7 +29,7 @@ const ofAppeals = (sentence: Sentence, match: RegExpMatchArray): boolean => {
 };
 
 /** Not 未收到政府信息公开申请方面的投诉. */
-const ENDS = /^(?:件|事项|情况|案件|的申请|的情况|的情形)?(?:[，。；、]|$)/;
+const ENDS = /^(?:件|事项|情况|案件|的?申请|的情况|的情形)?(?:[，。；、]|$)/;
 
 const wholeYear = (sentence: Sentence, match: RegExpMatchArray, { report }: Context): boolean =>
   isFilling(match[1] ?? '', namesOf(report.issuer)) &&
@@ -68,14 +68,15 @@ const BOTH_NONE =
 export const DENIALS: readonly Denial[] = [
   {
     pattern: new RegExp(
-      `${NO}(?:收到|接到|受理|接收)(?:到|过)?([^，。；]{0,20}?)(?:信息公开(?:的)?申请|依申请公开|依申请)`,
+      `${NO}(?:收到|接到|受理|接收|发生|产生)(?:到|过)?([^，。；]{0,20}?)(?:信息公开(?:的)?申请|依申请公开|依申请)`,
     ),
     ids: ['requests.new.total'],
     name: '本年新收政府信息公开申请',
     fits: wholeYear,
   },
   {
-    pattern: /(?:没有|无)((?:[^，。；]{0,30}?(?:提出|提交)(?:的)?)?)(?:政府)?信息公开(?:的)?申请/,
+    pattern:
+      /(?:没有|无)((?:[^，。；]{0,30}?(?:提出|提交)(?:的)?)?)(?:(?:政府)?信息公开(?:的)?申请|依申请公开)/,
     ids: ['requests.new.total'],
     name: '本年新收政府信息公开申请',
     fits: wholeYear,
@@ -106,14 +107,14 @@ export const DENIALS: readonly Denial[] = [
   },
   {
     pattern:
-      /(?:均已|全部已?|已全部|均予以?)(?:及时|依法|依规|规范)*(?:办结|答复|办理完毕|办理完结)/,
+      /(?:均已|全部已?|已全部|均予以?)(?:及时|依法|依规|规范|按要求|按规定|按程序|予以)*(?:办结|答复|办理完毕|办理完结)/,
     ids: ['requests.carried_out.total'],
     name: '结转下年度继续办理',
     fits: allFinished,
   },
   {
     pattern: new RegExp(
-      `(?:无|没有)(?:需)?(?:申请)?结转(?:至|到)?(?:下一?年度?|20\\d\\d年度?)?(?:继续)?(?:办理)?${NOUN_END}`,
+      `(?:无|没有)(?:需要?)?(?:申请)?结转(?:至|到)?(?:下一?年度?|20\\d\\d年度?)?(?:继续)?(?:办理)?${NOUN_END}`,
     ),
     ids: ['requests.carried_out.total'],
     name: '结转下年度继续办理',

@@ -21,7 +21,7 @@ const COUNTING = new RegExp(
 const FEES =
   /(20\d\d)年度?，?[^，。；《》]{0,16}?(?:未|没有|无)(?:收取|产生|发生)?[^，。；]{0,10}信息(?:公开)?处理费/;
 const THIS_REPORT =
-  /(?:公布|发布|编制|形成)(?:了)?(?:本机关|我[市县区局])?《?[^《》，。]{0,20}?(20\d\d)年度?政府信息公开(?:工作)?(?:年度)?报告/;
+  /(?:公布|发布|编制|形成|现将)(?:了)?(?:本机关|我[市县区局])?《?[^《》，。]{0,20}?(20\d\d)年度?政府信息公开(?:工作)?(?:年度)?报告/;
 
 /** Plans, comparisons and looking back are told by other years on purpose. */
 const ON_PURPOSE =

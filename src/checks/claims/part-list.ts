@@ -4,7 +4,7 @@ import { divisionOf, isRest, partitions } from './part-kinds.ts';
 import type { Quantity } from './quantity.ts';
 import { familyOf } from './run.ts';
 
-export type Marker = '其中' | '包括' | '括号' | '冒号' | '分别';
+export type Marker = '其中' | '包括' | '括号' | '冒号' | '分别' | '合计';
 
 export interface PartList {
   readonly sentence: Sentence;

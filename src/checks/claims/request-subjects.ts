@@ -52,7 +52,7 @@ const HANDLED: Subject['readings'] = [
 ];
 
 const ADVERBS =
-  '(?:已经?|实际|均|全部|共|共计|累计|按时|按期|及时|依法|依规|当年|年内|本年度?|全年|其中|合计)*';
+  '(?:已经?|实际|完成|均|全部|共|共计|累计|按时|按期|及时|依法|依规|当年|年内|本年度?|全年|其中|合计)*';
 
 const handled: readonly Subject[] = [
   {
@@ -88,7 +88,7 @@ const applicant = (id: string, words: string): Subject => ({
 });
 
 const applicants: readonly Subject[] = [
-  applicant('natural', '自然人'),
+  applicant('natural', '自然人|公民个人'),
   applicant('organizations', '法人(?:或者?|和|及|、)?其他(?:社会)?组织'),
   applicant('business', '商业企业'),
   applicant('research', '科研机构'),
@@ -117,7 +117,7 @@ const outcomes: readonly Subject[] = OUTCOMES.map(([ids, words]) => ({
   matter: 'requests',
   readings: [ids.map(total)],
   label: new RegExp(
-    `${BEFORE_OUTCOME}${words}(?:答复|决定)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数|数量|件)?(?:为|有|共)?$`,
+    `${BEFORE_OUTCOME}${words}(?:答复|决定)?(?:的)?(?:政府信息公开)?(?:申请)?(?:情形|数量|数|件)?(?:为|有|共)?$`,
   ),
 }));
 

@@ -73,7 +73,8 @@ const wholeLabel = ({ passage }: Sentence, { label, labelStart }: Quantity): str
 };
 
 /** Labels that leave the subject to the words behind the number: 其余 16 件转入下年度. */
-const BARE = /^(?:其中|其余|剩余|另有|另|除|除了|仅|仍有|还有|尚有|(?:尚)?未办结的?)?$/;
+const BARE =
+  /^(?:其中|其余|剩余|另有|另|除|除了|仅|仍有|还有|尚有|(?:尚)?未办结的?|[^，。；]{2,14}中有?)?$/;
 
 const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
   const matter = matterAt(sentence, quantity.labelStart);
