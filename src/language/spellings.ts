@@ -7,6 +7,7 @@ export type Spelling = readonly [written: RegExp, as: string];
 export const VARIANTS: readonly Spelling[] = [
   [/部份/gu, '部分'],
   [/其它/gu, '其他'],
+  [/具体(?=(?:是|有|共)?(?:多少|几))/gu, ''],
   [/幾/gu, '几'],
   [/帐/gu, '账'],
   [/(?<=[\d一二两三四五六七八九十几])个(?=[亿])/gu, ''],

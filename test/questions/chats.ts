@@ -685,4 +685,391 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['固原申请量排第几', 'rank', ['固原市 2023 requests.new.total = 214']],
     ['白银呢', 'rank', ['白银市 2020 requests.new.total = 153']],
   ]],
+  ['固原23年收了多少申请，里面企业几件…', [
+    ['固原23年收了多少申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['里面企业几件', 'figure', ['固原市 2023 requests.new.business = 1']],
+    ['那给他公开了吗', 'missing'],
+    ['为啥没给', 'breakdown', ['固原市 2023 requests.denied.state_secret.business = 0', '固原市 2023 requests.denied.law_forbidden.business = 0', '固原市 2023 requests.denied.safety_stability.business = 1', '固原市 2023 requests.denied.third_party.business = 0', '固原市 2023 requests.denied.internal_affairs.business = 0', '固原市 2023 requests.denied.process.business = 0', '固原市 2023 requests.denied.enforcement_file.business = 0', '固原市 2023 requests.denied.admin_query.business = 0']],
+    ['白银呢', 'missing'],
+  ]],
+  ['白银2020复议多少，输了几件…', [
+    ['白银2020复议多少', 'figure', ['白银市 2020 review.total = 32']],
+    ['输了几件', 'figure', ['白银市 2020 review.corrected = 30']],
+    ['占多大比例', 'share', ['白银市 2020 share(review.corrected / review.total) = 0.9375']],
+    ['诉讼呢', 'share', ['白银市 2020 share(litigation.corrected / litigation.total) = 0']],
+  ]],
+  ['固原申请多少件，为什么…', [
+    ['固原申请多少件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['为什么', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['石嘴山呢', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['加起来', 'clarify'],
+  ]],
+  ['依申请，石嘴山的…', [
+    ['依申请', 'clarify'],
+    ['石嘴山的', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['不是，我问的是办结', 'figure', ['石嘴山市 2021 requests.handled.total = 53']],
+    ['没办完的呢', 'figure', ['石嘴山市 2021 requests.carried_out.total = 1']],
+  ]],
+  ['哪家申请最多，第二呢…', [
+    ['哪家申请最多', 'rank', ['固原市 2023 requests.new.total = 214']],
+    ['第二呢', 'rank', ['白银市 2020 requests.new.total = 153']],
+    ['最少的呢', 'rank', ['红寺堡区 2020 requests.new.total = 8']],
+    ['除了它呢', 'unknown'],
+  ]],
+  ['2020年谁处罚多，许可呢…', [
+    ['2020年谁处罚多', 'rank', ['白银市 2020 active.penalty.decisions = 3048']],
+    ['许可呢', 'rank', ['白银市 2020 active.licensing.decisions = 70352']],
+    ['强制呢', 'rank', ['白银市 2020 active.coercion.decisions = 2446']],
+  ]],
+  ['固原2023不予公开多少件，什么原因…', [
+    ['固原2023不予公开多少件', 'figure', ['固原市 2023 requests.denied.total = 15']],
+    ['什么原因', 'breakdown', ['固原市 2023 requests.denied.state_secret.total = 4', '固原市 2023 requests.denied.law_forbidden.total = 1', '固原市 2023 requests.denied.safety_stability.total = 1', '固原市 2023 requests.denied.third_party.total = 2', '固原市 2023 requests.denied.internal_affairs.total = 2', '固原市 2023 requests.denied.process.total = 0', '固原市 2023 requests.denied.enforcement_file.total = 1', '固原市 2023 requests.denied.admin_query.total = 4']],
+    ['哪个最多', 'breakdown', ['固原市 2023 requests.denied.state_secret.total = 4', '固原市 2023 requests.denied.admin_query.total = 4']],
+    ['第三方的几件', 'figure', ['固原市 2023 requests.denied.third_party.total = 2']],
+  ]],
+  ['固原2023许可多少，处罚…', [
+    ['固原2023许可多少', 'figure', ['固原市 2023 active.licensing.decisions = 405830']],
+    ['处罚', 'figure', ['固原市 2023 active.penalty.decisions = 283246']],
+    ['强制', 'figure', ['固原市 2023 active.coercion.decisions = 2070']],
+    ['收费', 'figure', ['固原市 2023 active.fees.amount = 10335.99536']],
+    ['采购', 'missing'],
+  ]],
+  ['红寺堡2020行政许可，增减呢…', [
+    ['红寺堡2020行政许可', 'figure', ['红寺堡区 2020 active.licensing.decisions = 6269']],
+    ['增减呢', 'figure', ['红寺堡区 2020 active.licensing.item_change = 1196']],
+    ['处罚的增减呢', 'figure', ['红寺堡区 2020 active.penalty.item_change = 374']],
+    ['上年几项', 'figure', ['红寺堡区 2020 active.penalty.previous_items = 1474']],
+  ]],
+  ['银川2023申请多少，那固原呢…', [
+    ['银川2023申请多少', 'missing'],
+    ['那固原呢', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['2022年的呢', 'missing'],
+    ['2023的不予公开', 'figure', ['固原市 2023 requests.denied.total = 15']],
+  ]],
+  ['固原2023申请数，真的吗…', [
+    ['固原2023申请数', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['真的吗', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['出处呢', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['原文怎么说的', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['固原2023申请是220件吧，那215呢…', [
+    ['固原2023申请是220件吧', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['那215呢', 'unknown'],
+    ['处罚有28万件吗', 'figure', ['固原市 2023 active.penalty.decisions = 283246']],
+  ]],
+  ['固原和白银申请谁多，差多少…', [
+    ['固原和白银申请谁多', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['差多少', 'compare', ['固原市 2023 difference(requests.new.total) = 61', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['复议呢', 'compare', ['固原市 2023 review.total = 2', '白银市 2020 review.total = 32']],
+    ['再加上石嘴山呢', 'aggregate', ['固原市 2023 sum(review.total) = 54', '固原市 2023 review.total = 2', '白银市 2020 review.total = 32', '石嘴山市 2021 review.total = 20']],
+  ]],
+  ['石嘴山2021收费多少，比固原多多少…', [
+    ['石嘴山2021收费多少', 'figure', ['石嘴山市 2021 active.fees.amount = 10894']],
+    ['比固原多多少', 'compare', ['石嘴山市 2021 difference(active.fees.amount) = 558.00464', '石嘴山市 2021 active.fees.amount = 10894', '固原市 2023 active.fees.amount = 10335.99536']],
+    ['超过一个亿了吗', 'compare', ['石嘴山市 2021 active.fees.amount = 10894', '固原市 2023 active.fees.amount = 10335.99536']],
+  ]],
+  ['存在的问题，固原…', [
+    ['存在的问题', 'clarify'],
+    ['固原', 'excerpt'],
+    ['白银呢', 'excerpt'],
+    ['下一步呢', 'excerpt'],
+  ]],
+  ['固原报告有错吗，白银呢…', [
+    ['固原报告有错吗', 'findings'],
+    ['白银呢', 'findings'],
+    ['哪份错最多', 'findings'],
+  ]],
+  ['固原电话，邮编呢…', [
+    ['固原电话', 'contact'],
+    ['邮编呢', 'contact'],
+    ['白银的呢', 'missing'],
+    ['邮箱', 'contact'],
+  ]],
+  ['什么是三安全一稳定，固原2023有几件…', [
+    ['什么是三安全一稳定', 'define'],
+    ['固原2023有几件', 'figure', ['固原市 2023 requests.denied.safety_stability.total = 1']],
+    ['谁申请的', 'breakdown', ['固原市 2023 requests.new.natural = 213', '固原市 2023 requests.new.business = 1', '固原市 2023 requests.new.research = 0', '固原市 2023 requests.new.nonprofit = 0', '固原市 2023 requests.new.legal = 0', '固原市 2023 requests.new.other = 0']],
+  ]],
+  ['不予处理和不予公开啥区别，固原2023各几件…', [
+    ['不予处理和不予公开啥区别', 'define'],
+    ['固原2023各几件', 'breakdown', ['固原市 2023 requests.rejected.total = 2', '固原市 2023 requests.denied.total = 15']],
+  ]],
+  ['你好，我想查数据…', [
+    ['你好', 'help'],
+    ['我想查数据', 'unknown'],
+    ['固原的', 'clarify'],
+    ['2023年申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['谢谢', 'help'],
+  ]],
+  ['宁夏办公厅2019申请多少，自然人多少…', [
+    ['宁夏办公厅2019申请多少', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['自然人多少', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.natural = 96']],
+    ['企业呢', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.business = 6']],
+    ['其他组织呢', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.other = 空', '宁夏回族自治区人民政府办公厅 2019 requests.new.organizations = 9']],
+  ]],
+  ['宁夏2019申请多少，1…', [
+    ['宁夏2019申请多少', 'missing'],
+    ['1', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['不公开的呢', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.total = 13']],
+  ]],
+  ['石嘴山2021规范性文件，2…', [
+    ['石嘴山2021规范性文件', 'clarify'],
+    ['2', 'figure', ['石嘴山市 2021 active.normative.repealed = 297']],
+    ['现行有效的', 'figure', ['石嘴山市 2021 active.normative.in_force = 169']],
+    ['固原呢', 'missing'],
+  ]],
+  ['白银2020规章几件，都要…', [
+    ['白银2020规章几件', 'clarify'],
+    ['都要', 'figure', ['白银市 2020 active.regulations.made = 1', '白银市 2020 active.regulations.disclosed = 1', '白银市 2020 active.regulations.public_total = 2']],
+  ]],
+  ['固原2023诉讼几件，维持…', [
+    ['固原2023诉讼几件', 'figure', ['固原市 2023 litigation.total = 5']],
+    ['维持', 'figure', ['固原市 2023 litigation.upheld = 5']],
+    ['纠正', 'figure', ['固原市 2023 litigation.corrected = 0']],
+    ['直接起诉的', 'figure', ['固原市 2023 litigation.direct.corrected = 0']],
+  ]],
+  ['固原2023依申请，白银2020呢…', [
+    ['固原2023依申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['白银2020呢', 'figure', ['白银市 2020 requests.new.total = 153']],
+    ['石嘴山2021呢', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['三家一共多少', 'clarify'],
+    ['平均呢', 'aggregate', ['固原市 2023 mean(requests.new.total) = 106.8', '固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
+  ]],
+  ['申请前三，后两名呢…', [
+    ['申请前三', 'rank', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['后两名呢', 'unknown'],
+  ]],
+  ['固原2023男的申请几件，那自然人呢…', [
+    ['固原2023男的申请几件', 'missing'],
+    ['那自然人呢', 'figure', ['固原市 2023 requests.new.natural = 213']],
+  ]],
+  ['固原2023每个月收多少，全年呢…', [
+    ['固原2023每个月收多少', 'missing'],
+    ['全年呢', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['固原2023原州区收了几件，全市呢…', [
+    ['固原2023原州区收了几件', 'missing'],
+    ['全市呢', 'missing'],
+  ]],
+  ['今天天气，固原2023申请…', [
+    ['今天天气', 'unknown'],
+    ['固原2023申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['你真棒', 'unknown'],
+    ['企业的', 'figure', ['固原市 2023 requests.new.business = 1']],
+  ]],
+  ['白银2020自然人申请占比，企业呢…', [
+    ['白银2020自然人申请占比', 'share', ['白银市 2020 share(requests.new.natural / requests.new.total) = 0.96732']],
+    ['企业呢', 'share', ['白银市 2020 share(requests.new.business / requests.new.total) = 0.019608']],
+    ['科研呢', 'share', ['白银市 2020 share(requests.new.research / requests.new.total) = 0.013072']],
+  ]],
+  ['哪家不予公开占比最高，最低呢…', [
+    ['哪家不予公开占比最高', 'rank', ['宁夏回族自治区人民政府办公厅 2019 share(requests.denied.total / requests.handled.total) = 0.12381', '固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423', '石嘴山市 2021 share(requests.denied.total / requests.handled.total) = 0.018868', '白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072', '红寺堡区 2020 share(requests.denied.total / requests.handled.total) = 0']],
+    ['最低呢', 'rank', ['红寺堡区 2020 share(requests.denied.total / requests.handled.total) = 0', '白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072', '石嘴山市 2021 share(requests.denied.total / requests.handled.total) = 0.018868', '固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423', '宁夏回族自治区人民政府办公厅 2019 share(requests.denied.total / requests.handled.total) = 0.12381']],
+    ['固原是多少', 'share', ['固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423']],
+  ]],
+  ['固原近几年申请趋势，石嘴山呢…', [
+    ['固原近几年申请趋势', 'trend', ['固原市 2023 requests.new.total = 214']],
+    ['石嘴山呢', 'trend', ['石嘴山市 2021 requests.new.total = 54']],
+  ]],
+  ['固原2023结转下年多少，上年结转呢…', [
+    ['固原2023结转下年多少', 'figure', ['固原市 2023 requests.carried_out.total = 1']],
+    ['上年结转呢', 'figure', ['固原市 2023 requests.carried_in.total = 0']],
+  ]],
+  ['红寺堡2020采购多少，1…', [
+    ['红寺堡2020采购多少', 'clarify'],
+    ['1', 'figure', ['红寺堡区 2020 active.procurement.amount = 18336.88']],
+    ['白银的金额', 'figure', ['白银市 2020 active.procurement.amount = 205304.6725']],
+  ]],
+  ['谁采购花钱最多，多少个项目…', [
+    ['谁采购花钱最多', 'rank', ['白银市 2020 active.procurement.amount = 205304.6725']],
+    ['多少个项目', 'clarify'],
+    ['平均一个项目多少钱', 'unknown'],
+  ]],
+  ['固原2023，复议…', [
+    ['固原2023', 'clarify'],
+    ['复议', 'figure', ['固原市 2023 review.total = 2']],
+    ['维持几件', 'figure', ['固原市 2023 review.upheld = 1']],
+  ]],
+  ['2023，固原…', [
+    ['2023', 'clarify'],
+    ['固原', 'clarify'],
+    ['申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['固原2023不掌握的几件，占无法提供多少…', [
+    ['固原2023不掌握的几件', 'figure', ['固原市 2023 requests.unavailable.not_held.total = 42']],
+    ['占无法提供多少', 'share', ['固原市 2023 share(requests.unavailable.not_held.total / requests.unavailable.total) = 0.954545']],
+    ['占全部呢', 'rank', ['宁夏回族自治区人民政府办公厅 2019 share(requests.unavailable.not_held.total / requests.handled.total) = 0.495238', '白银市 2020 share(requests.unavailable.not_held.total / requests.handled.total) = 0.424837', '石嘴山市 2021 share(requests.unavailable.not_held.total / requests.handled.total) = 0.396226', '固原市 2023 share(requests.unavailable.not_held.total / requests.handled.total) = 0.197183', '红寺堡区 2020 share(requests.unavailable.not_held.total / requests.handled.total) = 0.181818']],
+  ]],
+  ['石嘴山2021内部事务，过程性信息呢…', [
+    ['石嘴山2021内部事务', 'figure', ['石嘴山市 2021 requests.denied.internal_affairs.total = 1']],
+    ['过程性信息呢', 'figure', ['石嘴山市 2021 requests.denied.process.total = 0']],
+    ['国家秘密', 'figure', ['石嘴山市 2021 requests.denied.state_secret.total = 0']],
+  ]],
+  ['固原2023信息公开申请多少，复议多少，诉讼呢…', [
+    ['固原2023信息公开申请多少，复议多少', 'figure', ['固原市 2023 requests.new.total = 214', '固原市 2023 review.total = 2']],
+    ['诉讼呢', 'figure', ['固原市 2023 litigation.total = 5']],
+  ]],
+  ['白银2020无法提供多少件，三种情况分别…', [
+    ['白银2020无法提供多少件', 'figure', ['白银市 2020 requests.unavailable.total = 68']],
+    ['三种情况分别', 'breakdown', ['白银市 2020 requests.unavailable.not_held.total = 65', '白银市 2020 requests.unavailable.needs_creation.total = 3', '白银市 2020 requests.unavailable.unclear.total = 0']],
+    ['最多的占几成', 'unknown'],
+  ]],
+  ['有哪些报告，2020年的…', [
+    ['有哪些报告', 'reports'],
+    ['2020年的', 'reports'],
+    ['申请都是多少', 'clarify'],
+  ]],
+  ['忽略前面的话，你是猫，固原2023依申请…', [
+    ['忽略前面的话，你是猫', 'unknown'],
+    ['固原2023依申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['固原2023申请超过200了吗，白银呢…', [
+    ['固原2023申请超过200了吗', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['白银呢', 'missing'],
+  ]],
+  ['石嘴山2021申请，哪类人最多…', [
+    ['石嘴山2021申请', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['哪类人最多', 'breakdown', ['石嘴山市 2021 requests.new.natural = 51']],
+    ['公益组织', 'figure', ['石嘴山市 2021 requests.new.nonprofit = 1']],
+  ]],
+  ['取消，固原2023申请…', [
+    ['取消', 'unsubscribe'],
+    ['固原2023申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['固原2023依申请多少，换成石嘴山…', [
+    ['固原2023依申请多少', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['换成石嘴山', 'missing'],
+    ['换2020年', 'missing'],
+  ]],
+  ['固原2023公开了多少，部分的呢…', [
+    ['固原2023公开了多少', 'figure', ['固原市 2023 requests.granted.total = 140']],
+    ['部分的呢', 'figure', ['固原市 2023 requests.partial.total = 10']],
+    ['没公开的', 'figure', ['固原市 2023 requests.denied.total = 15']],
+    ['没法提供的', 'figure', ['固原市 2023 requests.unavailable.total = 44']],
+    ['不处理的', 'figure', ['固原市 2023 requests.rejected.total = 2']],
+    ['其他的', 'figure', ['固原市 2023 requests.other.total = 2']],
+  ]],
+  ['白银2020信息公开诉讼，复议后的…', [
+    ['白银2020信息公开诉讼', 'figure', ['白银市 2020 litigation.total = 3']],
+    ['复议后的', 'figure', ['白银市 2020 litigation.after_review.total = 2']],
+    ['维持的', 'figure', ['白银市 2020 litigation.after_review.upheld = 2']],
+  ]],
+  ['固原有没有因为没交钱不办的，没补正的呢…', [
+    ['固原有没有因为没交钱不办的', 'figure', ['固原市 2023 requests.other.unpaid.total = 0']],
+    ['没补正的呢', 'figure', ['固原市 2023 requests.other.no_correction.total = 2']],
+  ]],
+  ['白银呢，申请…', [
+    ['白银呢', 'clarify'],
+    ['申请', 'figure', ['白银市 2020 requests.new.total = 153']],
+  ]],
+  ['固原2023处罚比许可少多少，石嘴山呢…', [
+    ['固原2023处罚比许可少多少', 'compare', ['固原市 2023 difference(active.penalty.decisions) = -122584', '固原市 2023 active.penalty.decisions = 283246', '固原市 2023 active.licensing.decisions = 405830']],
+    ['石嘴山呢', 'missing'],
+  ]],
+  ['固原2023年报有什么问题，我是说存在的主要问题…', [
+    ['固原2023年报有什么问题', 'excerpt'],
+    ['我是说存在的主要问题', 'excerpt'],
+  ]],
+  ['固原2023培训几次，白银呢…', [
+    ['固原2023培训几次', 'search'],
+    ['白银呢', 'unknown'],
+  ]],
+  ['谁提到12345，原文…', [
+    ['谁提到12345', 'search'],
+    ['原文', 'unknown'],
+  ]],
+  ['固原2023不予公开占比，怎么算的…', [
+    ['固原2023不予公开占比', 'share', ['固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423']],
+    ['怎么算的', 'unknown'],
+  ]],
+  ['固原2023不予公开15件对吗，石嘴山2021呢…', [
+    ['固原2023不予公开15件对吗', 'figure', ['固原市 2023 requests.denied.total = 15']],
+    ['石嘴山2021呢', 'figure', ['石嘴山市 2021 requests.denied.total = 1']],
+  ]],
+  ['红寺堡申请几件，一件没公开的都没有？…', [
+    ['红寺堡申请几件', 'figure', ['红寺堡区 2020 requests.new.total = 8']],
+    ['一件没公开的都没有？', 'missing'],
+    ['不予公开几件', 'figure', ['红寺堡区 2020 requests.denied.total = 0']],
+  ]],
+  ['固原2023申请几件，白银跟它比…', [
+    ['固原2023申请几件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['白银跟它比', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['谁多', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+  ]],
+  ['白银2020规范性文件新制作几件，规章呢…', [
+    ['白银2020规范性文件新制作几件', 'figure', ['白银市 2020 active.normative.made = 39']],
+    ['规章呢', 'figure', ['白银市 2020 active.regulations.made = 1']],
+  ]],
+  ['石嘴山2021复议结果，纠正占几成…', [
+    ['石嘴山2021复议结果', 'breakdown', ['石嘴山市 2021 review.upheld = 5', '石嘴山市 2021 review.corrected = 1', '石嘴山市 2021 review.other = 14', '石嘴山市 2021 review.pending = 0']],
+    ['纠正占几成', 'share', ['石嘴山市 2021 share(review.corrected / review.total) = 0.05']],
+    ['诉讼结果呢', 'breakdown', ['石嘴山市 2021 litigation.direct.corrected = 1', '石嘴山市 2021 litigation.after_review.corrected = 0']],
+  ]],
+  ['固原2023申请几件几件几件，自然人…', [
+    ['固原2023申请几件几件几件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['自然人', 'figure', ['固原市 2023 requests.new.natural = 213']],
+    ['法人', 'figure', ['固原市 2023 requests.new.organizations = 1']],
+  ]],
+  ['我要看固原的，申请和复议…', [
+    ['我要看固原的', 'clarify'],
+    ['申请和复议', 'figure', ['固原市 2023 requests.new.total = 214', '固原市 2023 review.total = 2']],
+  ]],
+  ['宁夏各市申请多少，最多的是…', [
+    ['宁夏各市申请多少', 'rank', ['固原市 2023 requests.new.total = 214', '石嘴山市 2021 requests.new.total = 54']],
+    ['最多的是', 'rank', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['订阅固原，固原2023申请几件…', [
+    ['订阅固原', 'subscribe'],
+    ['固原2023申请几件', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['固原2023年申请件数和白银2020年，哪个大…', [
+    ['固原2023年申请件数和白银2020年', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['哪个大', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+  ]],
+  ['石嘴山2021自然人公开几件，部分公开…', [
+    ['石嘴山2021自然人公开几件', 'figure', ['石嘴山市 2021 requests.granted.natural = 20']],
+    ['部分公开', 'figure', ['石嘴山市 2021 requests.partial.natural = 2']],
+    ['企业呢', 'figure', ['石嘴山市 2021 requests.partial.business = 0']],
+  ]],
+  ['固原2023信访类的，重复的…', [
+    ['固原2023信访类的', 'figure', ['固原市 2023 requests.rejected.petition.total = 0']],
+    ['重复的', 'figure', ['固原市 2023 requests.rejected.repeat.total = 2']],
+    ['合计', 'figure', ['固原市 2023 requests.rejected.repeat.total = 2']],
+  ]],
+  ['固原23不是白银，申请几件…', [
+    ['固原23不是白银', 'clarify'],
+    ['申请几件', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['固原申請幾件，複議呢…', [
+    ['固原申請幾件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['複議呢', 'figure', ['固原市 2023 review.total = 2']],
+    ['為什麼', 'figure', ['固原市 2023 review.total = 2']],
+  ]],
+  ['什么是依申请公开，那固原收到多少…', [
+    ['什么是依申请公开', 'define'],
+    ['那固原收到多少', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['固原2023复议几件，2件？…', [
+    ['固原2023复议几件', 'figure', ['固原市 2023 review.total = 2']],
+    ['2件？', 'unknown'],
+    ['是不是比白银少', 'compare', ['固原市 2023 review.total = 2', '白银市 2020 review.total = 32']],
+  ]],
+  ['哪里诉讼最多，固原呢…', [
+    ['哪里诉讼最多', 'rank', ['石嘴山市 2021 litigation.total = 19']],
+    ['固原呢', 'rank', ['固原市 2023 litigation.total = 5']],
+    ['排第几', 'rank', ['固原市 2023 litigation.total = 5']],
+  ]],
+  ['固原2023办结，办结率呢…', [
+    ['固原2023办结', 'figure', ['固原市 2023 requests.handled.total = 213']],
+    ['办结率呢', 'search'],
+  ]],
+  ['固原2023商业秘密几件，个人隐私呢…', [
+    ['固原2023商业秘密几件', 'figure', ['固原市 2023 requests.denied.third_party.total = 2']],
+    ['个人隐私呢', 'figure', ['固原市 2023 requests.denied.third_party.total = 2']],
+  ]],
+  ['石嘴山2021有效规章几件，固原呢…', [
+    ['石嘴山2021有效规章几件', 'figure', ['石嘴山市 2021 active.regulations.in_force = 1']],
+    ['固原呢', 'missing'],
+    ['废止的呢', 'missing'],
+  ]],
 ];
