@@ -36,6 +36,7 @@ const verdictOn = (
   own: readonly StoredValue[],
 ): string => {
   if (!doubtsPlace({ ...asked, nth }, asked.places.length, asked.text)) return '';
+  if (ranked.length < 2) return '';
   const named = nth ?? 1;
   const place = named < 0 ? ranked.length + 1 + named : named;
   return own.every((value) => placeOf(ranked, value) === place) ? '是的，' : '不是，';

@@ -41,6 +41,8 @@ export const noShare = ({ part, wholes }: Pair): string | null => {
   if (!whole || more.length > 0) return null;
   const [name, of] = [metricName(part.metric), metricName(whole.metric)];
   if (part.metric === whole.metric) return `“${name}”占自己总是 100%，请说清楚占什么的比例。`;
+  if (part.metric === 'requests.new.total' && whole.metric === 'requests.handled.total')
+    return `“${name}”不是“${of}”的一部分，算不出占比；请说清楚哪一项占什么的比例。`;
   const [own, other] = [outcomeOf(part.metric), outcomeOf(whole.metric)];
   const isPart = own === null || other === null || isBelow(own, other);
   return isPart ? null : `“${name}”不是“${of}”的一部分，算不出占比；请说清楚占什么的比例。`;
