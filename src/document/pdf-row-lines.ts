@@ -33,7 +33,7 @@ const isUnfinished = <T extends Line>(
   const last = cell.at(-1);
   if (!last || !DIGITS.test(last.text) || !DIGITS.test(next.text)) return false;
   const column = rows.flatMap(({ chunks }) => chunks).filter((chunk) => isOneOver(chunk, last));
-  const figures = column.filter(isFigure).map(widthOf);
+  const figures = column.filter((chunk) => DIGITS.test(chunk.text)).map(widthOf);
   return last.text.length > 1 && widthOf(last) > Math.max(...figures) - TOLERANCE;
 };
 
@@ -94,19 +94,22 @@ export const isBeside = <T extends Line>(group: readonly Row<T>[], row: Row<T>):
 /** Digits as near as this, in ems, over or under a figure are of the same cell, which is too narrow for them. */
 const NEAREST = 1.3;
 
-/** Whether a line holds nothing but digits close over or under figures of another line. */
+/** Whether a line holds nothing but digits, half beside another line or close over or under figures of it. */
 export const isBrokenOff = <T extends Line>(
   row: Row<T> | undefined,
   other: Row<T> | undefined,
 ): boolean =>
   row !== undefined &&
   other !== undefined &&
-  Math.abs(row.line.y - other.line.y) < NEAREST * other.line.size &&
-  row.chunks.every(
-    (chunk) =>
-      DIGITS.test(chunk.text) &&
-      other.chunks.some((figure) => isFigure(figure) && isOneOver(figure, chunk)),
-  );
+  row.chunks.every(({ text }) => DIGITS.test(text)) &&
+  (isNearer(row, other, OVERLAPPING) ||
+    (isNearer(row, other, NEAREST) &&
+      row.chunks.every((chunk) =>
+        other.chunks.some((figure) => isFigure(figure) && isOneOver(figure, chunk)),
+      )));
+
+const isNearer = <T extends Line>(a: Row<T>, b: Row<T>, ems: number): boolean =>
+  Math.abs(a.line.y - b.line.y) < ems * b.line.size;
 
 /** The usual distance of lines of one cell. */
 const leadingOf = <T extends Line>(rows: readonly Row<T>[]): number => {

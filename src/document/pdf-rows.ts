@@ -68,8 +68,14 @@ const emptyColumns = <T extends Line>(
       .flatMap((group) => chunksIn(group))
       .filter(({ x, right }) => x > begin && right - x < WIDEST_HEAD * pitch),
   );
+  const labels = groups
+    .slice(first)
+    .flatMap((group) => chunksIn(group))
+    .filter((chunk) => !isFigure(chunk));
   const empty = heads.filter(
-    ({ from, to }) => !columns.some((column) => overlaps(column, { x: from, right: to })),
+    (head) =>
+      !columns.some((column) => overlaps(column, { x: head.from, right: head.to })) &&
+      !labels.some((label) => overlaps(head, label)),
   );
   return empty.length === heads.length - columns.length ? empty : [];
 };

@@ -62,9 +62,13 @@ const DIGIT = /^[\d０-９.,，．\uFFFD]$/u;
 const areDigits = (last: Glyph, next: Glyph): boolean =>
   DIGIT.test(last.text) && DIGIT.test(next.text);
 
+/** A sign behind a digit, drawn on its own, begins another number. */
+const SIGN = /^[+\-−＋－增减]$/u;
+
 const follows = (last: Glyph, next: Glyph): boolean => {
   const gap = (next.x - last.x - last.width) / Math.max(last.size, next.size);
   if (last.run === next.run) return gap > OVERLAP && gap < GAP_IN_RUN;
+  if (DIGIT.test(last.text) && SIGN.test(next.text)) return false;
   return gap > (areDigits(last, next) ? DIGITS_OVERLAP : OVERLAP) && gap < GAP_BETWEEN_RUNS;
 };
 

@@ -51,7 +51,9 @@ const undoubled = (cells: readonly Piece[], heads: readonly Head[]): readonly Pi
   return faithful && kept.length < printed.length ? kept : cells;
 };
 
-const UNIT_IN_HEAD = /单位[:：]?(万元|亿元|元)|[（(](万元|亿元|元)[)）]/u;
+const UNIT_IN_HEAD = /单位[:：]?(万元|亿元|元)|[（(](万元|亿元|元)(?:[)）]|$)/u;
+/** A head that ends in the middle of its brackets. */
+const CUT_OFF = /[（(][^（()）]{0,5}$/u;
 
 /** 元 or 亿元 where the head says so; null for 万元, which is the form's own. */
 const unitOf = (head: Head): string | null => {
@@ -121,6 +123,14 @@ const byLines = (
         by: '列标题认不全',
       }));
 
+const isCutOff = (piece: Piece, unit: string | null): boolean =>
+  unit === null && CUT_OFF.test(piece.text) && !/万/u.test(piece.text);
+
+const withoutUnit = (slot: Slot): Slot =>
+  slot.kind === 'cell' && slot.piece.kind !== 'empty'
+    ? { kind: 'open', choices: [slot.piece], by: '列标题没有印完，看不出金额的单位' }
+    : slot;
+
 /** The columns of a row of table two. */
 export const activeColumns = (row: FormRow): readonly Column[] => {
   const printed = printedHeads(row);
@@ -134,6 +144,9 @@ export const activeColumns = (row: FormRow): readonly Column[] => {
     const slot = slots[index];
     const metric = metricAt(row.id ?? '', id ?? '');
     if (!slot || !metric) return [];
-    return [{ metric, slot, head: piece.text.replace(/\s+/gu, ''), unit: unitOf({ id, piece }) }];
+    const unit = unitOf({ id, piece });
+    const isUnknown = metric.unit === '万元' && isCutOff(piece, unit);
+    const given = isUnknown ? withoutUnit(slot) : slot;
+    return [{ metric, slot: given, head: piece.text.replace(/\s+/gu, ''), unit }];
   });
 };

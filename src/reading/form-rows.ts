@@ -1,6 +1,6 @@
 /** Segments in; the rows of the three forms out, each with its label, its cells and the heads above it. */
 import type { ProceedingId, StageId, SubjectId } from '../vocabulary/metrics.ts';
-import { unspaced } from './bare.ts';
+import { bare, unspaced } from './bare.ts';
 import { areProceedingRow, collectHeads, emptyHeads, type Table } from './heads.ts';
 import { withLabelBlocks } from './label-block.ts';
 import type { Chained } from './label-chain.ts';
@@ -15,6 +15,7 @@ import {
   type How,
 } from './row-label.ts';
 import { hasCells, type Segment } from './segments.ts';
+import { numberingOf } from './similar-label.ts';
 import { meaning, tokensOfSegments, type Token } from './tokens.ts';
 import { tornLabel, type Surrounded } from './torn-label.ts';
 import { isWholeAppeals } from './whole-appeals.ts';
@@ -28,6 +29,8 @@ interface RowBase {
   /** Labels printed since the last row with numbers: the column heads. */
   readonly heads: readonly Token[];
   readonly segment: Segment;
+  /** Its label goes on beside more numbers: those above may be only the beginnings of its own. */
+  readonly goesOn?: true;
 }
 
 export type FormRow =
@@ -146,6 +149,17 @@ const mayBeRow = (state: State, tokens: readonly Token[], segment: Segment): boo
   return segment.cells.length > 0;
 };
 
+/** Marks the row before, where the words beside numbers in the next line are the rest of its label. */
+const markGoingOn = ({ rows, segments }: State, index: number, { texts, cells }: Segment): void => {
+  const last = rows.at(-1);
+  const words = texts.at(-1)?.text ?? '';
+  if (last?.table !== '三' || segments[index - 1] !== last.segment || bare(words) === '') return;
+  if (numberingOf(words) !== null || !cells.some(({ kind }) => kind === 'number')) return;
+  const whole = last.label + words;
+  const id = (STAGE_LOOKUP.exact(whole) ?? STAGE_LOOKUP.part(whole))?.id;
+  if (id === last.id) rows.splice(-1, 1, { ...last, goesOn: true });
+};
+
 /** A row of numbers whose label nobody knows: the heads above were its own, those below are not. */
 const isUnknownRow = ({ cells, strip }: Segment): boolean =>
   strip.from !== 'line' && cells.filter((cell) => cell.kind === 'number').length > 1;
@@ -179,6 +193,7 @@ export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
     const isAppeals =
       !isRow && !isStage && isWholeAppeals(segment) && appealRow(state, index, segment);
     if (isStage) state.heads.table = '三';
+    if (!isRow && !isStage && !isAppeals) markGoingOn(state, index, segment);
     const ends =
       isRow || isStage || isAppeals ? hasCells(segment) : table === '二' && isUnknownRow(segment);
     if (ends && state.heads.table) state.heads.used[state.heads.table] = true;

@@ -97,8 +97,14 @@ const strayNumber = ({ label }: FormRow): number | null => {
   return digits === undefined ? null : Number(digits);
 };
 
+/** In a row that goes on, a cell holds a number or only its beginning. */
+const slotOf = ({ goesOn }: FormRow, { slot }: Placed): Slot =>
+  goesOn && slot.kind === 'cell'
+    ? { kind: 'open', choices: [slot.piece], by: '行标题在下一行接着印，旁边还有数' }
+    : slot;
+
 const figureOf = (row: FormRow, column: Placed): Figure => {
-  const { slot } = column;
+  const slot = slotOf(row, column);
   if (slot.kind === 'open') {
     const candidates = slot.choices.flatMap((choice) => candidateOf(choice, column));
     return unsure(row, column, candidates, rawRow(row), slot.by);

@@ -61,9 +61,28 @@ const rowsFrom = (segments: readonly Segment[], at: number): readonly Segment[] 
   return rows;
 };
 
+const isOver = ({ box: a }: Piece, { box: b }: Piece): boolean =>
+  a !== null && b !== null && a.x < b.x + b.width && b.x < a.x + a.width;
+
+/** Pieces that stand one over the other on a page; one over several columns is in none. */
+const columnsOnPage = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const columns: Piece[][] = [];
+  const widthOf = ({ box }: Piece): number => box?.width ?? 0;
+  for (const piece of [...pieces].sort((a, b) => widthOf(a) - widthOf(b))) {
+    const over = columns.filter((column) => column.some((other) => isOver(piece, other)));
+    if (over.length === 0) columns.push([piece]);
+    else if (over.length === 1) over[0]?.push(piece);
+  }
+  return columns.map((column) => column.sort((a, b) => a.row - b.row));
+};
+
+/** The columns of rows of words; where cells are only counted and their places known, these tell more. */
 const columnsIn = (rows: readonly Segment[]): readonly (readonly Piece[])[] => {
+  const pieces = rows.flatMap(({ texts }) => texts);
+  if (rows[0]?.strip.from === 'counted' && pieces.every(({ box }) => box !== null))
+    return columnsOnPage(pieces);
   const columns = new Map<number, Piece[]>();
-  for (const piece of rows.flatMap(({ texts }) => texts)) {
+  for (const piece of pieces) {
     const column = columns.get(piece.column);
     if (column) column.push(piece);
     else columns.set(piece.column, [piece]);

@@ -337,6 +337,15 @@ describe('网页上的一行分成两行', () => {
   });
 });
 
+test('行标题在下一行接着印，旁边还有数：上一行的数可能没印完', () => {
+  const text = tableThree((label, values) =>
+    label.startsWith('一、')
+      ? `一、本年新收政府信息公\t140\t${values.slice(1).join('\t')}\n开申请数量\t7`
+      : [...lines(label), ...values].join('\t'),
+  );
+  expect(row(readPlain(reportAround(text)), 'new')).toMatch(/^\?/u);
+});
+
 test('行标题里夹着的数，可能是空着的那一格的', () => {
   const text = tableThree((label, values) =>
     label.includes('属于国家秘密')
