@@ -1,5 +1,6 @@
 /** Source of a web page in, its tags and texts out one by one; what the tags mean is for others to say. */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { isHidden } from './html-chrome.ts';
 
 export type Attributes = Readonly<Partial<Record<AttributeName, string>>>;
 
@@ -64,10 +65,10 @@ export const watch = (deadline: number): (() => void) => {
 };
 
 /**
- * Runs through the source, pages that iframes carry with them (srcdoc) included. No tree is built, so neither depth nor wrong nesting can hurt.
+ * Runs through the source, pages that iframes carry with them (srcdoc, one level deep) included. No tree is built, so neither depth nor wrong nesting can hurt.
  * @throws TooSlow after the deadline.
  */
-export const eachTag = (source: string, tags: Tags, deadline: number): void => {
+export const eachTag = (source: string, tags: Tags, deadline: number, isInside = false): void => {
   const check = watch(deadline);
   let tag = { name: '', at: 0 };
   let attributes: Record<string, string> | null = null;
@@ -76,8 +77,8 @@ export const eachTag = (source: string, tags: Tags, deadline: number): void => {
   const openEnds = (): void => {
     const given: Attributes = attributes ?? NONE;
     attributes = null;
-    if (tag.name === 'iframe' && given.srcdoc !== undefined)
-      eachTag(given.srcdoc, standingAt(tags, tag.at), deadline);
+    if (tag.name === 'iframe' && given.srcdoc !== undefined && !isInside && !isHidden(given, false))
+      eachTag(given.srcdoc, standingAt(tags, tag.at), deadline, true);
     tags.open(tag.name, given, tag.at);
   };
   const callbacks: TokenizerCallbacks = {

@@ -125,6 +125,9 @@ describe('正文', () => {
     const inside =
       '&lt;table&gt;&lt;tr&gt;&lt;td&gt;规章&lt;/td&gt;&lt;td&gt;1&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;';
     expect(tableOf(`<iframe srcdoc="${inside}">旧浏览器</iframe>`)).toEqual(['0:规章 | 1:1']);
+    expect(seen(readHtml(page(`<iframe hidden srcdoc="${inside}"></iframe><p>文</p>`)))).toEqual([
+      '文',
+    ]);
   });
 
   test('段落、标题、换行各成一段，行号指向源码', () => {
