@@ -24,6 +24,15 @@ const FEWEST_CELLS = 3;
 /** Share of the long rows that have no outer pipe at all where a document writes none. */
 const SOME = 0.2;
 
+const FEWEST_EVEN = 3;
+
+/** Whether rows without outer pipes have as many pipes as rows with one at an edge: that one parts cells too. */
+const areEven = (bare: readonly string[], long: readonly string[]): boolean => {
+  const pipes = (text: string): number => text.split(PIPE).length;
+  const edged = new Set(long.filter((text) => EDGED.test(text)).map(pipes));
+  return bare.filter((text) => edged.has(pipes(text))).length >= FEWEST_EVEN;
+};
+
 /**
  * Whether a document writes its tables without outer pipes: then a pipe at the edge of a row stands
  * beside an empty cell.
@@ -31,7 +40,7 @@ const SOME = 0.2;
 export const hasBareRows = (lines: readonly string[]): boolean => {
   const long = lines.filter((text) => text.split(PIPE).length >= FEWEST_CELLS);
   const bare = long.filter((text) => !EDGED.test(text));
-  return bare.length > 0 && bare.length >= long.length * SOME;
+  return bare.length > 0 && (bare.length >= long.length * SOME || areEven(bare, long));
 };
 
 /** Whether a line may be a row of a pipe table. */

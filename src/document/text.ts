@@ -9,9 +9,15 @@ import { isNumberish, rowAt, rowOf, type Line, type RowLine } from './text-rows.
 /** A line of a table drawn with characters: ├───┼───┤. */
 const DRAWN_RULE = /^\s*[\u2500-\u257f]{2,}[\u2500-\u257f\s]*$/u;
 
+/** The cells of a wiki's tables: || 规章 || 3 || 0 ||. */
+const WIKI_ROW = /^[ \t]*\|\|(?=[^\n]*[^|\s])(?:[^|\n]*\|\|)+[ \t]*\r?$/gmu;
+
+const plainPipes = (text: string): string =>
+  text.includes('||') ? text.replace(WIKI_ROW, (row) => row.replaceAll('||', '|')) : text;
+
 /** The lines of a text, numbered from 1; form feeds, byte order marks and drawn rules are no text. */
 export const linesOf = (text: string): readonly Line[] => {
-  const lines = text
+  const lines = plainPipes(text)
     .replace(/^\ufeff/u, '')
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line, index) => ({ text: line.replace(/\f/gu, ''), number: index + 1 }));

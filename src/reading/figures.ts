@@ -40,13 +40,28 @@ const conflict = (a: Figure, b: Figure): Figure => ({
   decided: `这一格在文中印了两次，内容不同（「${a.raw}」「${b.raw}」），不能确定。`,
 });
 
+const FEWEST_CELLS = 5;
+
+/** A whole printed row elsewhere, whatever is wrong with its label or cells, that speaks against a figure. */
+const contradicts =
+  (figure: Figure, inTables: boolean) =>
+  ({ figure: other, row }: Reading): boolean => {
+    const printed = row.cells.filter(({ kind }) => kind !== 'empty').length;
+    if (printed < FEWEST_CELLS || row.segment.strip.inTables !== inTables) return false;
+    return other.state === 'unsure'
+      ? other.candidates.length > 0 && !other.candidates.includes(figure.value)
+      : differ(figure, other);
+  };
+
 const choose = (readings: readonly Reading[]): Figure | undefined => {
   if (readings.length === 1) return readings[0]?.figure;
   const best = Math.max(...readings.map(rank));
   const [first, ...others] = readings.filter((reading) => rank(reading) === best);
-  const rival = first && others.find(({ figure }) => differ(figure, first.figure));
-  if (!first || !rival) return first?.figure;
-  return first.figure.state === 'unsure' ? first.figure : conflict(first.figure, rival.figure);
+  if (!first || first.figure.state === 'unsure') return first?.figure;
+  const rival =
+    others.find(({ figure }) => differ(figure, first.figure)) ??
+    readings.find(contradicts(first.figure, first.row.segment.strip.inTables));
+  return rival ? conflict(first.figure, rival.figure) : first.figure;
 };
 
 const OTHER_PARTS = /^requests\.other\.(?:no_correction|unpaid|misc)\./u;

@@ -76,6 +76,19 @@ const stageRow = (state: State, index: number, segment: Segment): boolean => {
   return true;
 };
 
+/** Two labels of table two one below the other, then lines of numbers: nothing tells whose they are. */
+const isBelowLabel = ({ segments, tokens }: State, index: number): boolean => {
+  const [before, own] = [segments[index - 1], segments[index]];
+  const [label] = own?.texts ?? [];
+  return (
+    before !== undefined &&
+    before.strip.from === 'line' &&
+    before.cells.length === 0 &&
+    (tokens[index - 1] ?? []).some((token) => meaning(token, 'subject') !== undefined) &&
+    own?.cells[0]?.block !== label?.block
+  );
+};
+
 const subjectRow = (state: State, index: number, segment: Segment): boolean => {
   const token = state.tokens[index]?.findLast((one) => meaning(one, 'subject') !== undefined);
   const torn = token ? null : tornLabel(state, index, SUBJECT_LOOKUP);
@@ -87,7 +100,7 @@ const subjectRow = (state: State, index: number, segment: Segment): boolean => {
     id,
     how: torn ? howOf(torn) : 'exact',
     label: token ? unspaced(token.piece.text) : (torn?.label ?? ''),
-    cells: segment.cells,
+    cells: isBelowLabel(state, index) ? [] : segment.cells,
     heads: state.heads.tokens['二'],
     segment,
   });

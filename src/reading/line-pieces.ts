@@ -41,9 +41,12 @@ const isMostlyLabels = (text: string): boolean => {
   return labels > 0 && labels + (text.match(/\d/gu)?.length ?? 0) >= text.length * COVERED;
 };
 
+/** Between two words without a space dashes are punctuation, no empty cell. */
+const DASHES = /^[-－—]+$/u;
+
 /** The numbers between two labels, or other words. */
 const partsBetween = (between: string): readonly string[] =>
-  between.replace(EDGE, '').split(/\s+/u);
+  DASHES.test(between) ? [] : between.replace(EDGE, '').split(/\s+/u);
 
 const isNumbers = (part: string): boolean => NUMBERS_ONLY.test(part);
 

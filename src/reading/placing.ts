@@ -126,8 +126,11 @@ const reachesEdges = (way: readonly Piece[]): boolean =>
 const fullRow = (cells: readonly Piece[], count: number): readonly Piece[] | null => {
   const [first] = definite(cells);
   if (!first || count < 2) return null;
-  const inLine = cells.filter(({ block, row }) => block === first.block && row === first.row);
-  return definite(inLine).length === count ? inLine : null;
+  const isInLine = ({ block, row }: Piece): boolean => block === first.block && row === first.row;
+  const inLine = cells.filter(isInLine);
+  const others = definite(cells).filter((cell) => !isInLine(cell));
+  const lines = new Set(others.map(({ block, row }) => `${block} ${row}`));
+  return definite(inLine).length === count && lines.size === others.length ? inLine : null;
 };
 
 /**

@@ -281,3 +281,36 @@ describe('数印在行标题上面', () => {
     expect(read.filter((each, at) => each !== expectedRows()[at] && /\d/u.test(each))).toEqual([]);
   });
 });
+
+describe('一格在文中不止一处', () => {
+  const table = (add: number, unreadable: number) =>
+    [
+      ['', ...HEADS].join('\t'),
+      ...rows((label, values, row) =>
+        row === unreadable
+          ? [label, ...values.slice(1).map((n) => n + add)]
+          : [label, ...values.map((n) => n + add)],
+      ),
+    ].join('\n');
+
+  test('两张表的数不同，有一处读不准：不取另一处的', () => {
+    const three = `（一）汇总情况\n\n${table(0, 4)}\n\n（二）本级情况\n\n${table(10, -1)}`;
+    const read = readRows(readPlain(reportAround(three)));
+    expect(read[4]).not.toMatch(/\d/u);
+  });
+});
+
+test('表二两个行标题都在前，数都在后：看不出各归哪一行', () => {
+  const two =
+    '信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n行政规范性文件\n1 0 2\n18 3 73';
+  const report = readPlain(reportAround('', two));
+  for (const quantity of ['issued', 'repealed', 'in_force'])
+    expect(['?', '无此格']).toContain(cell(report, `active.normative.${quantity}`));
+});
+
+test('两字之间的破折号不是空格子', () => {
+  const two = '行政处罚——本年处理决定数量：13815\n行政强制——本年处理决定数量：1834';
+  const report = readPlain(reportAround('', two));
+  for (const subject of ['penalty', 'coercion'])
+    expect(cell(report, `active.${subject}.decisions`)).not.toBe('空');
+});
