@@ -102,14 +102,17 @@ const rowsBy = (lines: readonly Line[], { sign, cells }: Delimiter) => {
   return rows;
 };
 
-const COULD_BE = /\p{Script=Han}.*[,，、;；/&].*[\d０-９]/u;
+const SIGN = /[,，、;；/&]/u;
+
+const mayBeNumberRow = ({ text }: Line): boolean =>
+  SIGN.test(text) && DIGIT.test(text) && !text.includes('。');
 
 /** The cells of the lines of a text that one sign parts throughout; none where no sign does. */
 export const delimitedLines = (lines: readonly Line[]): ReadonlyMap<Line, readonly string[]> => {
   const printed = lines.filter(
     ({ text }) => text.trim() !== '' && text.length <= LONGEST_LINE && !/[\t|│]/u.test(text),
   );
-  const likely = printed.filter(({ text }) => COULD_BE.test(text) && !text.includes('。'));
+  const likely = printed.filter(mayBeNumberRow);
   if (likely.length < FEWEST_ROWS) return new Map();
   const counted = DELIMITERS.map((delimiter) => {
     const rows = likely.filter(({ text }) => isNumberRow(delimiter.cells(text)));

@@ -5,7 +5,7 @@ import { WIDTHS, widthOf } from './text-words.ts';
 /** +-----+-----+, ├─────┼─────┤. */
 const RULE = /^\s*[+\u2500-\u257f][-=:+\u2500-\u257f]{2,}\s*$/u;
 const JOINT = /[+\u250c-\u254b\u2552-\u256c]/u;
-const HAS_RULES = /(?:^|\n)\s*(?:\+[-=]{2}|[┌├╔╠╞][─═━]{2})/u;
+const HAS_RULES = /(?:^|\n)[ \t]*(?:\+[-=]{2}|[┌├╔╠╞][─═━]{2})/u;
 const BAR = /[|│┃║]/u;
 const CELLS = /^\s*[|│┃║].*[|│┃║]\s*$/u;
 

@@ -64,6 +64,20 @@ describe('正文', () => {
   });
 });
 
+test('维基的表：双竖线隔开一格，连着四条是空格子', () => {
+  expect(shown('|| 信息内容 || 制发 || 废止 ||\n|| 规章 |||| 3 ||')).toEqual([
+    '> 信息内容|制发|废止',
+    '> 规章||3',
+  ]);
+});
+
+test('行首的竖线前是空格子：不带边线的行竖线一样多', () => {
+  const rows = ['一|甲|1|2', '|乙|3|4', '|丙|5|6', '二|丁|7|8', '三|戊|9|0', '|己|1|', '|庚|2|3'];
+  const read = shown(rows.join('\n'));
+  expect(read.slice(1, 3)).toEqual(['> |乙|3|4', '> |丙|5|6']);
+  expect(read[5]).toBe('> |己|1|');
+});
+
 test('行号是原文的行号', () => {
   const [heading, grid] = readMarkdown('\n# 甲\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |').blocks;
   expect(heading?.line).toBe(2);
