@@ -29,6 +29,8 @@ export const helpAnswer = async (desk: Desk): Promise<Answer> =>
     { options: await asked(desk) },
   );
 
+const THANKED = answer('help', '不客气！还想查什么，随时问。');
+
 const yearsOf = (reports: readonly ReportSummary[]): string => {
   const years = reports.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -55,10 +57,13 @@ export const help = defineIntent({
   examples: [['你能做什么'], ['怎么用'], ['你好'], ['你的数据从哪里来']],
   slots: z.object({ cues: slots.cues }),
   fits: (u) =>
-    (u.cues.has('help') || u.cues.has('about')) &&
+    (['help', 'about', 'thanks'] as const).some((cue) => u.cues.has(cue)) &&
     isUnderstood(u) &&
     u.places.value.every(() => !u.places.said) &&
     (u.metrics.value.length === 0 || !u.metrics.said) &&
     u.topic === null,
-  handle: ({ cues }, desk) => (cues.has('about') ? aboutAnswer(desk) : helpAnswer(desk)),
+  handle: ({ cues }, desk) => {
+    if (cues.has('about')) return aboutAnswer(desk);
+    return cues.has('thanks') && !cues.has('help') ? THANKED : helpAnswer(desk);
+  },
 });

@@ -1072,4 +1072,9 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['固原呢', 'missing'],
     ['废止的呢', 'missing'],
   ]],
+  ['只有一个选项', [
+    ['固原2022申请', 'missing'],
+    ['好的', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['谢谢', 'help'],
+  ]],
 ];

@@ -316,4 +316,6 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['你准不准', 'help'],
   ['数据从哪来的', 'help'],
   ['固原2023不予公开15件是怎么来的', 'search'],
+  ['你真厉害', 'help'],
+  ['ok', 'help'],
 ];
