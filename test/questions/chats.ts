@@ -854,7 +854,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ['今天天气，固原2023申请…', [
     ['今天天气', 'unknown'],
     ['固原2023申请', 'figure', ['固原市 2023 requests.new.total = 214']],
-    ['你真棒', 'unknown'],
+    ['你真棒', 'help'],
     ['企业的', 'figure', ['固原市 2023 requests.new.business = 1']],
   ]],
   ['白银2020自然人申请占比，企业呢…', [
