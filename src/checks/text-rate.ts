@@ -20,7 +20,7 @@ export const textRate = defineCheck({
   group: '数据',
   severity: 'warning',
   basis: ACCURACY,
-  rule: '办结率、整改率、增长率等按旁边的数重算一致，有结转的申请时办结率不是 100%（警告）；按上年报告重算不一致的为提示。',
+  rule: '办结率、整改率、增长率等按旁边的数重算一致（警告）；有结转的申请而办结率写 100%、按上年报告重算不一致的为提示。',
   *find(context) {
     for (const sentence of context.claims().sentences)
       for (const { percent, from, end = percent.end, should, turned = '', by, severity } of [
