@@ -40,6 +40,11 @@ describe('该报', () => {
   });
 });
 
+test('有结转而称办结率 100%：只提示', () => {
+  const found = checkReport(reportSaying('全年收到政府信息公开申请214件，办结率100%。', undefined));
+  expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['text-rate notice']);
+});
+
 test('引文里打开的括号、书名号，引到合上为止', () => {
   const quotes = warningsFor(
     '根据《中华人民共和国政府信息公开条例》（国务院令第492号）开展工作。收到留言（咨询类10条，投诉类20条）。',
