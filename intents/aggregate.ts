@@ -1,7 +1,7 @@
 /** Sums and means over reports. */
 import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
-import { comparisonChart } from '../src/answer/chart.ts';
+import { comparisonChart } from '../src/answer/ranking-chart.ts';
 import { metricQuestion } from '../src/answer/metric-name.ts';
 import { amount, figureClause, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';

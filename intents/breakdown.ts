@@ -1,7 +1,7 @@
 /** What a figure is made of: the reasons of 不予公开, the applicants of 新收, the results of 复议. */
 import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
-import { compositionChart } from '../src/answer/chart.ts';
+import { compositionChart } from '../src/answer/composition-chart.ts';
 import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import type { MetricChoice } from '../src/language/metric-parts.ts';

@@ -1,7 +1,7 @@
 /** Figures side by side: of several places, years or kinds. */
 import * as z from 'zod';
 import type { AnswerFigure, AnswerTable } from '../src/answer/answer.ts';
-import { comparisonChart } from '../src/answer/chart.ts';
+import { comparisonChart } from '../src/answer/ranking-chart.ts';
 import { amount, figureClause, figureSentence, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots } from '../src/intent.ts';
 import { isUnderstood } from '../src/language/understanding.ts';

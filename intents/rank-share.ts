@@ -1,7 +1,7 @@
 /** Whose share is highest or lowest: 哪家的不予公开占比最高. */
 import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure, type AnswerTable } from '../src/answer/answer.ts';
-import { shareChart } from '../src/answer/chart.ts';
+import { shareChart } from '../src/answer/ranking-chart.ts';
 import { amount, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained, type Understanding } from '../src/language/understanding.ts';

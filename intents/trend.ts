@@ -1,7 +1,7 @@
 /** How a figure goes over the years that are held; the years that are not are named. */
 import * as z from 'zod';
 import { answer } from '../src/answer/answer.ts';
-import { trendChart } from '../src/answer/chart.ts';
+import { trendChart } from '../src/answer/trend-chart.ts';
 import { amount, figureSentence } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isUnderstood, type Understanding, type Years } from '../src/language/understanding.ts';

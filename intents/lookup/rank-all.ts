@@ -1,6 +1,6 @@
 /** What is ranked and among whom in, the ranking, or the place of one in it, out. */
 import { answer, type Answer } from '../../src/answer/answer.ts';
-import { rankingChart } from '../../src/answer/chart.ts';
+import { rankingChart } from '../../src/answer/ranking-chart.ts';
 import { metricName } from '../../src/answer/metric-name.ts';
 import type { Desk } from '../../src/intent.ts';
 import type { RankedValue } from '../../src/store/store.ts';

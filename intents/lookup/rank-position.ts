@@ -1,6 +1,6 @@
 /** A ranking and the one asked about in, the place it takes out: 排第 1; 是的 or 不是 where the place is named. */
 import { answer, type Answer } from '../../src/answer/answer.ts';
-import { rankingChart } from '../../src/answer/chart.ts';
+import { rankingChart } from '../../src/answer/ranking-chart.ts';
 import type { Desk } from '../../src/intent.ts';
 import type { RankedValue, StoredValue } from '../../src/store/store.ts';
 import { figureOf } from './look-up.ts';

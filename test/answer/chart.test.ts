@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Chart,
-  comparisonChart,
-  compositionChart,
-  rankingChart,
-  shareChart,
-  trendChart,
-} from '../../src/answer/chart.ts';
+import type { Chart } from '../../src/answer/chart.ts';
 import type { ChartValue } from '../../src/answer/chart-marks.ts';
+import { compositionChart } from '../../src/answer/composition-chart.ts';
+import { comparisonChart, rankingChart, shareChart } from '../../src/answer/ranking-chart.ts';
+import { trendChart } from '../../src/answer/trend-chart.ts';
 
 const value = (
   year: number,

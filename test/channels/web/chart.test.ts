@@ -1,7 +1,7 @@
 /** An answer with a chart in, its picture on the page out. */
 import { expect, test } from 'vitest';
 import { answer } from '../../../src/answer/answer.ts';
-import { rankingChart } from '../../../src/answer/chart.ts';
+import { rankingChart } from '../../../src/answer/ranking-chart.ts';
 import { answerView } from '../../../src/channels/web/views/answer-view.ts';
 
 const value = (issuer: string, number: number) => ({
