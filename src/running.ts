@@ -10,6 +10,7 @@ import { startWeb } from './channels/web/web.ts';
 import { realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { House } from './house.ts';
+import { operatorStatus } from './operator-status.ts';
 import type { SourceList } from './sources/source-list.ts';
 import { watchSources } from './sources/watch-sources.ts';
 import { createVisitor } from './sourcing.ts';
@@ -59,15 +60,6 @@ export const startPage = async (
   return server;
 };
 
-/** How things stand, for those who run the bot. */
-const operatorStatus = async ({ store }: House): Promise<string> => {
-  const reports = (await store.reports()).length;
-  const { lastEvent, lastVisit } = await store.alertStatus('');
-  const at = (time: number | null): string =>
-    time === null ? '还没有过' : new Date(time).toISOString();
-  return `收录 ${reports} 份报告；上次收入或变动 ${at(lastEvent)}；上次查看来源 ${at(lastVisit)}。`;
-};
-
 /** Starts the Telegram bot; where Telegram cannot be reached it goes on trying. */
 export const startBot = async (
   token: string,
@@ -86,7 +78,7 @@ export const startBot = async (
     drawChart: drawPng,
     editors: config.EDITORS,
     admins: config.ADMIN_IDS,
-    operatorStatus: () => operatorStatus(house),
+    operatorStatus: () => operatorStatus(house.store),
     ...(config.WEBHOOK_URL !== undefined && {
       webhook: { url: config.WEBHOOK_URL, secret: randomUUID() },
     }),

@@ -5,28 +5,19 @@ import type { Limits } from '../document/document.ts';
 import { type House, openHouse } from '../house.ts';
 import { hashOf, save } from '../ingest.ts';
 import { startThreads } from '../parallel.ts';
-import type { ReadingError, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { filesBelow, loadFile } from '../sources/files.ts';
-import type { SaveOutcome, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { type Arguments, type Command, EXIT } from './command.ts';
+import { count, emptyTally, type Outcome, summary } from './import-tally.ts';
 import { type FileRead, type FileToImport, task } from './importing-task.ts';
 import { progressBar } from './progress-bar.ts';
-
-const OUTCOME: Readonly<Record<SaveOutcome, string>> = {
-  added: '收入',
-  replaced: '更新',
-  unchanged: '未变（已在索引中）',
-};
 
 /** Threads that read while this one checks and puts in: that takes twice as long. */
 const readersFor = (cores: number): number => Math.max(1, Math.min(cores - 1, 8));
 
 /** With as many files as this, starting threads pays. */
 const MANY = 40;
-
-type Outcome =
-  | { readonly file: string; readonly outcome: SaveOutcome; readonly unsure: number }
-  | { readonly file: string; readonly error: ReadingError };
 
 async function* markHeld(
   files: readonly string[],
@@ -67,50 +58,10 @@ async function* importFiles(
   }
 }
 
-interface Tally {
-  readonly outcomes: Map<SaveOutcome, number>;
-  readonly reasons: Map<string, number>;
-  unsureCells: number;
-  unsureReports: number;
-}
-
-const add = <Key>(counts: Map<Key, number>, key: Key): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-};
-
-const count = (tally: Tally, outcome: Outcome): void => {
-  if ('error' in outcome) add(tally.reasons, outcome.error.code);
-  else {
-    add(tally.outcomes, outcome.outcome);
-    tally.unsureCells += outcome.unsure;
-    if (outcome.unsure > 0) tally.unsureReports += 1;
-  }
-};
-
-const summary = ({ outcomes, reasons, unsureCells, unsureReports }: Tally): string => {
-  const failed = [...reasons.values()].reduce((sum, number) => sum + number, 0);
-  return [
-    ...(['added', 'replaced', 'unchanged'] as const)
-      .filter((outcome) => outcomes.has(outcome))
-      .map((outcome) => `  ${OUTCOME[outcome]}：${outcomes.get(outcome) ?? 0} 份`),
-    ...(unsureCells > 0 ? [`  其中 ${unsureReports} 份有读不准的格，共 ${unsureCells} 格`] : []),
-    ...(failed > 0
-      ? [
-          `  未能收入：${failed} 份（${[...reasons].map(([code, number]) => `${code} ${number}`).join('，')}）`,
-        ]
-      : []),
-  ].join('\n');
-};
-
 const run = async ({ words, flags, config, console, now }: Arguments): Promise<number> => {
   const house = await openHouse(config, console.log);
   const bar = progressBar(console.progress, () => now().getTime());
-  const tally: Tally = {
-    outcomes: new Map(),
-    reasons: new Map(),
-    unsureCells: 0,
-    unsureReports: 0,
-  };
+  const tally = emptyTally();
   try {
     const files = await filesBelow(words);
     let done = 0;

@@ -1,6 +1,5 @@
 /** Events that nobody was told of yet in, the alerts they give rise to kept, each once. */
 import type { Kysely, Transaction } from 'kysely';
-import type { ReportEvent } from '../report/report-event.ts';
 import { readDelivery, readWish } from '../report/subscription.ts';
 import type { Candidate, NewAlert, StoredEvent } from './alert-store.ts';
 import { inPieces } from './index-handle.ts';
@@ -59,7 +58,8 @@ export const readCandidates = async (
   }));
 };
 
-const insertAlerts = async (
+/** Puts in the alerts of an event, each once. */
+export const insertAlerts = async (
   db: Transaction<Schema>,
   event: number,
   alerts: readonly NewAlert[],
@@ -95,39 +95,4 @@ export const writeAlerts = (
       .set({ matched: 1 })
       .where('id', '=', id)
       .execute();
-  });
-
-/** Puts a test alert behind the chat's first subscription; does nothing where it has none. */
-export const writeTestAlert = (db: Kysely<Schema>, chat: string, now: number): Promise<void> =>
-  db.transaction().execute(async (transaction) => {
-    const first = await transaction
-      .selectFrom('subscription')
-      .select('id')
-      .where('chat', '=', chat)
-      .orderBy('id')
-      .limit(1)
-      .executeTakeFirst();
-    if (!first) return;
-    const event: ReportEvent = {
-      kind: 'test',
-      issuer: '',
-      year: 0,
-      scope: null,
-      file: '',
-      changes: [],
-      arrived: [],
-      withdrawn: [],
-    };
-    const { id } = await transaction
-      .insertInto('report_event')
-      .values({
-        name: `test ${chat} ${String(now)}`,
-        issuer: '',
-        body: JSON.stringify(event),
-        at: now,
-        matched: 1,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await insertAlerts(transaction, id, [{ subscription: first.id, chat, due: now }]);
   });

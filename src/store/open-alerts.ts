@@ -1,25 +1,14 @@
 /** An open index in, all that it keeps for alerts out. */
 import type { Kysely } from 'kysely';
-import {
-  readCandidates,
-  readEvents,
-  readNextEvent,
-  writeAlerts,
-  writeTestAlert,
-} from './alert-matching.ts';
 import { moveChat, stopChat } from './alert-chats.ts';
+import { readCandidates, readEvents, readNextEvent, writeAlerts } from './alert-matching.ts';
 import { noteSending, noteSent, postponeAlerts, recoverSending } from './alert-sending.ts';
 import type { AlertStore } from './alert-store.ts';
+import { readAlertStatus, readChatDelivery, writeChatDelivery } from './chat-delivery.ts';
 import { readDueAlerts, readNextDue } from './due-alerts.ts';
 import type { Schema } from './schema.ts';
-import {
-  dropSubscriptions,
-  readAlertStatus,
-  readChatDelivery,
-  readSubscriptions,
-  writeChatDelivery,
-  writeSubscription,
-} from './subscriptions.ts';
+import { dropSubscriptions, readSubscriptions, writeSubscription } from './subscriptions.ts';
+import { writeTestAlert } from './test-alert.ts';
 
 /** Ties the alerts' queries to a database. */
 export const alertStoreOn = (db: Kysely<Schema>): AlertStore => ({

@@ -1,18 +1,11 @@
 /** An import in, one transaction: the report with all that hangs on it is in the index, or nothing is. */
 import type { Kysely, Transaction } from 'kysely';
+import { figureRows, printedRows, valueRows } from './figure-rows.ts';
 import { forgetTexts, indexText } from './full-text.ts';
 import type { IndexHandle } from './index-handle.ts';
 import { insertAll, instantOf, nextNumber } from './insert.ts';
 import { type Before, eventOfImport, readBefore, writeEvent } from './report-events.ts';
-import {
-  figureRows,
-  findingRows,
-  paragraphRows,
-  printedRows,
-  reportRow,
-  sectionRows,
-  valueRows,
-} from './report-rows.ts';
+import { findingRows, paragraphRows, reportRow, sectionRows } from './report-rows.ts';
 import type { Schema } from './schema.ts';
 import { clauseRows } from './shared-clauses.ts';
 import type { Import, IndexedReport, SaveOutcome } from './store.ts';

@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ['*'],
   'command-line': ['*'],
   cli: ['*'],
+  'operator-status': ['store'],
   running: ['*'],
   main: ['*'],
 };
