@@ -12,7 +12,7 @@ export const BESIDE: readonly Cue[] = ['compare', 'difference', 'sum', 'times'];
 // prettier-ignore
 const TELLING: readonly Cue[] = [
   'compare', 'difference', 'times', 'growth', 'trend', 'most', 'least', 'ranking', 'position', 'share', 'breakdown', 'mean', 'meaning',
-  'findings', 'reports', 'mention', 'tell', 'subscribe', 'unsubscribe', 'subscriptions', 'help', 'last-year', 'change',
+  'findings', 'reports', 'mention', 'tell', 'subscribe', 'unsubscribe', 'subscriptions', 'help', 'last-year', 'change', 'published', 'original', 'about', 'thanks',
 ];
 
 /** They need a metric: without one of its own the question is about the last one. */
@@ -59,9 +59,13 @@ const saysSomething = (u: Understanding): boolean =>
   u.places.value.length > 0 ||
   u.years.value.kind !== 'open';
 
+/** Whether the question says what it wants; 甘肃的报告有哪些 wants reports. */
+const tells = (u: Understanding): boolean =>
+  hasAny(u, TELLING) || (u.cues.has('report') && u.cues.has('which') && u.measure === null);
+
 /** 那白银呢, 2023年的, 固原的: only slots, nothing to do with them. */
 export const isBare = (u: Understanding): boolean =>
-  saysSomething(u) && !namesSomething(u) && isUnderstood(u) && !hasAny(u, TELLING);
+  saysSomething(u) && !namesSomething(u) && isUnderstood(u) && !tells(u);
 
 /** 占比呢, 差多少: something to do, and nothing to do it with. */
 export const needsMetric = (u: Understanding): boolean =>
@@ -69,7 +73,7 @@ export const needsMetric = (u: Understanding): boolean =>
 
 /** Whether an intent goes on with this question: 不予公开呢 after 无法提供占比多少 asks for a share again. */
 export const goesOn = (u: Understanding, intent: string, hadMetrics: boolean): boolean => {
-  const onlyNames = isUnderstood(u) && !hasAny(u, TELLING) && u.measure === null;
+  const onlyNames = isUnderstood(u) && !tells(u) && u.measure === null;
   const sameKind = isBare(u) || u.metrics.value.length > 0 === hadMetrics;
   return onlyNames && CONTINUING.includes(intent) && sameKind;
 };

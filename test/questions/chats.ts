@@ -1077,4 +1077,15 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['好的', 'figure', ['固原市 2023 requests.new.total = 214']],
     ['谢谢', 'help'],
   ]],
+  ['排名之后问报告本身', [
+    ['各地申请排名', 'rank', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
+    ['固原2023年报是哪天公布的', 'reports'],
+    ['甘肃的报告有哪些', 'reports'],
+    ['你的数据哪来的', 'help'],
+  ]],
+  ['谢过之后接着问', [
+    ['固原申请几件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['谢谢', 'help'],
+    ['那白银呢', 'figure', ['白银市 2020 requests.new.total = 153']],
+  ]],
 ];
