@@ -976,4 +976,6 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['固原白银申请对比图', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
   ['固原石嘴山白银红寺堡一起比申请', 'compare', ['固原市 2023 requests.new.total = 214', '石嘴山市 2021 requests.new.total = 54', '白银市 2020 requests.new.total = 153', '红寺堡区 2020 requests.new.total = 8']],
   ['谢谢，固原2023复议几件', 'figure', ['固原市 2023 review.total = 2']],
+  ['固原2023现行有效的规范性文伴', 'figure', ['固原市 2023 active.normative.in_force = 147']],
+  ['固原2023结转下年度继续办埋几件', 'figure', ['固原市 2023 requests.carried_out.total = 1']],
 ];
