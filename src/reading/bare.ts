@@ -2,10 +2,10 @@
 import { normalizeText, toSimplified } from '../vocabulary/script.ts';
 
 const NOT_WORDS = /[^\p{Script=Han}\dA-Za-z〇○]+/gu;
-const LONGEST_KEPT = 80;
+const LONGEST_KEPT = 400;
 const MOST_KEPT = 5000;
 
-/** The same few labels are compared again and again: what comes of short texts is kept. */
+/** The same few labels and lines are compared again and again: what comes of texts that are not long is kept. */
 export const remembered = <T>(compute: (text: string) => T): ((text: string) => T) => {
   const kept = new Map<string, T>();
   return (text) => {

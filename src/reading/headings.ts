@@ -96,8 +96,9 @@ const headingAt = (line: TextLine, at: number): Heading | null => {
   if (text.length > 400 || (text.length > LONGEST && !MAY_BE_NUMBERED.test(text))) return null;
   const found = numbered(plain(text)) ? (numbered(text) ?? numbered(plain(text))) : null;
   if (!found) {
+    if (text.length > LONGEST) return null;
     const number = NUMBERS.find((n) => isOfficial(n, text));
-    return number && text.length <= LONGEST ? { number, title: text, at, rest: '' } : null;
+    return number ? { number, title: text, at, rest: '' } : null;
   }
   const { number, title, arabic } = found;
   if (isStage(title)) return null;

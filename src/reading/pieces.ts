@@ -2,7 +2,7 @@
 import type { Cell, Position } from '../document/document.ts';
 import { normalizeText, toSimplified } from '../vocabulary/script.ts';
 import { readCell } from '../vocabulary/numbers.ts';
-import { bare } from './bare.ts';
+import { bare, remembered } from './bare.ts';
 import { labelsIn } from './labels.ts';
 
 /**
@@ -57,14 +57,14 @@ const isNumbers = (text: string): boolean => {
 };
 
 /** What kind of cell a text makes. */
-export const kindOf = (text: string): PieceKind => {
+export const kindOf = remembered((text): PieceKind => {
   if (PLAIN_NUMBER.test(text)) return 'number';
   const plain = normalizeText(text).trim();
   if (plain === '') return 'empty';
   if (isNumber(plain)) return /^0\d+$/u.test(plain) ? 'numbers' : 'number';
   if (isMark(plain)) return 'mark';
   return plain.length <= LONGEST_NUMBERS && isNumbers(plain) ? 'numbers' : 'text';
-};
+});
 
 const LONGEST_LABELLED = 200;
 /** A number written to the end of a label: 申请数量8. */
