@@ -59,24 +59,45 @@ const isShort = (text: string): boolean =>
 
 export interface PipeRun {
   readonly rows: readonly Row[];
+  /** Index of the first line of the table; what stands before it is running text with stray pipes. */
+  readonly begin: number;
   readonly end: number;
 }
 
-/** The table lines that begin at a line, `isBare` as the document writes them; no rows where they are running text with a stray pipe. */
+type Test = (line: Line) => boolean;
+
+const isEdged: Test = ({ text }) => split(text).length > 1 && EDGED.test(text);
+
+const isCells: Test = ({ text }) => split(text).length > 2 || isShort(text);
+
+/** Behind which of the lines all pass. */
+const lastBut = (run: readonly Line[], test: Test): number =>
+  run.findLastIndex((line) => !test(line)) + 1;
+
+/** Where in lines with pipes a table begins that goes on to their end. */
+const beginOf = (run: readonly Line[], rules: readonly boolean[]): number => {
+  if (rules.includes(true)) return 0;
+  const enclosed = lastBut(run, ({ text }) => ENCLOSED.test(text));
+  const shortRule = run.findIndex(({ text }, at) => at > 1 && SHORT_RULE.test(text)) - 1;
+  const several = [lastBut(run, isEdged), lastBut(run, isCells)].filter(
+    (at) => at < run.length - 1,
+  );
+  return Math.min(enclosed, ...several, ...(shortRule > 0 ? [shortRule] : []));
+};
+
+/** The table in the lines with pipes that begin at a line, `isBare` as the document writes them. */
 export const pipeRunFrom = (lines: readonly Line[], from: number, isBare: boolean): PipeRun => {
   let end = from;
   while (end < lines.length && hasPipes(lines[end]?.text ?? '')) end++;
   const run = lines.slice(from, end);
-  const rules = run.map((line, index) => isRule(line.text, index));
-  const table =
-    rules.includes(true) ||
-    run.every(({ text }) => ENCLOSED.test(text)) ||
-    (run.length > 1 && run.every(({ text }) => split(text).length > 1 && EDGED.test(text))) ||
-    (run.length > 1 && run.every(({ text }) => split(text).length > 2 || isShort(text)));
-  if (!table) return { rows: [], end: from };
-  const cells = run.map(({ text }) => (isBare ? text.trim().split(PIPE) : split(text)));
-  const rows = run.flatMap(({ number }, index) =>
-    rules[index] === true ? [] : [rowAt((cells[index] ?? []).map(plainInline), number)],
+  const begin = beginOf(
+    run,
+    run.map(({ text }, at) => isRule(text, at)),
   );
-  return { rows, end };
+  const rows = run.slice(begin).flatMap(({ text, number }, at) => {
+    if (isRule(text, at)) return [];
+    const cells = isBare ? text.trim().split(PIPE) : split(text);
+    return [rowAt(cells.map(plainInline), number)];
+  });
+  return { rows, begin: from + begin, end };
 };

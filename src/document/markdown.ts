@@ -1,7 +1,7 @@
 /** Markdown in (pipe tables, also broken ones, HTML tables, headings), paragraphs and grids out. */
 import type { Block, Document, Paragraph } from './document.ts';
 import { plainInline } from './markdown-inline.ts';
-import { hasBareRows, hasPipes, isRule, pipeRunFrom } from './markdown-tables.ts';
+import { hasBareRows, hasPipes, isRule, pipeRunFrom, type PipeRun } from './markdown-tables.ts';
 import { blocksOf, countedGrid, linesOf } from './text.ts';
 import type { Line } from './text-rows.ts';
 
@@ -47,6 +47,23 @@ const textFrom = (lines: readonly Line[], from: number): number => {
   return end;
 };
 
+/** Lines with pipes: those of running text each for itself, then the table. */
+const pipeBlocks = (
+  lines: readonly Line[],
+  from: number,
+  { begin, rows }: PipeRun,
+): readonly Block[] => [
+  ...lines.slice(from, begin).flatMap((line) => headingOf(line) ?? blocksOf([plainLine(line)])),
+  ...(rows.length > 0 ? [countedGrid(rows)] : []),
+];
+
+/** Lines with pipes up to their end, or up to the heading that the last of them would be a table under. */
+const pipesFrom = (lines: readonly Line[], at: number, isBare: boolean): PipeRun => {
+  const run = pipeRunFrom(lines, at, isBare);
+  const first = lines[run.begin];
+  return first && headingOf(first) ? { ...run, rows: [], end: run.begin } : run;
+};
+
 /** Opens decoded Markdown as a document. */
 export const readMarkdown = (text: string): Document => {
   const lines = linesOf(text).map(unquoted);
@@ -57,11 +74,11 @@ export const readMarkdown = (text: string): Document => {
     const line = lines[at];
     if (!line) break;
     const heading = headingOf(line);
-    const run = heading ? null : pipeRunFrom(lines, at, isBare);
-    if (heading) blocks.push(heading);
-    else if (run && run.rows.length > 0) blocks.push(countedGrid(run.rows));
+    const run = heading ? null : pipesFrom(lines, at, isBare);
     const next = heading ? at + 1 : run && run.end > at ? run.end : textFrom(lines, at);
-    if (!heading && run?.end === at) blocks.push(...blocksOf(lines.slice(at, next).map(plainLine)));
+    if (heading) blocks.push(heading);
+    else if (run && run.end > at) blocks.push(...pipeBlocks(lines, at, run));
+    else blocks.push(...blocksOf(lines.slice(at, next).map(plainLine)));
     at = next;
   }
   return { format: 'markdown', blocks, title: null };

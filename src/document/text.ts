@@ -123,14 +123,12 @@ const isSetWide = ({ lines }: Run): boolean =>
       row.cells.filter(isGap).length === Math.floor(row.cells.length / 2),
   );
 
-const rowsOfRun = (run: Run): readonly Row[] =>
-  run.lines.map(({ row, number }) =>
-    rowAt(
-      isSetWide(run) ? row.cells.filter((_, at) => at % 2 === 0) : row.cells,
-      number,
-      row.columns,
-    ),
+const rowsOfRun = (run: Run): readonly Row[] => {
+  const isWide = isSetWide(run);
+  return run.lines.map(({ row, number }) =>
+    rowAt(isWide ? row.cells.filter((_, at) => at % 2 === 0) : row.cells, number, row.columns),
   );
+};
 
 /** The blocks that lines of plain text make. */
 export const blocksOf = (lines: readonly Line[]): readonly Block[] => {

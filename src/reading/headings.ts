@@ -115,12 +115,18 @@ const hasText = (lines: readonly TextLine[], from: number, to: number): boolean 
   lines.slice(from + 1, to).some(({ text }) => text.trim().length > LONGEST);
 
 /** A table of contents lists the headings before they come: entries with nothing below are no sections. */
-const isListed = (all: readonly Heading[], index: number, lines: readonly TextLine[]): boolean => {
-  const heading = all[index];
-  const next = all[index + 1];
-  if (!heading || !next) return false;
-  const again = all.slice(index + 1).some((later) => bare(later.title) === bare(heading.title));
-  return again && !hasText(lines, heading.at, next.at);
+const withoutListed = (all: readonly Heading[], lines: readonly TextLine[]): readonly Heading[] => {
+  const last = new Map(all.map(({ title, at }) => [bare(title), at]));
+  return all.filter((heading, index) => {
+    const next = all[index + 1];
+    const again = last.get(bare(heading.title)) !== heading.at;
+    return !next || !again || hasText(lines, heading.at, next.at);
+  });
+};
+
+const withoutRepeated = (all: readonly Heading[]): readonly Heading[] => {
+  const first = new Map(all.toReversed().map((heading) => [bare(heading.title), heading]));
+  return all.filter((heading) => first.get(bare(heading.title)) === heading);
 };
 
 /** An unusual heading with the right number between its neighbours: 五、下一步工作打算. */
@@ -147,11 +153,7 @@ const unusual = (
 /** The headings of the sections, in the order printed; each number at most once unless printed twice. */
 export const headingsOf = (lines: readonly TextLine[]): readonly Heading[] => {
   const all = lines.flatMap((line, at) => headingAt(line, at) ?? []);
-  const listed = all.filter((_, index) => !isListed(all, index, lines));
-  const kept = listed.filter(
-    (heading, index) =>
-      !listed.slice(0, index).some((earlier) => bare(earlier.title) === bare(heading.title)),
-  );
+  const kept = withoutRepeated(withoutListed(all, lines));
   const missing = NUMBERS.filter((number) => !kept.some((heading) => heading.number === number));
   const found = missing.flatMap((number) => unusual(lines, kept, number) ?? []);
   return [...kept, ...found].toSorted((a, b) => a.at - b.at);

@@ -5,7 +5,7 @@ import { isAmbiguous, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import type { Segment } from './segments.ts';
 import { numberingOf } from './similar-label.ts';
-import { meaning, type Token } from './tokens.ts';
+import { byPiece, meaning, type Token } from './tokens.ts';
 
 export type Table = '二' | '三' | '四';
 
@@ -52,8 +52,12 @@ const isHead = (token: Token, table: Table): boolean => {
   return token.meanings.some(({ kind }) => kinds[table].includes(kind));
 };
 
+/** More labels of columns with no row below them head no table of the forms. */
+const MOST_HEADS = 200;
+
 const add = (heads: Heads, table: Table, token: Token): void => {
-  heads.tokens[table] = heads.used[table] ? [token] : [...heads.tokens[table], token];
+  const above = heads.used[table] ? [] : heads.tokens[table];
+  if (above.length < MOST_HEADS) heads.tokens[table] = [...above, token];
   heads.used[table] = false;
 };
 
@@ -77,8 +81,9 @@ const headBeside = (tokens: readonly Token[]): Token | undefined =>
 const withUnknown = (tokens: readonly Token[], { texts, strip }: Segment): readonly Token[] => {
   const head = headBeside(tokens);
   if (!head || tokens.some((token) => meaning(token, 'subject') !== undefined)) return tokens;
+  const labels = byPiece(tokens);
   return texts.flatMap((piece) => {
-    const own = tokens.filter((token) => token.piece === piece);
+    const own = labels.get(piece) ?? [];
     const isBeside = piece.block === head.piece.block && piece.row === head.piece.row;
     const isFirst = piece === strip.pieces[0];
     return own.length > 0 || !isBeside || isFirst ? own : [{ meanings: [], words: '', piece }];

@@ -52,7 +52,9 @@ const labelsBefore = (
   tokens: readonly (readonly Token[])[],
   at: number,
 ): readonly Label[] => {
-  const from = segments.slice(0, at).findLastIndex(hasCells) + 1;
+  let from = at;
+  for (let before = segments[from - 1]; before && !hasCells(before); before = segments[from - 1])
+    from--;
   const found: Label[] = [];
   segments.slice(from, at + 1).forEach(({ texts }, i) => {
     const id = (found.at(-1)?.stage.id ?? null) as StageId | null;

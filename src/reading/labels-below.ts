@@ -29,10 +29,11 @@ const isHead = (strip: Strip): boolean =>
 
 /** Lines of numbers and of words that are no heads, one after the other. */
 const runFrom = (strips: readonly Strip[], from: number): readonly Strip[] => {
-  const end = strips.findIndex(
-    (strip, at) => at >= from && (isHead(strip) || !(isWords(strip) || isNumbers(strip))),
-  );
-  return strips.slice(from, end < 0 ? strips.length : end);
+  const goesOn = (strip: Strip | undefined): boolean =>
+    strip !== undefined && !isHead(strip) && (isWords(strip) || isNumbers(strip));
+  let end = from;
+  while (goesOn(strips[end])) end++;
+  return strips.slice(from, end);
 };
 
 /** Each line of numbers with the words below it. */

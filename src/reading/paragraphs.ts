@@ -21,17 +21,21 @@ const clean = (text: string): string =>
 
 const count = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
 
+const LONGEST_OPEN = 4000;
+
 const isOpen = (text: string): boolean =>
-  count(text, /[（(《“]/gu) > count(text, /[）)》”]/gu) && text.length < 4000;
+  text.length < LONGEST_OPEN && count(text, /[（(《“]/gu) > count(text, /[）)》”]/gu);
 
 /** A numbered heading on a line of its own: no sentence begins in it. */
 const isHeading = (text: string): boolean =>
-  NUMBERED.test(text) && text.length <= LONGEST_HEADING && !/[。；，]/u.test(text);
+  text.length <= LONGEST_HEADING && NUMBERED.test(text) && !/[。；，]/u.test(text);
 
 interface Open {
   text: string;
   /** The last line that was joined, as printed. */
   last: string;
+  /** How its text ends. */
+  end: string;
   readonly first: TextLine;
 }
 
@@ -40,14 +44,19 @@ const isIndented = (text: string): boolean => /^(?:[\u3000 \u00a0]{2,}|\t)/u.tes
 const continues = (open: Open | undefined, line: TextLine, text: string): open is Open => {
   if (!open || line.heading !== null || open.first.heading !== null) return false;
   if (BEGINS_CLOSED.test(text)) return true;
-  if (ENDS_SENTENCE.test(open.text) || DATE.test(text)) return false;
-  if (ENDS_OPEN.test(open.text) || isOpen(open.text)) return true;
+  if (ENDS_SENTENCE.test(open.end) || DATE.test(text)) return false;
+  if (ENDS_OPEN.test(open.end) || isOpen(open.text)) return true;
   if (isHeading(open.text) || NUMBERED.test(text) || isIndented(line.text)) return false;
   return open.last.length >= SHORTEST_LINE;
 };
 
-const glue = (a: string, b: string): string =>
-  /[A-Za-z]$/u.test(a) && /^[A-Za-z]/u.test(b) ? `${a} ${b}` : a + b;
+const gap = (a: string, b: string): string =>
+  /[A-Za-z]$/u.test(a) && /^[A-Za-z]/u.test(b) ? ' ' : '';
+
+/** The end of a text that tells whether it goes on. */
+const LONGEST_END = 60;
+
+const endOf = (text: string): string => text.slice(-LONGEST_END);
 
 /** Joins the lines of running text to paragraphs; headings stay paragraphs of their own. */
 export const paragraphsOf = (lines: readonly TextLine[]): readonly Paragraph[] => {
@@ -57,9 +66,10 @@ export const paragraphsOf = (lines: readonly TextLine[]): readonly Paragraph[] =
     if (text === '') continue;
     const open = paragraphs.at(-1);
     if (continues(open, line, text)) {
-      open.text = glue(open.text, text);
+      open.text += gap(open.end, text) + text;
+      open.end = endOf(open.end + text);
       open.last = text;
-    } else paragraphs.push({ text, last: text, first: line });
+    } else paragraphs.push({ text, last: text, end: endOf(text), first: line });
   }
   return paragraphs.map(({ text, first: { line, page, box } }) => ({ text, line, page, box }));
 };

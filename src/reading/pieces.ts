@@ -48,7 +48,7 @@ const isMark = (text: string): boolean =>
   labelsIn(bare(text)).length === 0 &&
   readCell(text, '件').state === 'blank';
 
-const isToken = (text: string): boolean => isNumber(text) || isMark(text);
+const isToken = remembered((text) => isNumber(text) || isMark(text));
 
 /** Several numbers, or one that white space tears apart: `0 0 无 0`, `2 0，002件`. */
 const isNumbers = (text: string): boolean => {

@@ -1,6 +1,6 @@
 /** A document in; the report it is, every figure with its cell, or why it is none out. Pure: no clock, no files. */
 import type { Document } from '../document/document.ts';
-import type { ReadingError, Report } from '../report/report.ts';
+import type { ReadingError, Report, SectionNumber } from '../report/report.ts';
 import { contactOf } from './contact.ts';
 import { figuresOf } from './figures.ts';
 import { formRowsOf } from './form-rows.ts';
@@ -14,7 +14,7 @@ import { outlineOf, type TextLine } from './outline.ts';
 import { periodOf } from './period.ts';
 import { publishedOf } from './published.ts';
 import { scopeOf } from './scope.ts';
-import { prefaceOf, sectionsOf } from './sections.ts';
+import { prefaceOf, sectionsOf, WITH_TABLES } from './sections.ts';
 import { segmentsOf } from './segments.ts';
 import { withoutDoubtfulSlashes } from './slashes.ts';
 import { stripsOf, type Strip } from './strips.ts';
@@ -40,19 +40,20 @@ const beforeFirst = (year: number): ReadingError => ({
 
 /** Blocks that may hold the tables: those of sections two to four, or all where these are not headed. */
 const tableBlocks = (
+  { blocks }: Document,
   lines: readonly TextLine[],
   headings: readonly Heading[],
 ): ((block: number) => boolean) => {
-  const blockAt = (at: number | undefined): number =>
-    at === undefined ? Infinity : (lines[at]?.block ?? Infinity);
-  const spans = headings.flatMap((heading, index) =>
-    ['二', '三', '四'].includes(heading.number)
-      ? [{ from: blockAt(heading.at), to: blockAt(headings[index + 1]?.at) }]
-      : [],
-  );
-  const headed = new Set(headings.map((heading) => blockAt(heading.at)));
-  if (spans.length === 0) return () => true;
-  return (block) => !headed.has(block) && spans.some(({ from, to }) => block > from && block < to);
+  if (!headings.some(({ number }) => WITH_TABLES.has(number))) return () => true;
+  const headed = new Map(headings.map(({ at, number }) => [lines[at]?.block, number]));
+  const held = new Set<number>();
+  let section: SectionNumber | null = null;
+  blocks.forEach((_, block) => {
+    const number = headed.get(block);
+    section = number ?? section;
+    if (number === undefined && section !== null && WITH_TABLES.has(section)) held.add(block);
+  });
+  return (block) => held.has(block);
 };
 
 const titleFrom = (
@@ -93,7 +94,7 @@ const rowsIn = (
   headings: readonly Heading[],
 ): readonly Strip[] =>
   withLabelsAbove(
-    withoutDoubtfulSlashes(ofThisYear(stripsOf(document, tableBlocks(lines, headings)))),
+    withoutDoubtfulSlashes(ofThisYear(stripsOf(document, tableBlocks(document, lines, headings)))),
   );
 
 /**

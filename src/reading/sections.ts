@@ -8,7 +8,8 @@ import { isTableWord } from './strips.ts';
 import type { TextLine } from './outline.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
-const WITH_TABLES: ReadonlySet<SectionNumber> = new Set(['二', '三', '四']);
+/** The sections whose form is a table. */
+export const WITH_TABLES: ReadonlySet<SectionNumber> = new Set(['二', '三', '四']);
 
 /** Words of a table printed line by line are no running text. */
 const isTableLine = (text: string): boolean =>

@@ -61,6 +61,20 @@ const mostlyProven = (ways: readonly (readonly Piece[])[], proof: Proof): boolea
   return proven.length >= FEWEST_PROVEN && proven.length >= telling.length * MOST;
 };
 
+/** More rows under one head are no table of the forms. */
+const MOST_ROWS = 200;
+
+/** The rows under each head. */
+const groupsOf = (rows: readonly FormRow[]): ReadonlyMap<FormRow['heads'], readonly FormRow[]> => {
+  const groups = new Map<FormRow['heads'], FormRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.heads);
+    if (group) group.push(row);
+    else groups.set(row.heads, [row]);
+  }
+  return new Map([...groups].filter(([, { length }]) => length <= MOST_ROWS));
+};
+
 const MOST_BEHIND = 3;
 const BEHIND = Array.from({ length: MOST_BEHIND + 1 }, (_, n) => n);
 
@@ -83,15 +97,16 @@ const behindIn = (row: FormRow, proof: Proof): readonly number[] =>
 export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
   const rows = all.filter(({ table }) => table === '三');
   const counts = countRows(rows);
+  const groups = groupsOf(rows);
+  const rowsWith = ({ heads }: FormRow): readonly FormRow[] => groups.get(heads) ?? [];
   const isProven: Surroundings['isProven'] = (row, proof, read) =>
     mostlyProven(
-      rows.filter(({ heads }) => heads === row.heads).flatMap((one) => [read(one) ?? []]),
+      rowsWith(row).map((one) => read(one) ?? []),
       proof,
     );
   const behind = new Map<FormRow['heads'], number>();
   const countBehind = (row: FormRow, proof: Proof): number => {
-    const proven = rows
-      .filter(({ heads }) => heads === row.heads)
+    const proven = rowsWith(row)
       .map((one) => behindIn(one, proof))
       .filter((each) => each.length > 0);
     const found = BEHIND.find(

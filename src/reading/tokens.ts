@@ -88,6 +88,17 @@ const tokensOf = (texts: readonly Piece[]): readonly Token[] => {
 /** Lines of words one below the other: a label may go on from one to the next. */
 const isLine = ({ strip, cells }: Segment): boolean => strip.from === 'line' && cells.length === 0;
 
+/** The labels that begin in each piece. */
+export const byPiece = (tokens: readonly Token[]): ReadonlyMap<Piece, readonly Token[]> => {
+  const groups = new Map<Piece, Token[]>();
+  for (const token of tokens) {
+    const group = groups.get(token.piece);
+    if (group) group.push(token);
+    else groups.set(token.piece, [token]);
+  }
+  return groups;
+};
+
 /** The labels of each segment; those broken over several lines belong to the line they begin in. */
 export const tokensOfSegments = (segments: readonly Segment[]): readonly (readonly Token[])[] => {
   const tokens: (readonly Token[])[] = [];
@@ -95,8 +106,8 @@ export const tokensOfSegments = (segments: readonly Segment[]): readonly (readon
     let end = at;
     for (let segment = segments[end]; segment && isLine(segment); segment = segments[end]) end++;
     const run = segments.slice(at, Math.max(end, at + 1));
-    const found = tokensOf(run.flatMap(({ texts }) => texts));
-    tokens.push(...run.map(({ texts }) => found.filter(({ piece }) => texts.includes(piece))));
+    const found = byPiece(tokensOf(run.flatMap(({ texts }) => texts)));
+    for (const { texts } of run) tokens.push(texts.flatMap((piece) => found.get(piece) ?? []));
     at += run.length;
   }
   return tokens;

@@ -3,7 +3,7 @@ import { bare } from './bare.ts';
 import { isAmbiguous, labelsIn, type Label, type LabelMatch } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { hasCells, type Segment } from './segments.ts';
-import type { Token } from './tokens.ts';
+import { byPiece, type Token } from './tokens.ts';
 
 const MOST_ROWS = 16;
 const HEADS: ReadonlySet<Label['kind']> = new Set([
@@ -34,7 +34,7 @@ interface Woven {
 const wovenIn = (column: readonly Piece[]): readonly Woven[] => {
   const found: Woven[] = [];
   for (let at = 0; at < column.length - 1; at++) {
-    for (let end = column.length; end > at + 1; end--) {
+    for (let end = Math.min(column.length, at + MOST_ROWS); end > at + 1; end--) {
       const pieces = column.slice(at, end);
       const [piece] = pieces;
       const match = headIn(pieces.map(({ text }) => text).join(''));
@@ -103,11 +103,9 @@ export const withWovenHeads = (
   }
   if (woven.length === 0) return tokens;
   const used = new Set(woven.flatMap(({ pieces }) => pieces));
-  return segments.map(({ texts }, at) =>
-    texts.flatMap((piece) =>
-      used.has(piece)
-        ? woven.filter(({ token }) => token.piece === piece).map(({ token }) => token)
-        : (tokens[at] ?? []).filter((token) => token.piece === piece),
-    ),
-  );
+  const heads = byPiece(woven.map(({ token }) => token));
+  return segments.map(({ texts }, at) => {
+    const own = byPiece(tokens[at] ?? []);
+    return texts.flatMap((piece) => (used.has(piece) ? heads : own).get(piece) ?? []);
+  });
 };

@@ -21,7 +21,7 @@ const yearOf = ({ text }: Piece): number => Number(plain(text).slice(0, 4));
 
 /** Which marks name this year: in words, or the latest year there is. */
 const thisYear = (marks: readonly Piece[]): ((mark: Piece) => boolean) => {
-  const latest = Math.max(...marks.map(yearOf).filter((year) => !Number.isNaN(year)));
+  const latest = marks.map(yearOf).reduce((a, b) => (b > a ? b : a), -Infinity);
   return (mark) => THIS.test(plain(mark.text)) || yearOf(mark) === latest;
 };
 
