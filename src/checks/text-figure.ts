@@ -2,6 +2,7 @@
 import type { Severity } from '../report/finding.ts';
 import { metricOf } from '../vocabulary/metrics.ts';
 import { ACCURACY } from './basis.ts';
+import { boundedIn } from './claims/bounded.ts';
 import type { Sentence } from './claims/claims.ts';
 import { quoteOf } from './claims/passage.ts';
 import type { Quantity } from './claims/quantity.ts';
@@ -101,6 +102,22 @@ function* issued(context: Context): Generator<Found> {
   }
 }
 
+const OPEN_IN_YEAR: Meaning = {
+  name: '本年新收与上年结转之和',
+  readings: [['requests.new.total', 'requests.carried_in.total']],
+};
+
+/** 通过网络提出 580 件 of 214: some of the requests, and more than all. */
+function* bounded(context: Context): Generator<Found> {
+  for (const sentence of context.claims().sentences) {
+    if (sentence.passage.section === '五') continue;
+    for (const quantity of boundedIn(sentence, context.report))
+      yield* judge({ ...OPEN_IN_YEAR, sentence, quantity }, context, (should) =>
+        quantity.value > should ? 'warning' : null,
+      );
+  }
+}
+
 /** 收到申请 ×× 件: a number that was never filled in. */
 function* unfilled({ claims }: Context): Generator<Found> {
   for (const sentence of claims().sentences)
@@ -125,6 +142,7 @@ export const textFigure = defineCheck({
         claim.narrow && claim.quantity.value < should ? null : 'warning',
       );
     yield* issued(context);
+    yield* bounded(context);
     yield* unfilled(context);
   },
 });

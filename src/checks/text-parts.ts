@@ -2,7 +2,7 @@
 import { ACCURACY } from './basis.ts';
 import { quoteOf } from './claims/passage.ts';
 import type { PartList } from './claims/part-list.ts';
-import { divisionOf } from './claims/part-kinds.ts';
+import { divisionOf, isRest } from './claims/part-kinds.ts';
 import { familyOf } from './claims/run.ts';
 import type { Quantity } from './claims/quantity.ts';
 import { placeIn } from './claims/say.ts';
@@ -28,7 +28,10 @@ const OF_ONE_WHOLE: ReadonlySet<string> = new Set(['applicant', 'channel', 'resu
 
 /** The first parts may be the whole division already, further ones dividing it in another way. */
 const someBeginningHolds = (list: PartList, tolerance: number): boolean => {
-  const ofOne = OF_ONE_WHOLE.has(divisionOf(list.parts[0]?.label ?? ''));
+  const last = list.parts.at(-1);
+  const { plain } = list.sentence.passage;
+  const ended = last && isRest(last.label) && plain.charAt(last.labelStart - 1) === '、';
+  const ofOne = ended || OF_ONE_WHOLE.has(divisionOf(list.parts[0]?.label ?? ''));
   return list.parts.some((_, index) => {
     if (ofOne && index < list.parts.length - 1) return false;
     const beginning = total(list.parts.slice(0, index + 1));

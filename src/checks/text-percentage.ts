@@ -3,6 +3,8 @@ import { ACCURACY } from './basis.ts';
 import { quoteOf } from './claims/passage.ts';
 import { placeIn } from './claims/say.ts';
 import { agrees, knownBases, wholeOf } from './claims/share-bases.ts';
+import { wrongToldShares } from './claims/shares-told.ts';
+import { decimalsOf as decimalsFor } from './claims/rates.ts';
 import { type Share, sharesOf } from './claims/shares.ts';
 import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
@@ -11,29 +13,31 @@ import { sharesOfTable } from './share-of-table.ts';
 /** How many shares before and behind one are asked for the base they rest on. */
 const MOST_OTHERS = 20;
 
-const decimalsOf = (share: Share): number =>
-  Math.max(0, Math.round(-Math.log10(share.percent.step)));
+const decimalsOf = (share: Pick<Share, 'percent'>): number => decimalsFor(share.percent);
 
 const percentOf = (part: number, base: number, decimals: number): number =>
   Number(((part / base) * 100).toFixed(decimals));
 
+/** What is wrong with a share of this base. */
+const findingOf = (share: Pick<Share, 'sentence' | 'part' | 'percent'>, base: number): Found => {
+  const { passage } = share.sentence;
+  const decimals = decimalsOf(share);
+  const should = percentOf(share.part.value, base, decimals);
+  const evidence = quoteOf(passage, share.part.labelStart, share.percent.end);
+  return {
+    section: passage.section || null,
+    message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${base} ${share.part.unit}计算应为 ${should.toFixed(decimals)}%。`,
+    expected: should,
+    actual: share.percent.value,
+    unit: '%',
+    evidence: [evidence],
+  };
+};
+
 const judge = (share: Share, others: readonly Share[], context: Context): Found[] => {
   if (knownBases(share, context).some((base) => agrees(share, base))) return [];
   const base = wholeOf(share, others, context);
-  if (base === undefined) return [];
-  const { passage } = share.sentence;
-  const should = percentOf(share.part.value, base, decimalsOf(share));
-  const evidence = quoteOf(passage, share.part.labelStart, share.percent.end);
-  return [
-    {
-      section: passage.section || null,
-      message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${base} ${share.part.unit}计算应为 ${should.toFixed(decimalsOf(share))}%。`,
-      expected: should,
-      actual: share.percent.value,
-      unit: '%',
-      evidence: [evidence],
-    },
-  ];
+  return base === undefined ? [] : [findingOf(share, base)];
 };
 
 export const textPercentage = defineCheck({
@@ -52,6 +56,8 @@ export const textPercentage = defineCheck({
       );
       yield* judge(share, others, context);
     }
+    for (const told of context.claims().sentences.flatMap(wrongToldShares))
+      yield findingOf(told, told.whole.value);
     yield* sharesOfTable(context);
   },
 });

@@ -4,6 +4,7 @@ import { fullRatesIn } from './claims/full-rate.ts';
 import { growthIn } from './claims/growth.ts';
 import { quoteOf } from './claims/passage.ts';
 import { ratesIn, type WrongRate } from './claims/rates.ts';
+import { pointsIn } from './claims/points.ts';
 import { placeIn } from './claims/say.ts';
 import type { Sentence } from './claims/claims.ts';
 import type { Context } from './context.ts';
@@ -20,22 +21,24 @@ export const textRate = defineCheck({
   group: '数据',
   severity: 'warning',
   basis: ACCURACY,
-  rule: '办结率、整改率、增长率等按旁边的数重算一致（警告）；有结转的申请而办结率写 100%、按上年报告重算不一致的为提示。',
+  rule: '办结率、整改率、增长率、百分点等按旁边的数重算一致（警告）；有结转的申请而办结率写 100%、按上年报告重算不一致的为提示。',
   *find(context) {
     for (const sentence of context.claims().sentences)
       for (const { percent, from, end = percent.end, should, turned = '', by, severity } of [
         ...ratesOf(sentence, context),
         ...growthIn(sentence, context),
+        ...pointsIn(sentence),
       ]) {
         const { passage } = sentence;
+        const unit = percent.unit === '个百分点' ? ' 个百分点' : '%';
         const evidence = quoteOf(passage, from, end);
         yield {
           severity,
           section: passage.section || null,
-          message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${by} 计算应为${turned || ' '}${should}%。`,
+          message: `${placeIn(passage.section)}称“${evidence.quote}”，按 ${by} 计算应为${turned || ' '}${should}${unit}。`,
           expected: should,
           actual: percent.value,
-          unit: '%',
+          unit: unit.trim(),
           evidence: [evidence],
         };
       }

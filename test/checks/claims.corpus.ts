@@ -165,7 +165,7 @@ export const SAMPLES: readonly Sample[] = [
   [2023, '全縣共受理政府信息公開申請12件，其中自然人申請11件，法人或其他組織申請1件。', ['requests.new.total=12', 'requests.new.natural=11', 'requests.new.organizations=1', '12件≡11+1']],
   [2023, '發布信息3296條(概況類102條、政務動態914條、信息公開目錄2280條)。', ['3296条≡102+914+2280']],
   [2023, '年内共收到申请表15份，符合受理条件的政府信息公开申请13件。', []],
-  [2023, '全年新增依申请公开件29件，办结28件，1件正在办理中。', ['requests.new.total=29', 'requests.handled.total=28']],
+  [2023, '全年新增依申请公开件29件，办结28件，1件正在办理中。', ['requests.new.total=29', 'requests.handled.total=28', 'requests.carried_out.total=1']],
   [2023, '2023年，全县受理申请129件，上年结转6件，共135件，已办结131件，结转下年4件。', []],
   [2023, '共办理政府信息公开申请48件，其中47件为自然人申请，1件为法人申请。', ['requests.new.total=48', 'requests.new.natural=47', '48件⊇47+1']],
   [2023, '收到政府信息公开申请30件，较2022年的20件增加10件。', ['requests.new.total=30']],

@@ -6,6 +6,14 @@ const LITIGATION: Subject['readings'] = [
 ];
 const CASES = String.raw`(?:的)?(?:案件|案|申请|事项)?(?:数|数量|总数)?(?:为|有|共计?|共?发生)?`;
 
+/** 发生 2 起行政复议: what may stand before the number where the words behind it name the cases. */
+const LEAD =
+  /^(?:其中|全年|共)?$|(?:发生|产生|引发|引起|导致|出现|提起|收到|涉及|有|共|计)(?:了|的)?$/;
+const behind = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:(?:因|由|涉及|关于)?(?:政府)?(?:信息公开|政务公开|依申请公开)(?:工作|申请)?(?:引发|引起|产生|提起)?(?:的)?)?(?:行政)?(?:${words})(?:案件|申请|案)?$`,
+  );
+
 /** Words by which cases still pending may be left out of the count. */
 const CLOSED = '(?:办理|办结|审|答复|应对|处理|结案)';
 
@@ -39,7 +47,9 @@ export const APPEAL_SUBJECTS: readonly Subject[] = [
     name: '行政复议',
     matter: 'appeals',
     readings: [['review.total']],
-    label: new RegExp(`复议${CASES}$`),
+    label: new RegExp(`(?<!未经)复议${CASES}$`),
+    lead: LEAD,
+    after: behind('复议'),
   },
   {
     name: '行政诉讼',
@@ -59,6 +69,8 @@ export const APPEAL_SUBJECTS: readonly Subject[] = [
     name: '行政诉讼',
     matter: 'appeals',
     readings: LITIGATION,
-    label: new RegExp(`(?:诉讼|被起诉)${CASES}$`),
+    label: new RegExp(`(?:诉讼|被起诉|被诉|涉诉|应诉)${CASES}$`),
+    lead: LEAD,
+    after: behind('诉讼|应诉'),
   },
 ];

@@ -17,14 +17,29 @@ const COMPARED = /同期|同比|较上|较去|比上|比去|增长|增加|减少
 /** Another period than the year, or only some of the offices. */
 const NARROWER =
   /上半年|下半年|季度|目前|\d月|以来|历年|近[三五两]年|本级|市直|县直|区直|省直|[省市县区]级(?:部门|单位|机关)/;
+/** 各县（区）收到…, 市自然资源局收到…: some offices of an area only. */
+const SOME_OFFICES =
+  /^(?!.*(?:全[省市县区州旗盟]|部门|单位|机关)).*各(?:县|市|区|旗|乡|镇|街道)|(?:^|[，。：、])(?:乡|乡镇|镇)(?:街|（街道）|街道)?(?:20\d\d年)?(?:全年|共|累计)*(?:收|受理|接|办)|(?:^|[，。：、])(?:20\d\d年，?)?(?![我本各])[\u4e00-\u9fff]{2,10}(?<!各)[局委厅](?:20\d\d年)?(?:全年|年内|共|累计|未|没有)*(?:收|受理|接|办|答复|登记|发生|产生|涉)/;
+
+/** 部分县区, 12 个部门: of which a report may deny what others have. */
+export const SOME_ONLY =
+  /某|部分|个别|多数|大多|\d+[个家][^，。；]{0,6}(?:部门|单位|地区|[县市区镇乡局办]|街道)/;
+
+/** True where a sentence about an area begins with some of its offices. */
+export const ofSomeOffices = (words: string, issuer: string | null): boolean =>
+  isArea(issuer) && SOME_OFFICES.test(words);
+
 const TO_YEARS_END = /(?:1月1日(?:起|以来)?(?:至|到|—|-)+(?:20\d\d年)?)?12月(?:31日|底)/g;
 
-const isNarrower = (clause: string): boolean => NARROWER.test(clause.replace(TO_YEARS_END, ''));
+const isNarrower = (clause: string): boolean =>
+  NARROWER.test(clause.replace(TO_YEARS_END, '').replace(/今年以来/g, ''));
 
 /** 市政府 collected…: the government itself, not its departments and the areas below. */
-const OWN_OFFICE = /(?<!各级|各级人民)政府(?!信息|及|和|部门|系统|各|工作)|本机关|办公[厅室]/;
+const OWN_OFFICE =
+  /(?<!各级|各级人民)政府(?!信息|及|和|部门|系统|各|工作)|本机关(?!不掌握)|办公[厅室]/;
 
-const CARRIED = /(?:结转|转结|顺延|延续|转|留)(?:至|到|入)?20\d\d年|20\d\d年度?(?=结转|转结)/g;
+const CARRIED =
+  /(?:结转|转结|顺延|延续|接转|延|转|留|移)(?:至|到|入|待)?20\d\d年|20\d\d年度?(?=结转|转结)/g;
 
 /** The last year named before the number is not the report's; a year to which cases are carried is none. */
 const ofAnotherYear = (clause: string, year: number | null): boolean => {
@@ -52,6 +67,7 @@ const ofOtherArea = (clause: string, issuer: string | null): boolean => {
 /** True where the number is of another period, of some offices only, or compared with another. */
 export const isLimited = (clause: string, label: string, { issuer, year, scope }: Whose): boolean =>
   isNarrower(clause) ||
+  ofSomeOffices(clause, issuer) ||
   COMPARED.test(label) ||
   ofAnotherYear(clause, year) ||
   carriedFromElsewhere(label, year) ||

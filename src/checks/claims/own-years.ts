@@ -10,7 +10,7 @@ export interface StaleYear {
 const HEAD = '^(?:（[一二三四五六七八九十]+）[^，。]{0,20}|[一二三四五六七八九十]是)?';
 
 /** A sentence that begins with its year tells the work of that year: 2019年，某市坚持…. */
-const OPENING = new RegExp(`${HEAD}(20\\d\\d)年度?，`);
+const OPENING = new RegExp(`${HEAD}(20\\d\\d)年度?(以来)?，`);
 /** 2019年度通过网站公开政府信息 321 条: what every report counts. */
 const INFORMATION =
   '(?:通过[^，。]{2,16})?(?:主动公开|公开|发布|更新|受理|收到)(?:各类)?(?:政府|政务)?信息(?!公开条例)';
@@ -51,10 +51,12 @@ const opensReport = ({ passage, previous, topic }: Sentence): boolean =>
 
 const inOpening = (sentence: Sentence, year: number): string | undefined => {
   const { text, passage } = sentence;
-  const told = otherThan(year, OPENING.exec(text)?.[1]);
-  if (told === undefined || text.includes(String(year)) || ON_PURPOSE.test(text)) return undefined;
-  const said = text.replace(TITLES, '');
+  const [, named, since] = OPENING.exec(text) ?? [];
+  const told = otherThan(year, named);
   const opens = opensReport(sentence);
+  const said = text.replace(TITLES, '').replace(/^20\d\d年以来，/, '');
+  if (told === undefined || text.includes(String(year)) || ON_PURPOSE.test(said)) return undefined;
+  if (since !== undefined && (!opens || /累计|先后|连续|逐年/.test(said))) return undefined;
   if (!opens && (EVENT.test(said) || passage.plain.includes(String(year)))) return undefined;
   return WORK.test(said) ? told : undefined;
 };
@@ -63,6 +65,7 @@ const inCounting = ({ text, passage }: Sentence, year: number): string | undefin
   const [, work, until] = COUNTING.exec(text) ?? [];
   const told = otherThan(year, work ?? until);
   if (told === undefined || passage.plain.includes(String(year))) return undefined;
+  if (text.match(/20\d\d(?=年)/g)?.some((each) => each !== told)) return undefined;
   return WORK.test(text) && !ON_PURPOSE.test(text) ? told : undefined;
 };
 

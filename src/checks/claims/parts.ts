@@ -3,6 +3,7 @@ import type { Sentence } from './claims.ts';
 import { divisionOf } from './part-kinds.ts';
 import { isComplete, type Marker, type PartList } from './part-list.ts';
 import { inBrackets } from './parts-in-brackets.ts';
+import { unmarkedIn } from './parts-unmarked.ts';
 import { summedIn } from './parts-summed.ts';
 import type { Quantity } from './quantity.ts';
 import { familyOf, isCount, listFrom } from './run.ts';
@@ -97,4 +98,9 @@ const afterMarker = (sentence: Sentence): readonly PartList[] =>
 export const partListsOf = (sentence: Sentence): readonly PartList[] =>
   sentence.quantities.length < 2 && sentence.previous === null
     ? []
-    : [...afterMarker(sentence), ...inBrackets(sentence), ...summedIn(sentence)];
+    : [
+        ...afterMarker(sentence),
+        ...inBrackets(sentence),
+        ...summedIn(sentence),
+        ...unmarkedIn(sentence),
+      ];

@@ -53,6 +53,24 @@ const wholeOf = (told: readonly Quantity[], done: Quantity): Quantity | undefine
   );
 };
 
+/** 办结率 98%，其中受理 50 件、办结 45 件: told right behind the rate. */
+const ratesBehind = (sentence: Sentence, percent: Quantity, verb: string): readonly WrongRate[] => {
+  const place = sentence.quantities.indexOf(percent);
+  const [whole, done] = sentence.quantities.slice(place + 1, place + 3);
+  if (!whole || !done || whole.unit !== done.unit || whole.approximate || done.approximate)
+    return [];
+  const near = /^[，（](?:其中，?)?$/.test(
+    sentence.passage.plain.slice(percent.end, whole.labelStart),
+  );
+  const bare = new RegExp(`^(?:已|共|累计)?${verb}(?:了)?$`).test(done.label);
+  if (!near || !bare || !RECEIVED.test(whole.label) || whole.value <= 0) return [];
+  if (done.labelStart - whole.end > 1 || isRatio(percent, done.value / whole.value)) return [];
+  const should = Number(((done.value / whole.value) * 100).toFixed(decimalsOf(percent)));
+  const by = `${done.value} ÷ ${whole.value}`;
+  const from = percent.labelStart;
+  return [{ percent, from, end: done.end, should, by, severity: 'warning' }];
+};
+
 /** Reads the rates of a sentence and gives those that no pair of numbers beside them makes. */
 export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
   sentence.quantities.flatMap((percent) => {
@@ -61,7 +79,8 @@ export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
     const told = beside(sentence, percent);
     const done = told.findLast(({ label }) => label.includes(verb) && !/未|无法|正在/.test(label));
     const whole = done && wholeOf(told, done);
-    if (!done || !whole || whole.value <= 0) return [];
+    if (!done) return ratesBehind(sentence, percent, verb);
+    if (!whole || whole.value <= 0) return [];
     if (done.value > whole.value && FROM_BEFORE.test(sentence.text)) return [];
     const pairs = told.flatMap((part) =>
       told.filter((base) => base !== part).map((base) => part.value / base.value),

@@ -5,18 +5,22 @@ import { matterAt } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { DEALT_WITH, FINISHED, HANDLED_NAME, RECEIVED } from './request-subjects.ts';
 import type { Meaning } from './subject.ts';
+import { DEAL, FINISH, RECEIVE } from './verbs.ts';
 import { isFilling } from './words.ts';
 
 /** Words that name requests for information. */
 export const REQUESTS =
   /信息公开(?:工作)?(?:的)?申请|依申请公开|公开(?:政府)?信息(?:的)?申请|公开申请|申请公开|信息申请/;
-const AFTER_REQUESTS = /^(?:政府)?(?:信息)?(?:公开)?(?:的)?申请(?:$|[，。；])/;
+/** What follows a number of requests: 申请, 依申请公开事项均按时答复. */
+const AFTER_REQUESTS =
+  /^(?:(?:政府)?(?:信息)?(?:公开)?(?:的)?申请(?!人|表)|依申请公开)(?:事项|件|案件)?/;
 
 /** Name of claims about what was received, whatever the verb. */
 export const RECEIVED_NAME = '本年新收政府信息公开申请';
 
 const RECEIVED_VERB = /收|受理|接|登记|新增/;
-const TOLD_VERB = /收到|受理|新收|接收|收办|登记/;
+const TOLD_VERB = new RegExp(`${RECEIVE}|${FINISH}|${DEAL}`);
+const FINISHED_VERB = /办结|办理完|办复|办毕|结案|完结|完毕/;
 
 /** The names by which an issuer may speak of itself. */
 export const namesOf = (issuer: string | null): readonly string[] => {
@@ -32,18 +36,27 @@ const byVerb = (label: string): Meaning => {
   const name = RECEIVED_NAME;
   if (RECEIVED_VERB.test(label))
     return { name, readings: /办理|答复|处理|办结/.test(label) ? DEALT_WITH : RECEIVED };
-  if (/办结|办理完/.test(label)) return { name: HANDLED_NAME, readings: FINISHED };
+  if (FINISHED_VERB.test(label)) return { name: HANDLED_NAME, readings: FINISHED };
   if (/^(?!.*(?:办理|处理)).*(?:答复|回复)/.test(label))
     return { name: HANDLED_NAME, readings: [...FINISHED, ...RECEIVED] };
   return { name, readings: DEALT_WITH };
 };
 
+/** 办结 213 件依申请公开事项: the words behind name them, and say no more of them. */
+const namedBehind = (label: string, after: string): boolean =>
+  AFTER_REQUESTS.test(after) &&
+  isFilling(after.replace(AFTER_REQUESTS, '')) &&
+  (TOLD_VERB.test(label) || /共|总|全/.test(label));
+
 /** What the words are about is said by the label, by the words behind the number, or by what stood before. */
 const namesRequests = (sentence: Sentence, { label, after, labelStart }: Quantity): boolean => {
   if (REQUESTS.test(label)) return true;
   const matter = matterAt(sentence, labelStart);
-  if (AFTER_REQUESTS.test(after)) return matter !== 'another';
-  return matter === 'requests' && (TOLD_VERB.test(label) || label.endsWith('申请'));
+  if (namedBehind(label, after)) return matter !== 'another';
+  return (
+    matter === 'requests' &&
+    (TOLD_VERB.test(label) || /申请(?:总数|总量|数量|件数|数|量)?$/.test(label))
+  );
 };
 
 /** 收到…申请 N 件, 办理答复…申请 N 件: with nothing but filling beside. */

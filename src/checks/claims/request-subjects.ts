@@ -2,10 +2,12 @@
 import { APPLICANTS, ORGANIZATIONS } from '../../vocabulary/applicants.ts';
 import { STAGES } from '../../vocabulary/metrics.ts';
 import type { Subject } from './subject.ts';
+import { FINISH } from './verbs.ts';
 
 const total = (stage: string): string => `requests.${stage}.total`;
 
-const NEXT_YEAR = String.raw`(?:结转|转结|顺延|延续|转|留)(?:至|到|入)?(?:下|次|20\d\d)(?:一)?(?:年度?|个年度)(?:继续)?(?:办理|答复|处理)?`;
+const NEXT_YEAR = String.raw`(?:(?:结转|转结|顺延|延续|接转|延|转|留|移)(?:至|到|入|待)?(?:(?:下|次|20\d\d)(?:一)?(?:年度?|个年度)|明年度?|来年)|跨年度?(?:结转)?)(?:继续)?(?:办理|答复|处理)?`;
+const UNDER_WAY = String.raw`(?:正在|尚在|仍在)(?:依法|抓紧)?办理(?:中)?|(?<!逾期|超期|到期|限内|上年|去年)(?:尚|仍|还)?未(?:办结|办复|办理完毕|答复)|待办(?:理)?|待答复|(?<!正)在办`;
 const END = String.raw`(?:办理)?(?:的)?(?:(?:政府)?信息公开)?(?:申请)?(?:数量?|件|案件|总数)?(?:为|有|共|共计)?`;
 
 const tail = (words: string): RegExp => new RegExp(`(?:${words})${END}$`);
@@ -16,22 +18,26 @@ const stages: readonly Subject[] = [
     matter: 'requests',
     readings: [[total('carried_in')]],
     label: tail(
-      String.raw`(?:上一?年度?|去年|往年|20\d\d年度?)(?:度)?(?:结转|转结|转来|转入|遗留|结存)|结转上一?年度?`,
+      String.raw`(?:上一?年度?|去年|往年|20\d\d年度?)(?:度)?(?:未办结|结转|转结|转来|转入|顺延|延续|遗留|结存)|(?:结转|顺延)自?上一?年度?`,
     ),
+    after:
+      /^(?:为|系|属|是|由)?(?:上一?年度?|去年)(?:度)?(?:结转|转结|转入|顺延|遗留)(?:的)?(?:申请)?$/,
   },
   {
     name: '本年新收',
     matter: 'requests',
     readings: [[total('new')]],
     label:
-      /^(?:(?:其中|本年度?|当年|全年|今年|年内|20\d\d年度?)*|.*信息公开申请)新(?:收|接收?|受理|增)(?:到)?(?:政府信息公开)?(?:申请)?(?:数量?|件)?(?:为|共)?$/,
+      /^(?:(?:其中|本年度?|当年|全年|今年|年内|20\d\d年度?)*|.*信息公开申请)新(?:收|接收?|受理|增|登记|提出|提交)(?:到)?(?:政府信息公开)?(?:申请)?(?:数量?|件)?(?:为|共)?$/,
   },
   {
     name: '结转下年度继续办理',
     matter: 'requests',
     readings: [[total('carried_out')]],
-    label: tail(`${NEXT_YEAR}|(?:正在|尚在|仍在)办理(?:中)?`),
-    after: new RegExp(`^(?:政府信息公开)?(?:申请)?(?:按规定|依法|需)?${NEXT_YEAR}`),
+    label: tail(`${NEXT_YEAR}|${UNDER_WAY}`),
+    after: new RegExp(
+      `^(?:政府信息公开)?(?:申请)?(?:按规定|依法|需|因故)?(?:${NEXT_YEAR}|${UNDER_WAY})`,
+    ),
   },
 ];
 
@@ -40,13 +46,13 @@ const carried: Subject = {
   name: '结转下年度继续办理',
   matter: 'requests',
   readings: [[total('carried_out')], [total('carried_in')]],
-  label: /^(?:其中|另|另有|尚有)?结转(?:的)?(?:申请)?(?:为|共)?$/,
+  label: /^(?:其中|另|另有|尚有)?(?:尚|仍)?(?:未办结)?结转(?:的)?(?:申请)?(?:为|共)?$/,
 };
 
 /** Name of claims about what was finished. */
 export const HANDLED_NAME = '本年度办理结果总计';
 
-const HANDLED: Subject['readings'] = [
+export const HANDLED: Subject['readings'] = [
   [total('handled')],
   [total('handled'), `-${total('carried_in')}`],
 ];
@@ -66,10 +72,18 @@ const handled: readonly Subject[] = [
     matter: 'requests',
     readings: HANDLED,
     label: new RegExp(
-      `^${ADVERBS}(?:办结|答复|办理完毕|办理完结|答复办结|办结答复|办理结果总计)(?:数|量|数量|总量|件数)?(?:为|共)?$`,
+      `^${ADVERBS}(?:${FINISH}|办理结果总计)(?:申请人)?(?:的)?(?:申请)?(?:数|量|数量|总量|件数)?(?:为|共)?$`,
     ),
   },
 ];
+
+/** 应办理申请 214 件: what was open in the year. */
+const due: Subject = {
+  name: '应办理的政府信息公开申请',
+  matter: 'requests',
+  readings: [[total('new'), total('carried_in')], [total('new')], [total('handled')]],
+  label: new RegExp(`^${ADVERBS}(?:应|需|须)(?:当)?(?:办理?|答复|处理)${END}$`),
+};
 
 const applicant = (id: string, words: string): Subject => ({
   name: `${id === ORGANIZATIONS.id ? ORGANIZATIONS.name : (APPLICANTS.find((each) => each.id === id)?.name ?? id)}申请`,
@@ -80,20 +94,20 @@ const applicant = (id: string, words: string): Subject => ({
     [`requests.handled.${id}`],
   ],
   label: new RegExp(
-    `^(?:其中|来自|由|申请人(?:身份)?(?:为|是)|申请主体(?:为|是)|[^，。、]{2,8}等)*(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?(?:件|数|数量)?(?:为|有|共)?$`,
+    `^(?:其中|来自|由|为|是|申请人(?:身份)?(?:为|是)|申请主体(?:为|是)|[^，。、]{2,8}等)*(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?(?:件|数|数量)?(?:为|有|共)?$`,
   ),
   after: new RegExp(
-    `^(?:为|是|系|由)?(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?$`,
+    `^(?:申请)?(?:为|是|系|由|来自)?(?:${words})(?:提出|提交)?(?:的)?(?:政府信息公开)?(?:申请)?$`,
   ),
 });
 
 const applicants: readonly Subject[] = [
-  applicant('natural', '自然人|公民个人'),
-  applicant('organizations', '法人(?:或者?|和|及|、)?其他(?:社会)?组织'),
-  applicant('business', '商业企业'),
+  applicant('natural', '自然人|公民个人|个人'),
+  applicant('organizations', '法人(?:或者?|和|及|以及|与|、)?其他(?:社会)?组织|非自然人'),
+  applicant('business', '商业企业|企业'),
   applicant('research', '科研机构'),
   applicant('nonprofit', '社会公益组织'),
-  applicant('legal', '法律服务机构'),
+  applicant('legal', '法律服务机构|律师事务所|律所'),
 ];
 
 const OUTCOMES: readonly (readonly [readonly string[], string])[] = [
@@ -110,14 +124,17 @@ const nameOf = (stage: string): string => STAGES.find(({ id }) => id === stage)?
 
 /** What may stand before the name of an outcome: 其中, 依法, 政府信息公开申请, 因不掌握等原因. */
 const BEFORE_OUTCOME =
-  '^(?:其中|依法|依规|决定|作出|答复|告知|共|全年|本年度|本机关|(?:对)?(?:政府)?信息公开申请)*(?:因[^，。]{1,16}?|[^，。、]{2,16}?等(?:原因|情形)?)?';
+  '^(?:其中|属于|属|依法|依规|决定|作出|作|答复|给予|告知|共|全年|本年度|本机关|(?:对)?(?:政府)?信息公开申请)*(?:[^，。、]{2,16}?等(?:原因|情形)?)?';
 
 const outcomes: readonly Subject[] = OUTCOMES.map(([ids, words]) => ({
   name: ids.map(nameOf).join('及'),
   matter: 'requests',
   readings: [ids.map(total)],
+  after: new RegExp(
+    `^(?:申请)?(?:依法|被|作出|获得?|答复)?(?:[^，。、]{2,16}?等(?:原因|情形)?)?${words}(?:的)?$`,
+  ),
   label: new RegExp(
-    `${BEFORE_OUTCOME}${words}(?:答复|决定)?(?:的)?(?:政府信息公开)?(?:申请)?(?:情形|数量|数|件)?(?:为|有|共)?$`,
+    `${BEFORE_OUTCOME}${words}(?:类|答复|决定)*(?:的)?(?:政府信息公开)?(?:申请)?(?:情形|数量|数|件)?(?:为|有|共)?$`,
   ),
 }));
 
@@ -128,7 +145,7 @@ const reasons: readonly Subject[] = STAGES.filter(({ id }) =>
   matter: 'requests' as const,
   readings: [[total(id)]] as const,
   label: new RegExp(
-    `^(?:其中|因|属|属于)*${name.replace(/[“”]/g, '')}(?:的)?(?:申请)?(?:为|有|共)?$`,
+    `^(?:其中|因|属|属于)*${name.replace(/[“”]|^属于/g, '').replaceAll('、', '、?')}(?:的)?(?:申请)?(?:为|有|共)?$`,
   ),
 }));
 
@@ -139,6 +156,7 @@ export const REQUEST_SUBJECTS: readonly Subject[] = [
   ...outcomes,
   ...reasons,
   ...applicants,
+  due,
   ...handled,
 ];
 

@@ -1,5 +1,4 @@
 /** A quantity of a sentence in, the cells it is plainly about out; null where it is about another matter or not plain. */
-import { RESULTS } from '../../vocabulary/metrics.ts';
 import { APPEAL_SUBJECTS } from './appeal-subjects.ts';
 import type { Sentence } from './claims.ts';
 import { meaningInContext } from './in-context.ts';
@@ -7,6 +6,7 @@ import { clauseOf, isLimited, mayMeanOffice, type Whose } from './limits.ts';
 import { aboutOpenness, matterAt } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { received, REQUESTS } from './received.ts';
+import { resultOf } from './results.ts';
 import { REQUEST_SUBJECTS } from './request-subjects.ts';
 import type { Meaning } from './subject.ts';
 
@@ -26,32 +26,10 @@ const LOOSELY_COUNTED = new Set(['条', '个', '次']);
 const isCounted = ({ unit, label }: Quantity): boolean =>
   COUNTED.has(unit) || (LOOSELY_COUNTED.has(unit) && /信息公开申请(?:共|共计|为)?$/.test(label));
 
-/** Names of claims about one kind of appeals. */
-const APPEALS: ReadonlySet<string> = new Set([
-  '行政复议',
-  '行政诉讼',
-  '未经复议直接起诉',
-  '复议后起诉',
-]);
-
-/** 其中维持 4 件: of the appeals that were claimed right before it, and of one kind of them only. */
-const resultOf = (quantity: Quantity, before: readonly (Meaning | null)[]): Meaning | null => {
-  const label = quantity.label.replace(/^(?:其中|案件|诉讼|复议|行政)+/, '');
-  const result = RESULTS.find(
-    ({ id, printed }) => id !== 'total' && printed.some((words) => words === label),
-  );
-  if (!result) return null;
-  const whole = before.findLast((claim) => claim?.readings[0][0]?.endsWith('.total'));
-  const blocks = whole?.readings[0].map((id) => id.replace(/\.total$/, '')) ?? [];
-  if (!whole || !APPEALS.has(whole.name)) return null;
-  const ids = blocks.map((block) => `${block}.${result.id}`);
-  return { name: `${whole.name}${result.name}`, readings: [ids] };
-};
-
 /** 受理行政复议申请 69 件: the work of who decides appeals, whatever they are about. */
 const isJudging = (label: string): boolean =>
   /审理|审查|化解|代理|信访/.test(label) ||
-  (/受理|收到|新收|接收|承办|立案|审结/.test(label) && !/信息公开|依申请/.test(label));
+  (/应诉|受理|收到|新收|接收|承办|立案|审结/.test(label) && !/信息公开|依申请/.test(label));
 
 /** Requests told as 主动公开 beside 同意公开 leave open which of them the row counts. */
 const GRANTED = '予以公开';
@@ -60,21 +38,24 @@ const GRANTED = '予以公开';
 const acrossBracket = ({ passage, start }: Sentence, quantity: Quantity): Quantity => {
   if (quantity.label !== '' || quantity.bracket !== -1) return quantity;
   const before = passage.plain.slice(start, quantity.start);
-  const [, words] = /([^，。；、：（）]+)（[^（）\d]{1,20}）$/.exec(before) ?? [];
-  return words === undefined ? quantity : { ...quantity, label: words };
+  const [, words, remark = ''] = /([^，。；、：（）]+)（([^（）\d]{1,20})）$/.exec(before) ?? [];
+  if (words === undefined) return quantity;
+  const label = /^(?:含|包括|包含)部分公开$/.test(remark) ? `${words}和部分公开` : words;
+  return { ...quantity, label };
 };
 
-/** What a 、 cuts off: 行政复议、行政诉讼共 11 件 is about both, 公民、法人和其他组织提出… about all who ask. */
+/** What a 、 cuts off: 行政复议、行政诉讼共 11 件 is about both, 公民、法人和其他组织提出… about all who ask, 法律、行政法规… one reason. */
 const wholeLabel = ({ passage }: Sentence, { label, labelStart }: Quantity): string => {
   const before = passage.plain.slice(Math.max(0, labelStart - 10), labelStart);
   const joined = /(?:行政)?复议(?:案件|申请)?、$/.exec(before)?.[0] ?? '';
   if (joined && label.includes('诉讼')) return `复议${label}`;
-  return before.endsWith('公民、') ? `公民、${label}` : label;
+  const [cutOff] = /(?:公民|法律)、$/.exec(before) ?? [];
+  return `${cutOff ?? ''}${label}`;
 };
 
 /** Labels that leave the subject to the words behind the number: 其余 16 件转入下年度. */
 const BARE =
-  /^(?:其中|其余|剩余|另有|另|除|除了|仅|仍有|还有|尚有|(?:尚)?未办结的?|[^，。；]{2,14}中有?)?$/;
+  /^(?:其中|其余|剩余|余下|尚余|余|另有|另|除|除了|仅|仍有|还有|尚有|有|(?:尚)?未办结的?|[^，。；]{2,14}中有?)?$/;
 
 const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
   const matter = matterAt(sentence, quantity.labelStart);
@@ -82,11 +63,13 @@ const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
   const label = wholeLabel(sentence, quantity);
   for (const subject of SUBJECTS) {
     const named =
-      subject.label.test(label) || (BARE.test(label) && subject.after?.test(after) === true);
+      subject.label.test(label) ||
+      ((subject.lead ?? BARE).test(label) && subject.after?.test(after) === true);
     if (!named) continue;
     if (subject.matter === 'requests' && !REQUESTS.test(label + after) && matter !== 'requests')
       continue;
-    if (subject.matter === 'appeals' && !aboutOpenness(sentence, quantity.start)) continue;
+    if (subject.matter === 'appeals' && !aboutOpenness(sentence, quantity.end + after.length))
+      continue;
     if (subject.matter === 'appeals' && isJudging(label)) continue;
     if (subject.name === GRANTED && /主动公开\d/.test(sentence.text)) continue;
     return subject;
@@ -110,7 +93,7 @@ export const claimOf = (
   const meaning =
     listed(sentence, quantity) ??
     received(sentence, quantity, whose) ??
-    meaningInContext(label, before) ??
+    meaningInContext(quantity, before) ??
     resultOf(quantity, before);
   if (!meaning) return null;
   const { name, readings } = meaning;

@@ -12,8 +12,10 @@ export interface IssuedClaim extends Meaning {
 }
 
 const LEAD =
-  '^(?:其中|目前|现有|20\\d\\d年度?|全年|本年度?|年内|当年|共计?|累计|全[省市县区]|我[省市县区局委厅]|依法|新)*';
-const TAIL = '(?:件数)?(?:共计?|总数|为|有)?$';
+  '^(?:其中|目前|现有|截[至止](?:20\\d\\d年)?(?:年底|12月底|12月31日)|20\\d\\d年度?|全年|本年度?|年内|当年|共计?|累计|全[省市县区]|我[省市县区局委厅]|依法|新)*';
+/** Documents named behind the number: 制发 24 件行政规范性文件. */
+const BEHIND = '^(?:的)?';
+const TAIL = '(?:的)?(?:件数|数量|总数|数)?(?:共计?|总数|为|有)?$';
 const UNITS = new Set(['件', '个', '份', '部', '项']);
 
 interface Deed {
@@ -26,10 +28,14 @@ interface Deed {
 const DEEDS: readonly Deed[] = [
   {
     name: '制发件数',
-    verb: '(?:制发|新制发|制作|新制作|制定|出台|印发|制定出台|制定印发)(?:了)?',
+    verb: '(?:新)?(?:制发|制作|制定|出台|印发|发布|制定出台|制定印发|制定发布)(?:了)?',
     columns: { '2019': ['made', 'disclosed', 'public_total'], '2021': ['issued'] },
   },
-  { name: '废止件数', verb: '废止(?:了)?', columns: { '2019': [], '2021': ['repealed'] } },
+  {
+    name: '废止件数',
+    verb: '(?:宣布)?废止(?:失效)?(?:了)?',
+    columns: { '2019': [], '2021': ['repealed'] },
+  },
   { name: '现行有效件数', verb: '现行有效(?:的)?', columns: { '2019': [], '2021': ['in_force'] } },
 ];
 
@@ -44,6 +50,7 @@ interface Form {
   readonly name: string;
   readonly documents: string;
   readonly label: RegExp;
+  readonly after: RegExp;
   /** The deed alone, where the documents were named before: 废止 3 件. */
   readonly bare: RegExp;
   readonly readings: Readonly<Record<Layout, readonly Reading[]>>;
@@ -63,7 +70,10 @@ const FORMS: readonly Form[] = DOCUMENTS.flatMap(({ id, name, words, other }) =>
   DEEDS.map((deed) => ({
     name: `${name}${deed.name}`,
     documents: id,
-    label: new RegExp(`${LEAD}${deed.verb}${words}${TAIL}`),
+    label: new RegExp(
+      `${LEAD}(?:${deed.verb}${words}|${words}(?:共计?|累计|合计)?${deed.verb})${TAIL}`,
+    ),
+    after: new RegExp(`${BEHIND}${words}(?:均|全部|已|$)`),
     bare: new RegExp(`${LEAD}${deed.verb}${TAIL}`),
     readings: {
       '2019': readingsOf(id, other, deed.columns['2019']),
@@ -73,8 +83,9 @@ const FORMS: readonly Form[] = DOCUMENTS.flatMap(({ id, name, words, other }) =>
 );
 
 /** The form of a label; a deed alone goes on with the documents named right before it. */
-const formOf = (label: string, last: Form | undefined): Form | undefined =>
+const formOf = ({ label, after }: Quantity, last: Form | undefined): Form | undefined =>
   FORMS.find((form) => form.label.test(label)) ??
+  FORMS.find((form) => form.bare.test(label) && form.after.test(after)) ??
   FORMS.find((form) => form.documents === last?.documents && form.bare.test(label));
 
 const isTold = ({ label, unit, approximate, bracket }: Quantity, year: number | null): boolean => {
@@ -91,7 +102,7 @@ export const issuedClaimsOf = (
 ): readonly IssuedClaim[] => {
   let last: Form | undefined;
   return sentence.quantities.flatMap((quantity) => {
-    last = isTold(quantity, year) ? formOf(quantity.label, last) : undefined;
+    last = isTold(quantity, year) ? formOf(quantity, last) : undefined;
     const [first, ...others] = last?.readings[layout] ?? [];
     if (!last || !first) return [];
     const before = sentence.text.slice(0, quantity.start - sentence.start);

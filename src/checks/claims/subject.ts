@@ -17,4 +17,6 @@ export interface Subject extends Meaning {
   readonly label: RegExp;
   /** Words after the number, where they name the subject instead. */
   readonly after?: RegExp;
+  /** What may stand before the number then, where that is not next to nothing. */
+  readonly lead?: RegExp;
 }
