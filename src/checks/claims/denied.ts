@@ -12,6 +12,7 @@ const OPENNESS = /信息公开|政务公开|依申请/;
 /** Denied is only a bad end of a case, or blame for it. */
 const NARROWER = /纠正|纠错|败诉|撤销|违法|追究|问责|变更|维持|举报|投诉/;
 
+/** No appeal at all, of the whole issuer and about openness; not only none lost. */
 export const ofAppeals = (
   sentence: Sentence,
   match: RegExpMatchArray,
@@ -31,6 +32,7 @@ export const ofAppeals = (
 /** Not 未收到政府信息公开申请方面的投诉. */
 const ENDS = /^(?:件|事项|情况|案件|的?申请|的情况|的情形)?(?:[，。；、]|$)/;
 
+/** No request in the whole year, with nothing but filling between. */
 export const wholeYear = (
   sentence: Sentence,
   match: RegExpMatchArray,
