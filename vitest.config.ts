@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** One module graph a worker, as many workers as cores; a test on a busy machine is slow, not wrong. */
+/** Some files mostly wait for a browser or for processes: half as many workers more than cores. */
+const WORKERS = Math.ceil(availableParallelism() * 1.5);
+
+/** One module graph a worker; a test on a busy machine is slow, not wrong. */
 export default defineConfig({
-  test: { isolate: false, maxWorkers: '100%', testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { isolate: false, maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -27,7 +27,7 @@ import {
 
 const SEEDS = (process.env['ROUNDTRIP_SEEDS'] ?? '1,26,2019,2021').split(',').map(Number);
 /** Reports of each format, shared out among the seeds. */
-const RUNS = Number(process.env['ROUNDTRIP_RUNS'] ?? 480);
+const RUNS = Number(process.env['ROUNDTRIP_RUNS'] ?? 545);
 
 const contents = contentArbitrary({ wrongSums: 2 });
 
