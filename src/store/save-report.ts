@@ -47,16 +47,18 @@ const dropPredecessor = async (
   return before;
 };
 
-/** 1 where no newer report of the issuer is held; older ones are then no longer the latest. */
+/** 1 where no newer report of the issuer is held; those of the newest year before are then no longer the latest. */
 const claimLatest = async (db: Transaction<Schema>, report: IndexedReport): Promise<0 | 1> => {
   const others = await db
     .selectFrom('report')
     .select(['id', 'year'])
     .where('issuer', '=', report.issuer)
     .where('year', '!=', report.year)
+    .orderBy('year', 'desc')
     .execute();
-  if (others.some(({ year }) => year > report.year)) return 0;
-  for (const { id } of others)
+  const newest = others[0]?.year ?? 0;
+  if (newest > report.year) return 0;
+  for (const { id } of others.filter(({ year }) => year === newest))
     await db.updateTable('value').set({ latest: 0 }).where('report', '=', id).execute();
   return 1;
 };
