@@ -3,7 +3,7 @@ import type { Sentence } from './claims.ts';
 import { clauseOf, isArea, type Whose } from './limits.ts';
 import { matterAt } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { DEALT_WITH, FINISHED, HANDLED_NAME, RECEIVED } from './request-subjects.ts';
+import { DEALT_WITH, HANDLED, HANDLED_NAME, RECEIVED } from './request-subjects.ts';
 import type { Meaning } from './subject.ts';
 import { DEAL, FINISH, RECEIVE } from './verbs.ts';
 import { isFilling } from './words.ts';
@@ -36,9 +36,9 @@ const byVerb = (label: string): Meaning => {
   const name = RECEIVED_NAME;
   if (RECEIVED_VERB.test(label))
     return { name, readings: /办理|答复|处理|办结/.test(label) ? DEALT_WITH : RECEIVED };
-  if (FINISHED_VERB.test(label)) return { name: HANDLED_NAME, readings: FINISHED };
+  if (FINISHED_VERB.test(label)) return { name: HANDLED_NAME, readings: HANDLED };
   if (/^(?!.*(?:办理|处理)).*(?:答复|回复)/.test(label))
-    return { name: HANDLED_NAME, readings: [...FINISHED, ...RECEIVED] };
+    return { name: HANDLED_NAME, readings: [...HANDLED, ...RECEIVED] };
   return { name, readings: DEALT_WITH };
 };
 

@@ -163,4 +163,3 @@ export const REQUEST_SUBJECTS: readonly Subject[] = [
 /** What “收到政府信息公开申请 N 件” may mean, by its verb. */
 export const RECEIVED: Subject['readings'] = [[total('new')], [total('new'), total('carried_in')]];
 export const DEALT_WITH: Subject['readings'] = [...RECEIVED, ...HANDLED];
-export const FINISHED: Subject['readings'] = HANDLED;
