@@ -111,7 +111,7 @@ describe('画出来的图', () => {
   test.each(KINDS)('%s 存成 PNG', async (kind) => {
     const png = Buffer.from(await drawPng({ ...CHART, kind }));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBe(1440);
+    expect(png.readUInt32BE(16)).toBe(1280);
   });
 });
 
