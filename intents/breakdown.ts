@@ -15,6 +15,8 @@ import { figureOf } from './lookup/look-up.ts';
 import { absentAnswer, unsureAnswer } from './lookup/not-told.ts';
 import { breakdownOf, type Breakdown } from './lookup/parts-of.ts';
 import { scopeNotes, touchingFindings } from './lookup/telling.ts';
+import { passes } from './lookup/threshold.ts';
+import { picksParts } from './lookup/parts-of.ts';
 
 const breakdownSlots = z.object({
   places: slots.places,
@@ -24,6 +26,7 @@ const breakdownSlots = z.object({
   scope: slots.scope,
   stated: slots.stated,
   cues: slots.cues,
+  thresholds: slots.thresholds,
 });
 type Wanted = z.infer<typeof breakdownSlots>;
 
@@ -48,13 +51,31 @@ const leadOf = (
 const shareOf = (value: number | null, total: StoredValue | undefined): string =>
   value === null || !total?.value ? '' : percent(value / total.value);
 
-/** The parts with their shares; the largest alone as figures where that is asked. */
+/** 超过10件的理由有哪些: the parts beyond the limits, and the words that tell them; null where all are asked for. */
+const picked = (
+  figures: readonly AnswerFigure[],
+  { thresholds, cues }: Wanted,
+): { readonly figures: readonly AnswerFigure[]; readonly says: string } | null => {
+  if (thresholds.length > 0) {
+    const those = figures.filter(({ value, unit }) => passes(value, thresholds, unit));
+    const says =
+      those.length > 0
+        ? `符合条件的有 ${String(those.length)} 项：${those.map(clause).join('、')}。`
+        : '没有一项符合条件。';
+    return { figures: those, says };
+  }
+  if (!cues.has('most')) return null;
+  const top = largest(figures);
+  return { figures: top, says: `最多的是${top.map(clause).join('、')}。` };
+};
+
+/** The parts with their shares; those picked out alone as figures where some are asked for. */
 const tell = async (
   desk: Desk,
   report: ReportSummary,
   { whole, parts }: Breakdown,
   notes: readonly string[],
-  most: boolean,
+  wanted: Wanted,
 ): Promise<Answer> => {
   const values = await desk.values([report], parts);
   const [total] = whole === null ? [] : await desk.values([report], [whole]);
@@ -67,10 +88,9 @@ const tell = async (
       ? unsureAnswer(unsure)
       : absentAnswer([{ report, ids: parts, value: null }]);
   const figures = there.map(figureOf);
-  const top = most ? largest(figures) : [];
-  const first = top.length > 0 ? `最多的是${top.map(clause).join('、')}。` : '';
-  return answer('breakdown', first + leadOf(report, total, figures), {
-    figures: top.length > 0 ? top : figures,
+  const some = picked(figures, wanted);
+  return answer('breakdown', (some?.says ?? '') + leadOf(report, total, figures), {
+    figures: some?.figures ?? figures,
     notes: [
       ...notes,
       ...(unsure.length > 0 ? [unsureAnswer(unsure).lead] : []),
@@ -119,9 +139,7 @@ const takeApart = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const [report] = choice.reports;
   const parts = report ? breakdownOf(named, report, wanted.text) : null;
   const notes = [...choice.notes, ...whyNotes(wanted.text, parts)];
-  return report && parts
-    ? tell(desk, report, parts, notes, wanted.cues.has('most'))
-    : several(desk, wanted);
+  return report && parts ? tell(desk, report, parts, notes, wanted) : several(desk, wanted);
 };
 
 export const breakdown = defineIntent({
@@ -143,7 +161,9 @@ export const breakdown = defineIntent({
       u.continues === 'breakdown';
     const whoMost = u.places.value.length === 1 && u.cues.has('most') && u.cues.has('which');
     const one = u.metrics.value.length === 1 || u.cues.has('each');
-    return isUnderstood(u) && one && u.places.value.length <= 1 && (asked || whoMost);
+    return (
+      isUnderstood(u) && one && u.places.value.length <= 1 && (asked || whoMost || picksParts(u))
+    );
   },
   handle: (wanted, desk) => takeApart(desk, wanted),
 });

@@ -57,10 +57,14 @@ const rankedShares = (
     .toSorted((a, b) => ((b.share.value ?? 0) - (a.share.value ?? 0)) * (leastFirst ? -1 : 1));
 };
 
+/** From 1; equals share the first of their places. */
+const placeAmong = (shares: readonly AnswerFigure[], { value }: AnswerFigure): number =>
+  shares.findIndex((other) => other.value === value) + 1;
+
 const tableOf = (shares: readonly AnswerFigure[]): AnswerTable => ({
   head: ['名次', '报告', '占比'],
   rows: shares.map((figure) => [
-    String(shares.findIndex(({ value }) => value === figure.value) + 1),
+    String(placeAmong(shares, figure)),
     reportName(figure),
     amount(figure),
   ]),
@@ -124,6 +128,12 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
       ...scopeNotes(cells),
     ],
     table: tableOf(shares),
+    ranked: picked.slice(0, MOST_LISTED).map((each) => ({
+      issuer: each.share.issuer,
+      year: each.share.year,
+      place: placeAmong(shares, each.share),
+      told: told.includes(each),
+    })),
     chart: shareChart(
       ranked.flatMap(({ share, cells: [part] }) => (part ? [{ part, share: share.value }] : [])),
       first.share.name,

@@ -1,6 +1,7 @@
 /** Who has most or least, who is above a number, which place a report takes: over all reports held, or an area's. */
 import { defineIntent } from '../src/intent.ts';
 import { isExplained, type Understanding } from '../src/language/understanding.ts';
+import { picksParts } from './lookup/parts-of.ts';
 import { rankAll } from './lookup/rank-all.ts';
 import { asksPosition, rankSlots } from './lookup/rank-wanted.ts';
 import { rankedWithin } from './lookup/ranked-within.ts';
@@ -47,7 +48,7 @@ export const rank = defineIntent({
   slots: rankSlots,
   fits: (u) => {
     const places = u.places.value.length;
-    if (!one(u) || u.continues === 'breakdown') return false;
+    if (!one(u) || u.continues === 'breakdown' || picksParts(u)) return false;
     if (places > 1) return asksPlace(u) && rankedWithin(u.places.value) !== null;
     if (places === 1 && u.cues.has('breakdown') && u.levels.length === 0) return false;
     return places === 1

@@ -9,6 +9,7 @@ import { isUnderstood } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
 import { questionWith } from './lookup/ask-where.ts';
 import { gather } from './lookup/figures-answer.ts';
+import { picksParts } from './lookup/parts-of.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { obstacle } from './lookup/not-told.ts';
 import {
@@ -114,7 +115,8 @@ export const share = defineIntent({
     thresholds: slots.thresholds,
     cues: slots.cues,
   }),
-  fits: (u) => isUnderstood(u) && (u.cues.has('share') || u.continues === 'share'),
+  fits: (u) =>
+    isUnderstood(u) && !picksParts(u) && (u.cues.has('share') || u.continues === 'share'),
   handle: async ({ base, cues, claim, thresholds, ...wanted }, desk) => {
     const metrics = wanted.metrics.map((part) => within(part, base));
     const ask = questionWith(metrics, '占比多少？');

@@ -77,7 +77,7 @@ const answerOne = async (
   const kept = memory ?? EMPTY_MEMORY;
   const next = passes
     ? { ...kept, options: given.options.length > 0 ? given.options : kept.options }
-    : remember(understanding, chosen.name, given.options);
+    : remember(understanding, chosen.name, given, kept);
   return { answer: given, memory: next, understanding, intent: chosen.name };
 };
 

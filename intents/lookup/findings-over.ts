@@ -1,5 +1,5 @@
 /** A question about the findings of many reports in; which have them, how many, the most, the fewest, none out. */
-import { answer, type Answer } from '../../src/answer/answer.ts';
+import { answer, type Answer, type RankedReport } from '../../src/answer/answer.ts';
 import { reportName } from '../../src/answer/sentences.ts';
 import type { Desk } from '../../src/intent.ts';
 import type { Place, Years } from '../../src/language/understanding.ts';
@@ -53,6 +53,15 @@ const extremeSentence = (all: readonly Counted[], wanted: OverReports, most: boo
   if (!most && extreme === 0) return clearSentence(all, wanted);
   const those = all.filter(({ found }) => found.length === extreme);
   return `收录的 ${all.length} 份报告中，${aboutWords(wanted)}核验发现最${most ? '多' : '少'}的是${named(those, true)}。`;
+};
+
+/** The reports with the most, where those are asked for: 它的电话 goes on with them. */
+const withMost = (all: readonly Counted[], { cues }: OverReports): readonly RankedReport[] => {
+  const most = Math.max(...all.map(({ found }) => found.length));
+  const those = all.filter(({ found }) => found.length === most);
+  return cues.has('most') && most > 0 && those.length <= MOST_NAMES
+    ? those.map(({ report: { issuer, year } }) => ({ issuer, year, place: 1, told: true }))
+    : [];
 };
 
 /** One report is no crowd: 固原市2023年的报告核验发现警告 2 处。 */
@@ -128,6 +137,7 @@ export const findingsOver = async (desk: Desk, wanted: OverReports): Promise<Ans
   const unjudged = await unjudgedWords(desk, reports, wanted);
   if (unjudged?.isAll) return answer('findings', unjudged.says);
   return answer('findings', sentence(all, wanted), {
+    ranked: withMost(all, wanted),
     findings: shown.slice(0, MOST_FINDINGS).map(answerFinding),
     notes: [...ownNotes(all, wanted), ...(unjudged ? [unjudged.says] : [])],
   });

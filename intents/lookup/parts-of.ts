@@ -1,6 +1,7 @@
 /** A metric and how its parts are asked for in, the ids of the parts out. */
 import { idsOfChoice, type MetricChoice } from '../../src/language/metric-parts.ts';
 import type { ReportSummary } from '../../src/store/store.ts';
+import type { Understanding } from '../../src/language/understanding.ts';
 import { cellsOf, metricOf, type Metric } from '../../src/vocabulary/metrics.ts';
 
 const asksForApplicants = (text: string): boolean => /申请人|谁|什么人|哪些人|来自/u.test(text);
@@ -46,3 +47,13 @@ export const breakdownOf = (
   const parts = metric ? within(metric, text) : [];
   return metric && parts.length > 0 ? { whole: metric.id, parts } : null;
 };
+
+const PARTS =
+  /(?:结果|理由|原因|情形|情况|类型|种类|申请人)(?:[里中]面?)?(?:都)?(?:有|是)?(?:哪|[^，。？?]{0,8}(?:有哪|是哪|占得?最))|哪(?:些|几)?[个种类项]?(?:办理|处理|答复)?(?:结果|理由|原因|情形|情况|类型|种类|申请人)/u;
+
+/** 超过10件的理由有哪些, 哪个理由占得最多: of one report, some of its parts. */
+export const picksParts = (u: Understanding): boolean =>
+  u.places.value.length === 1 &&
+  u.levels.length === 0 &&
+  (u.thresholds.length > 0 || u.cues.has('most')) &&
+  PARTS.test(u.question.text);

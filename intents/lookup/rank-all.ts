@@ -10,7 +10,15 @@ import { ALL_REPORTS, idsIn, inScope, withoutNotes, yearFilter } from './over-re
 import { cellsOf, positionOf } from './rank-position.ts';
 import { asksPosition, type RankAsked } from './rank-wanted.ts';
 import { rankedWithin } from './ranked-within.ts';
-import { MOST_LISTED, orderWord, rankLead, rankNotes, rankTable, toTell } from './ranking.ts';
+import {
+  MOST_LISTED,
+  orderWord,
+  rankLead,
+  rankedReports,
+  rankNotes,
+  rankTable,
+  toTell,
+} from './ranking.ts';
 import { touchingFindings } from './telling.ts';
 
 /** Findings are told for so many of the first. */
@@ -85,6 +93,7 @@ export const rankAll = async (desk: Desk, asked: RankAsked): Promise<Answer> => 
     notes,
     table: isPicked ? null : rankTable(ranked, first),
     chart: rankingChart(isPicked ? told : ranked, orderWord(wanted)),
+    ranked: rankedReports(ranked, told),
     findings: await touchingFindings(desk, cells.slice(0, WITH_FINDINGS)),
   });
 };

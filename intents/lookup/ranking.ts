@@ -1,5 +1,5 @@
 /** Ranked values and what was asked of them in, those to tell and the words around them out. */
-import type { AnswerTable } from '../../src/answer/answer.ts';
+import type { AnswerTable, RankedReport } from '../../src/answer/answer.ts';
 import { metricName } from '../../src/answer/metric-name.ts';
 import { amount, figureClause, reportName } from '../../src/answer/sentences.ts';
 import type { Threshold } from '../../src/language/understanding.ts';
@@ -124,3 +124,15 @@ export const rankNotes = (
   const left = out > 0 ? `；另有 ${out} 份没有这个数（没有这一格、为空或读不准），没有排进来` : '';
   return [`按收录的 ${ranked.length} 份报告（${spanOf(ranked)}）排列“${name}”${left}。`];
 };
+
+/** Whom the ranking names, for questions that go on with them. */
+export const rankedReports = (
+  ranked: readonly RankedValue[],
+  told: readonly RankedValue[],
+): readonly RankedReport[] =>
+  [...new Set([...ranked.slice(0, MOST_LISTED), ...told.slice(0, MOST_LISTED)])].map((value) => ({
+    issuer: value.report.issuer,
+    year: value.report.year,
+    place: placeOf(ranked, value),
+    told: told.includes(value),
+  }));

@@ -62,6 +62,14 @@ export interface AnswerFigure {
   readonly over?: readonly { readonly issuer: string; readonly year: number }[];
 }
 
+/** A report in a ranking; `told`: the first sentence names it. */
+export interface RankedReport {
+  readonly issuer: string;
+  readonly year: number;
+  readonly place: number;
+  readonly told: boolean;
+}
+
 export interface Excerpt {
   readonly issuer: string;
   readonly year: number;
@@ -95,6 +103,8 @@ export interface Answer {
   readonly table: AnswerTable | null;
   /** The figures as a picture, where there is something to see. */
   readonly chart?: Chart | null;
+  /** Whom a ranking names, for questions that go on with them. */
+  readonly ranked?: readonly RankedReport[];
   /** Every assumption spoken (按最新的 2023 年度报告), remarks on blanks and derived sums. */
   readonly notes: readonly string[];
   /** Exactly what was asked, the answer first. */

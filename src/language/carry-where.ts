@@ -9,13 +9,12 @@ const OF_REPORTS = /[家市县区]|地方|报告|单位|机关|全部|所有/u;
 const ONLY_WHO =
   /^(?:那|那么)?(?:到底|究竟)?(?:谁|哪个|哪边|哪一个|哪项|哪种|哪类|什么)(?:的)?(?:更|最)?(?:多|少|高|低|大|小)|^(?:那|那么)?最(?:多|少|高|低|大|小)的(?:是|呢)?(?:谁|哪个|哪一个)?[？?]?$/u;
 
-const ONLY_SUM = /^(?:那|那么)?(?:平均|均值|一共|总共|合计|加起来)(?:是)?(?:多少|几件|呢)?[？?]?$/u;
+const ONLY_SUM =
+  /^(?:那|那么)?(?:这?[两三四五几2-5]家)?(?:平均|均值|一共|总共|合计|加起来)(?:是)?(?:多少|几件|呢)?[？?]?$/u;
 
 /** 平均呢 after the sum of two: of those two. */
-const addsLast = (u: Understanding, { intent, places }: Memory): boolean =>
-  (intent === 'aggregate' || intent === 'compare') &&
-  places.length > 1 &&
-  ONLY_SUM.test(u.question.text);
+const addsLast = (u: Understanding, { places }: Memory): boolean =>
+  places.length > 1 && ONLY_SUM.test(u.question.text);
 
 /** 哪个最多 after parts were told, 谁多 after two were compared: among those, not among all reports. */
 export const asksAmongLast = (u: Understanding, { intent, places }: Memory): boolean =>

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import * as slots from './slots.ts';
 
 const MEMORY = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   /** The intent of the last question that was understood. */
   intent: z.string(),
   places: slots.places,
@@ -20,6 +20,10 @@ const MEMORY = z.object({
   order: z.enum(['most', 'least']).nullable(),
   /** All were listed, not the first alone. */
   all: z.boolean(),
+  /** Whom the last ranking named, in its order; `told`: in its first sentence. */
+  ranked: slots.ranked,
+  /** The last figures that were told one a turn, two at most: what 加起来 and 哪个多 are about. */
+  figures: slots.figuresTold,
   /** Complete questions that the last answer offered. */
   options: z.array(z.string()).max(40).readonly(),
 });
@@ -34,7 +38,7 @@ export const readMemory = (stored: unknown): Memory | null => {
 
 /** Nothing remembered yet. */
 export const EMPTY_MEMORY: Memory = {
-  version: 2,
+  version: 3,
   intent: '',
   places: [],
   years: { kind: 'open' },
@@ -49,5 +53,7 @@ export const EMPTY_MEMORY: Memory = {
   severity: null,
   order: null,
   all: false,
+  ranked: [],
+  figures: [],
   options: [],
 };

@@ -6,6 +6,8 @@ import { asksAmongLast, carryWhere } from './carry-where.ts';
 import { goesOn, hasAny, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import { pickedOption } from './pick.ts';
+import { ofRanked } from './ranked-before.ts';
+import { ofBothTold } from './told-before.ts';
 import { understand } from './understand.ts';
 import { isUnderstood, type Understanding } from './understanding.ts';
 
@@ -58,15 +60,25 @@ const tellsWhere = (u: Understanding): boolean =>
  */
 const recall = (u: Understanding, memory: Memory | null): Understanding => {
   if (!memory || memory.intent === '' || standsAlone(u)) return u;
+  const both = ofBothTold(u, memory);
+  if (both) return { ...both, trace: [...u.trace, 'asked of the last two figures'] };
+  const ranked = ofRanked(u, memory);
+  return recallFor(ranked ?? u, memory, ranked !== null);
+};
+
+const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Understanding => {
   const among = asksAmongLast(u, memory);
   const bare = isBare(u) || among;
-  const again = goesOn(u, memory.intent, memory.metrics.length > 0);
+  const again = !ofThoseRanked && goesOn(u, memory.intent, memory.metrics.length > 0);
   return {
     ...u,
-    ...carryWhere(u, memory, again && memory.places.length === 0),
+    ...carryWhere(u, memory, ofThoseRanked || (again && memory.places.length === 0)),
     ...(bare && again ? sameSubject(u, memory) : {}),
     metrics: carryMetrics(u, memory, bare || needsMetric(u)),
-    base: u.base.length === 0 && again ? memory.base : u.base,
+    base:
+      u.base.length === 0 && (again || (ofThoseRanked && u.metrics.value.length === 0))
+        ? memory.base
+        : u.base,
     cues: cuesOf(u, memory, again),
     continues:
       again || among || asksWhy(u, memory) || defines(u, memory) || (bare && tellsWhere(u))

@@ -1,4 +1,5 @@
-/** What a chat keeps of a question that was understood. */
+/** What a chat keeps of a question that was answered. */
+import type { Answer } from '../answer/answer.ts';
 import type { Memory } from './memory.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -10,9 +11,30 @@ const orderOf = (u: Understanding, intent: string): Memory['order'] => {
   return u.cues.has('most') || (intent === 'rank' && !listsAll(u)) ? 'most' : null;
 };
 
-/** What to hand in with the next question; `options` are the complete questions that the answer offered. */
-export const remember = (u: Understanding, intent: string, options: readonly string[]): Memory => ({
-  version: 2,
+/** A ranking is kept as long as the chat is about those it ranked. */
+const rankedOf = (u: Understanding, given: Answer, { ranked }: Memory): Memory['ranked'] => {
+  const places = u.places.value;
+  const staysAmong =
+    places.length > 0 && places.every(({ name }) => ranked.some(({ issuer }) => issuer === name));
+  return given.ranked ?? (staysAmong ? ranked : []);
+};
+
+/** The figure told, behind the one told before it. */
+const figuresOf = (u: Understanding, given: Answer, { figures }: Memory): Memory['figures'] => {
+  const [told, ...more] = given.figures;
+  if (!told || more.length > 0 || told.derived || given.intent !== 'figure') return [];
+  const { issuer, year } = told;
+  return [...figures.slice(-1), { issuer, year, metrics: u.metrics.value }];
+};
+
+/** What to hand in with the next question; `kept` is what was handed in with this one. */
+export const remember = (
+  u: Understanding,
+  intent: string,
+  given: Answer,
+  kept: Memory,
+): Memory => ({
+  version: 3,
   intent,
   places: u.places.value,
   years: u.years.value,
@@ -27,5 +49,7 @@ export const remember = (u: Understanding, intent: string, options: readonly str
   severity: u.severity,
   order: orderOf(u, intent),
   all: listsAll(u),
-  options,
+  ranked: rankedOf(u, given, kept),
+  figures: figuresOf(u, given, kept),
+  options: given.options,
 });

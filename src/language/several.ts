@@ -58,6 +58,19 @@ const byPlace = (text: string): readonly string[] => {
     : [text];
 };
 
+const WHO = /(?:谁|哪家|哪里|哪儿|哪边|哪个?(?:地方|市|县|区|单位|机关)|哪份报告)/gu;
+
+/** 谁的诉讼最多谁的复议最多: rankings one after another. */
+const byWho = (u: Understanding): readonly string[] => {
+  const { text } = u.question;
+  const begins = [...text.matchAll(WHO)].map(({ index }) => index);
+  if (begins.length < 2 || begins.length > MOST || begins[0] !== 0) return [text];
+  const parts = begins.map((begin, at) => text.slice(begin, begins[at + 1]));
+  const isRanking = (part: Understanding): boolean =>
+    kindOf(part) === 'figure' && hasAny(part, ['most', 'least']);
+  return parts.every((part) => isRanking(understand(part))) ? parts : [text];
+};
+
 type Kind = 'share' | 'figure' | 'text' | 'contact' | 'findings';
 
 const kindOf = (u: Understanding): Kind | null => {
@@ -113,7 +126,7 @@ const splitOf = (u: Understanding): readonly string[] => {
 /** The questions of a message that was understood as one; only itself where it is one. */
 export const separateQuestions = (u: Understanding): readonly string[] => {
   const { text } = u.question;
-  if (u.question.tooLong || u.aside.length > 0 || hasAny(u, TOGETHER)) return [text];
-  const parts = splitOf(u);
+  if (u.question.tooLong || u.aside.length > 0) return [text];
+  const parts = hasAny(u, TOGETHER) ? byWho(u) : splitOf(u);
   return parts.length > MOST ? [text] : parts;
 };

@@ -42,6 +42,18 @@ export const places = z
   .max(40)
   .readonly();
 
+/** Reports with the places they take in a ranking. */
+export const ranked = z
+  .array(z.object({ issuer: z.string(), year: z.number(), place: z.number(), told: z.boolean() }))
+  .max(40)
+  .readonly();
+
+/** Figures told, each of one report, with what it was asked by. */
+export const figuresTold = z
+  .array(z.object({ issuer: z.string(), year: z.number(), metrics }))
+  .max(2)
+  .readonly();
+
 /** Issuers that are left out. */
 export const without = z.array(z.string()).max(40).readonly();
 export const section = z.string().nullable();

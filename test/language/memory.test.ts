@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answer/answer.ts';
 import { EMPTY_MEMORY, readMemory } from '../../src/language/memory.ts';
 import { understandInChat } from '../../src/language/recall.ts';
 import { pickedOption } from '../../src/language/pick.ts';
@@ -6,7 +7,7 @@ import { remember } from '../../src/language/remember.ts';
 import { understand } from '../../src/language/understand.ts';
 
 const asked = (question: string, intent = 'figure', options: readonly string[] = []) =>
-  remember(understand(question), intent, options);
+  remember(understand(question), intent, answer('figure', '', { options }), EMPTY_MEMORY);
 
 describe('记忆', () => {
   test('是普通数据，存取不变', () => {

@@ -702,7 +702,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['固原申请多少件', 'figure', ['固原市 2023 requests.new.total = 214']],
     ['为什么', 'figure', ['固原市 2023 requests.new.total = 214']],
     ['石嘴山呢', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
-    ['加起来', 'clarify'],
+    ['加起来', 'aggregate', ['石嘴山市 2021 requests.new.total = 54', '固原市 2023 requests.new.total = 214', '固原市 2023 sum(requests.new.total) = 268']],
   ]],
   ['依申请，石嘴山的…', [
     ['依申请', 'clarify'],

@@ -33,5 +33,14 @@ const outcome = pattern(
   ],
 );
 
+/** 群众起诉固原赢了几次: it is still they who won. */
+const outcomeOfSuit = pattern(
+  new RegExp(
+    `(?<=${PEOPLE}(?:去|把|和|跟|与)?(?:告|起诉|状告|控告|打官司)[^，。；？?！!,;]{0,16})(?:打|告)?(胜诉|赢|胜|败诉|输|败)(?:了)?(?:的)?`,
+    'gu',
+  ),
+  ([end = '']) => [ended(/[赢胜]/u.test(end)), litigation],
+);
+
 /** All of them, in one list. */
-export const plaintiffs: readonly Recogniser[] = [sued, outcome];
+export const plaintiffs: readonly Recogniser[] = [sued, outcome, outcomeOfSuit];

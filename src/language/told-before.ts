@@ -1,0 +1,51 @@
+/** 加起来, 哪个多, 差几件 after two figures told one after the other in, the question about both out. */
+import { namesNothing } from './chat-cues.ts';
+import type { Cue } from './cue-words.ts';
+import type { Memory } from './memory.ts';
+import type { MetricChoice } from './metric-parts.ts';
+import type { Place, Understanding } from './understanding.ts';
+
+const BOTH =
+  '(?:那|那么|把)?(?:这|那)?(?:[两2二](?:个数?|者|家|份|边|个地方))?(?:都|一共|总共|之间|比起来|相比)?';
+const ASKED: readonly (readonly [Cue, RegExp])[] = [
+  [
+    'sum',
+    new RegExp(`^${BOTH}(?:加起来|加一?块儿?|加在?一起|相加|合起来|加总|之和|合在一起)`, 'u'),
+  ],
+  ['compare', new RegExp(`^${BOTH}(?:谁|哪一?[个家边份])(?:的)?(?:更|比较)?[多少高低大小]`, 'u')],
+  ['compare', new RegExp(`^${BOTH}(?:比一?比|对比|比较)(?:一下|下)?[呢吧]?$`, 'u')],
+  ['difference', new RegExp(`^${BOTH}(?:相?差|差了)(?:多少|几|距)`, 'u')],
+];
+
+const isSame = (a: readonly MetricChoice[], b: readonly MetricChoice[]): boolean => {
+  const named = (metrics: readonly MetricChoice[]): string =>
+    JSON.stringify(
+      metrics.map((choice) => choice.map(({ table, row, columns }) => [table, row, columns])),
+    );
+  return named(a) === named(b);
+};
+
+const placeOf = ({ issuer, year }: Memory['figures'][number]): Place => ({
+  name: issuer,
+  words: issuer,
+  known: true,
+  others: [],
+  open: false,
+  year,
+});
+
+/** The question asked of both figures: one metric of two reports, or two metrics of one; null where it is not. */
+export const ofBothTold = (u: Understanding, { figures }: Memory): Understanding | null => {
+  const [a, b] = figures;
+  const asked = ASKED.find(([, words]) => words.test(u.question.text));
+  if (!a || !b || !asked || !namesNothing(u) || u.years.value.kind !== 'open') return null;
+  const sameReport = a.issuer === b.issuer && a.year === b.year;
+  const sameMetric = isSame(a.metrics, b.metrics);
+  if (sameReport === sameMetric) return null;
+  return {
+    ...u,
+    places: { value: sameReport ? [placeOf(b)] : [placeOf(a), placeOf(b)], said: true },
+    metrics: { value: sameMetric ? b.metrics : [...a.metrics, ...b.metrics], said: true },
+    cues: new Set([...u.cues, asked[0]]),
+  };
+};
