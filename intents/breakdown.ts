@@ -32,9 +32,14 @@ type Wanted = z.infer<typeof breakdownSlots>;
 
 const clause = (figure: AnswerFigure): string => `${figure.name} ${amount(figure)}`;
 
-const largest = (figures: readonly AnswerFigure[]): readonly AnswerFigure[] => {
-  const most = Math.max(...figures.map(({ value }) => value ?? -Infinity));
-  return figures.filter(({ value }) => value === most);
+/** The largest or the smallest; a blank is neither. */
+const foremost = (
+  figures: readonly AnswerFigure[],
+  end: 'most' | 'least',
+): readonly AnswerFigure[] => {
+  const values = figures.flatMap(({ value }) => value ?? []);
+  const best = end === 'most' ? Math.max(...values) : Math.min(...values);
+  return figures.filter(({ value }) => value === best);
 };
 
 const leadOf = (
@@ -64,9 +69,11 @@ const picked = (
         : '没有一项符合条件。';
     return { figures: those, says };
   }
-  if (!cues.has('most')) return null;
-  const top = largest(figures);
-  return { figures: top, says: `最多的是${top.map(clause).join('、')}。` };
+  const end = cues.has('most') ? 'most' : cues.has('least') ? 'least' : null;
+  const top = end ? foremost(figures, end) : [];
+  if (top.length === 0) return null;
+  const says = `最${end === 'least' ? '少' : '多'}的是${top.map(clause).join('、')}。`;
+  return { figures: top, says };
 };
 
 /** The parts with their shares; those picked out alone as figures where some are asked for. */

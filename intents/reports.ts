@@ -17,6 +17,7 @@ const reportsSlots = z.object({
   without: slots.without,
   thresholds: slots.thresholds,
   cues: slots.cues,
+  text: slots.text,
 });
 type Wanted = z.infer<typeof reportsSlots>;
 
@@ -71,12 +72,33 @@ const yearsInWords = (years: readonly number[]): string => {
   return isRun ? `${String(first)}–${String(years.at(-1))} 年度` : `${years.join('、')} 年度`;
 };
 
+/** 哪份最新, 最老的报告是哪年的: those of the last or the first year; null where neither is asked. */
+const ofEdgeYear = (
+  reports: readonly ReportSummary[],
+  { text }: Wanted,
+): { readonly says: string; readonly those: readonly ReportSummary[] } | null => {
+  if (!/哪(?:一)?[份个年篇家]/u.test(text) || !/最[新老早旧]/u.test(text)) return null;
+  const isNewest = text.includes('最新');
+  const years = reports.map(({ year }) => year);
+  const edge = isNewest ? Math.max(...years) : Math.min(...years);
+  return {
+    says: `年份最${isNewest ? '新' : '早'}的是`,
+    those: reports.filter(({ year }) => year === edge),
+  };
+};
+
 const ofAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const filter = await yearFilter(desk, wanted.years);
   const counts = inScope(wanted);
   const reports = (await desk.reports(filter)).filter(({ issuer }) => counts(issuer));
   const which = filter.years ? ` ${yearsInWords(filter.years)}` : '';
   if (reports.length === 0) return answer('missing', `没有收录${which}符合条件的报告。`);
+  const edge = ofEdgeYear(reports, wanted);
+  if (edge)
+    return answer(
+      'reports',
+      `收录的 ${String(reports.length)} 份报告里，${edge.says}${listed(edge.those)}的。`,
+    );
   const issuers = new Set(reports.map(({ issuer }) => issuer)).size;
   return answer(
     'reports',

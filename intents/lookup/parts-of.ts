@@ -55,5 +55,5 @@ const PARTS =
 export const picksParts = (u: Understanding): boolean =>
   u.places.value.length === 1 &&
   u.levels.length === 0 &&
-  (u.thresholds.length > 0 || u.cues.has('most')) &&
+  (u.thresholds.length > 0 || u.cues.has('most') || u.cues.has('least')) &&
   PARTS.test(u.question.text);

@@ -18,6 +18,8 @@ const MEMORY = z.object({
   ruleTopics: slots.ruleTopics,
   severity: slots.severity,
   order: z.enum(['most', 'least']).nullable(),
+  /** A mean was asked for, no sum. */
+  mean: z.boolean(),
   /** All were listed, not the first alone. */
   all: z.boolean(),
   /** Whom the last ranking named, in its order; `told`: in its first sentence. */
@@ -52,6 +54,7 @@ export const EMPTY_MEMORY: Memory = {
   ruleTopics: [],
   severity: null,
   order: null,
+  mean: false,
   all: false,
   ranked: [],
   figures: [],

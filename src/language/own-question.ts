@@ -4,6 +4,8 @@ import type { Mention } from './mention.ts';
 
 const JOINED = /^(?:数量?|量|件数|总数|的)?(?:和|与|及|以及|跟|还有|、)$/u;
 
+const LISTED = /^(?:数量?|量|件数|总数)?、$/u;
+
 /** The question of one thing, up to the next comma: 多少, 几件. */
 const ASKED =
   /^(?:数量?|总数|件数|总量|量|有|是|了|共|一共)*(?:多少|几)\s?[件份起宗个次]?(?:[，,、；;。？?！!]|$)/u;
@@ -33,7 +35,7 @@ export const askedAlone = (text: string, atoms: readonly Atom[]): readonly Atom[
   return new Set(asked.map(({ table }) => table)).size > 1 ? asked : [];
 };
 
-/** A row joined to one of another table: 依申请和诉讼. */
+/** A row joined to one of another table, or listed before one of its own: 依申请和诉讼, 依申请、不予公开. */
 const isJoined = (text: string, atom: Atom, atoms: readonly Atom[]): boolean => {
   const next = atoms.find(
     ({ kind, mention }) => kind === 'row' && mention.start >= atom.mention.end,
@@ -41,8 +43,9 @@ const isJoined = (text: string, atom: Atom, atoms: readonly Atom[]): boolean => 
   return (
     atom.kind === 'row' &&
     next !== undefined &&
-    next.table !== atom.table &&
-    JOINED.test(text.slice(atom.mention.end, next.mention.start))
+    (next.table === atom.table ? LISTED : JOINED).test(
+      text.slice(atom.mention.end, next.mention.start),
+    )
   );
 };
 

@@ -8,7 +8,6 @@ const SEVERAL =
 const ONE =
   /它|(?<!其)他(?!们)|[这那该]家|该[市县区省机单]|[这那](?:边|儿|里|份|个?(?:地方|市|县|区|省|单位|机关))/u;
 const FIRST = /第一(?:名|位|家|的|份)?(?!次|季|条|项|部分|多|高)/u;
-const LAST = /(?:最后|倒数第?)一?[名位家]|末位/u;
 /** 谁比它多, 哪家第二: others are asked for, not about. */
 const OTHERS = /谁|哪/u;
 
@@ -23,7 +22,6 @@ const placeOf = (u: Understanding, { issuer, year }: Memory['ranked'][number]): 
 
 const asNumber = (u: Understanding): number | null => {
   if (u.nth !== null) return u.nth;
-  if (LAST.test(u.question.text)) return -1;
   return FIRST.test(u.question.text) && u.cues.has('most') ? 1 : null;
 };
 

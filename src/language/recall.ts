@@ -34,6 +34,8 @@ const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding
   if (asksWhy(u, memory)) return whyCues(u);
   if (sharesAgain(u, memory)) return new Set([...u.cues, 'share']);
   if (ofFindings(u, memory)) return new Set([...u.cues, 'findings']);
+  if (again && memory.intent === 'aggregate' && memory.mean && !u.cues.has('sum'))
+    return new Set([...u.cues, 'mean']);
   return again && memory.intent === 'rank'
     ? new Set([
         ...u.cues,
@@ -63,8 +65,22 @@ const recall = (u: Understanding, memory: Memory | null): Understanding => {
   const both = ofBothTold(u, memory);
   if (both) return { ...both, trace: [...u.trace, 'asked of the last two figures'] };
   const ranked = ofRanked(u, memory);
-  return recallFor(ranked ?? u, memory, ranked !== null);
+  if (isOfSomePart(u, memory)) return { ...u, strange: [...u.strange, '这个'] };
+  return recallFor(ranked ?? withoutOne(u, memory), memory, ranked !== null);
 };
+
+/** 去掉石嘴山呢 after several were told: the others of them. */
+const withoutOne = (u: Understanding, { places }: Memory): Understanding => {
+  const kept = places.filter(({ name }) => !u.without.includes(name));
+  const isOfThose = u.without.length > 0 && kept.length + u.without.length === places.length;
+  if (!isOfThose || kept.length === 0 || !namesNothing(u)) return u;
+  const cues = new Set([...u.cues].filter((cue) => cue !== 'all'));
+  return { ...u, places: { value: kept, said: true }, without: [], cues };
+};
+
+/** 这个占几成 after parts were told: which of them is not told. */
+const isOfSomePart = (u: Understanding, { intent }: Memory): boolean =>
+  intent === 'breakdown' && u.cues.has('share') && u.cues.has('anaphora') && namesNothing(u);
 
 const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Understanding => {
   const among = asksAmongLast(u, memory);

@@ -5,6 +5,7 @@ import type { Mention, Recogniser } from './mention.ts';
 import { claims } from './recognisers/claims.ts';
 import { conditions } from './recognisers/conditions.ts';
 import { courtesies } from './recognisers/courtesies.ts';
+import { disclosure } from './recognisers/disclosure.ts';
 import { denied } from './recognisers/denied.ts';
 import { excluded } from './recognisers/excluded.ts';
 import { forms } from './recognisers/forms.ts';
@@ -34,6 +35,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...plaintiffs,
   ...ranks,
   ...forms,
+  ...disclosure,
   ...levels,
   ...rules,
   excluded,

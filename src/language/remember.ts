@@ -48,6 +48,7 @@ export const remember = (
   ruleTopics: u.ruleTopics,
   severity: u.severity,
   order: orderOf(u, intent),
+  mean: u.cues.has('mean'),
   all: listsAll(u),
   ranked: rankedOf(u, given, kept),
   figures: figuresOf(u, given, kept),

@@ -1,6 +1,6 @@
 /** A message in, the questions it asks one after another out, each to be answered by itself. */
 import { atomsOf } from './atoms.ts';
-import { hasAny } from './chat-cues.ts';
+import { hasAny, namesNothing } from './chat-cues.ts';
 import { meaningsOf, type Mention } from './mention.ts';
 import { recognise } from './recognise.ts';
 import { understand } from './understand.ts';
@@ -66,9 +66,10 @@ const byWho = (u: Understanding): readonly string[] => {
   const begins = [...text.matchAll(WHO)].map(({ index }) => index);
   if (begins.length < 2 || begins.length > MOST || begins[0] !== 0) return [text];
   const parts = begins.map((begin, at) => text.slice(begin, begins[at + 1]));
-  const isRanking = (part: Understanding): boolean =>
-    kindOf(part) === 'figure' && hasAny(part, ['most', 'least']);
-  return parts.every((part) => isRanking(understand(part))) ? parts : [text];
+  const isRanking = (part: Understanding, at: number): boolean =>
+    hasAny(part, ['most', 'least']) &&
+    (kindOf(part) === 'figure' || (at > 0 && namesNothing(part)));
+  return parts.every((part, at) => isRanking(understand(part), at)) ? parts : [text];
 };
 
 type Kind = 'share' | 'figure' | 'text' | 'contact' | 'findings';
@@ -107,7 +108,7 @@ const asksShares = (u: Understanding): boolean =>
 /** Whether things of two kinds are named at all, as far as the whole tells. */
 const mayDiffer = (u: Understanding): boolean => {
   const kinds = [
-    u.metrics.value.length > 0 || u.conflicts.length > 0,
+    u.metrics.value.length > 0 || u.conflicts.length > 0 || u.asks > 0,
     u.topic !== null || u.section !== null,
     u.fields.length > 0,
     u.cues.has('findings'),

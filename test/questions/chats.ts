@@ -610,7 +610,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ['一共平均', [
     ['所有报告一共收到多少件申请', 'aggregate', ['固原市 2023 sum(requests.new.total) = 534', '固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
     ['平均呢', 'aggregate', ['固原市 2023 mean(requests.new.total) = 106.8', '固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
-    ['诉讼呢', 'aggregate', ['固原市 2023 sum(litigation.total) = 29', '固原市 2023 litigation.total = 5', '宁夏回族自治区人民政府办公厅 2019 litigation.total = 2', '白银市 2020 litigation.total = 3', '石嘴山市 2021 litigation.total = 19', '红寺堡区 2020 litigation.total = 0']],
+    ['诉讼呢', 'aggregate', ['固原市 2023 mean(litigation.total) = 5.8', '固原市 2023 litigation.total = 5', '宁夏回族自治区人民政府办公厅 2019 litigation.total = 2', '白银市 2020 litigation.total = 3', '石嘴山市 2021 litigation.total = 19', '红寺堡区 2020 litigation.total = 0']],
   ]],
   ['限定换限定', [
     ['申请超过100件的有哪些', 'rank', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],

@@ -31,9 +31,9 @@ const beforehand = pattern(/(?:申请|公开|答复)前(?![一二两三四五六
   kind: 'uncounted',
 }));
 
-/** 平均每个项目多少钱: a mean over cases, which no form prints; 最多的占几成 of parts told before. */
+/** 平均每个项目多少钱, 每100件申请有几件: a rate, which no form prints; 最多的占几成, 剩下的呢 of parts told before. */
 const perCase = pattern(
-  /平均(?:每|一)[个件项宗起](?!地方|报告|单位|[市县区家])|^(?:那|那么)?最[多少](?:的)?(?:那个|一项)?占/gu,
+  /平均(?:每|一)[个件项宗起](?!地方|报告|单位|[市县区家])|每(?:一?[百千万]|\d{1,5})\s?[件个项宗起份]|^(?:那|那么)?最[多少](?:的)?(?:那个|一项)?占|^(?:那|那么)?(?:剩下|其余|余下|另外)的(?=呢?[？?。]?$)/gu,
   () => ({ kind: 'uncounted' }),
 );
 

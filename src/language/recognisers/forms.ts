@@ -126,33 +126,11 @@ const greeting = pattern(/(?<![a-z])(?:\/?help|\/start|hi|hello|hey)(?![a-z])/gi
   cue: 'help',
 }));
 
-/** 公开几件, 公开的: the outcome; in 公开年报 and 公开信息 it is only part of a name. */
-const disclosed = pattern(/公开(?=[了的几件占率比和、，各数吗呢？?]|多少|一共|总|$)/gu, () => ({
-  kind: 'row',
-  table: 'requests',
-  id: 'granted',
-  weak: true,
-}));
-
-/** 全部给了吗, 几件给的: the same as 公开. */
-const givenOut = pattern(
-  /(?:全部?|都)给(?:公开)?了(?=[吗么没，,？?]|$)|(?<=几件|多少件)(?:是)?给(?:了)?的|给了的(?=有?(?:几|多少))/gu,
-  () => ({ kind: 'row', table: 'requests', id: 'granted', weak: false }),
-);
-
 /** 申请被拒了怎么办: advice is wanted. */
 const advice = pattern(
   /怎么办(?=[呢啊呀]?[？?。！!]*$)|如何是好|(?:该|应该|要)找谁|怎么维权/gu,
   () => ({ kind: 'cue', cue: 'advice' }),
 );
-
-/** 给了多少: what was made public; of 没给 it is the other side. */
-const given = pattern(/(?<![不没])给了(?=多少|几[件份个])/gu, () => ({
-  kind: 'row',
-  table: 'requests',
-  id: 'granted',
-  weak: true,
-}));
 
 /** 都办完了吗: whether any are left. */
 const allDone = pattern(
@@ -163,12 +141,15 @@ const allDone = pattern(
 /** 申请的人里头: those who apply. */
 const among = pattern(/(?<=的)人(?=里[头面边]?|中|当中)/gu, () => ({ kind: 'filler' }));
 
-/** 部分的呢, alone: what was made public in part. */
-const partly = pattern(/^(?:那|那么)?部分的?(?=呢|几|多少|有)/gu, () => ({
-  kind: 'row',
-  table: 'requests',
-  id: 'partial',
-  weak: false,
+/** 两个加起来: the two told before. */
+const theTwo = pattern(
+  /^(?:那|那么|把)?(?:这|那)?[两2二](?:个数?|者|家|份|边)(?=都?(?:加|合|相|比|差|谁|哪|一共|总共))/gu,
+  () => ({ kind: 'filler' }),
+);
+
+/** 2023上年结转和本年新收: of the year asked about. */
+const ofThisYear = pattern(/(?<=20\d\d[^，。？?]{0,12})本年度?(?=新收|新增|收到)/gu, () => ({
+  kind: 'filler',
 }));
 
 /** 减去不予公开还剩多少: what is left of a difference. */
@@ -225,11 +206,9 @@ export const forms: readonly Recogniser[] = [
   whether,
   scope,
   greeting,
-  disclosed,
-  given,
-  partly,
+  theTwo,
+  ofThisYear,
   leftOfDifference,
-  givenOut,
   advice,
   among,
   allDone,

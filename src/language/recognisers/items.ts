@@ -30,6 +30,12 @@ const change = pattern(
   () => column('item_change'),
 );
 
+/** 收费项目涨了还是跌了 */
+const upOrDown = pattern(
+  /项目(?:数量?)?(?:是)?(?:涨|增|多|增加|变多)了?(?:还是|没有?)(?:跌|降|减|少|减少|变少)?了?/gu,
+  () => ({ kind: 'column', table: 'active', id: 'item_change', weak: false }),
+);
+
 /** 增加了1196项对吗: a change that is stated. */
 const changed = pattern(
   /(?:项目)(?:数量?)?(?:今年|本年度?|比上一?年|较上一?年)?(?:增加|减少|净增|净减|增|减)(?:了)?(?=\s?\d)/gu,
@@ -37,4 +43,4 @@ const changed = pattern(
 );
 
 /** All of them, in one list. */
-export const items: readonly Recogniser[] = [previous, change, changed];
+export const items: readonly Recogniser[] = [previous, change, upOrDown, changed];

@@ -12,6 +12,9 @@ const nth = pattern(
   },
 );
 
+/** 最后一名 */
+const last = pattern(/最后一?[名位](?:的)?/gu, () => ({ kind: 'nth', place: -1 }));
+
 const topOf = (count: string): Meaning | null => {
   const number = readNumber(count);
   return number === null ? null : { kind: 'top', count: number };
@@ -92,6 +95,14 @@ const none = pattern(
   () => ({ kind: 'threshold', comparison: '=', value: 0, scale: 'plain' }),
 );
 
+/** 理由里不为零的有哪些 */
+const some = pattern(/(?:里面?|中)?不[为是等于]{1,2}(?:零|0)/gu, () => ({
+  kind: 'threshold',
+  comparison: '>',
+  value: 0,
+  scale: 'plain',
+}));
+
 /** 一件诉讼都没有: not one. */
 const notOne = pattern(/一[件起个次](?=[^，。？?]{1,8}[都也](?:没|未|不))/gu, () => ({
   kind: 'filler',
@@ -124,6 +135,7 @@ const ordered = pattern(
 /** All of them, in one list. */
 export const ranks: readonly Recogniser[] = [
   nth,
+  last,
   top,
   leading,
   threshold,
@@ -131,6 +143,7 @@ export const ranks: readonly Recogniser[] = [
   bound,
   between,
   none,
+  some,
   notOne,
   noneThat,
   ahead,

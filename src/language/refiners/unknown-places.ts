@@ -16,8 +16,8 @@ const NO_PLACE =
 const RANK =
   /^(?:(?:省|市|县|区|镇|乡|村)(?![长民场域城块务级委直政里内上下])|街道|街道办|开发区|新区|高新区|经开区|管委会|公司|大学|学院)/u;
 
-/** 门户网站 is where something stands, nobody. */
-const MEDIUM = /网站$/u;
+/** 门户网站, 政务公开专区, 政务大厅: where something stands, nobody. */
+const MEDIUM = /(?:网站|专区|大厅)$/u;
 
 const isPlace = (words: string): boolean =>
   (AREA.test(words) || ORGAN.test(words)) && !NO_PLACE.test(words) && !MEDIUM.test(words);
