@@ -1,6 +1,6 @@
 /** A number that a question states or limits in, the words that open the answer out: 对，, 不是 215：, 是的，. */
 import type { AnswerFigure } from '../../src/answer/answer.ts';
-import { roundsTo, valueIn } from '../../src/language/stated-number.ts';
+import { isOver, roundsTo, valueIn } from '../../src/language/stated-number.ts';
 import type { Threshold, Understanding } from '../../src/language/understanding.ts';
 import { passes } from './threshold.ts';
 
@@ -11,6 +11,7 @@ const saidOf = ({ said }: Claim): string => (/^\d/u.test(said) ? ` ${said}` : sa
 
 const onClaim = (value: number, claim: Claim, unit: string | null): string => {
   const told = valueIn(claim, unit);
+  if (claim.way === 'over') return isOver(value, claim, unit) ? '对，' : `不是${saidOf(claim)}：`;
   if (value === told) return '对，';
   if (claim.way === 'has') return value > told ? '是的，' : `不到${saidOf(claim)}：`;
   const isRough = claim.way === 'about' || /[万亿%％成]/u.test(claim.said);

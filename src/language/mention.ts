@@ -75,9 +75,9 @@ export type Meaning =
   | { readonly kind: 'reports-count'; readonly count: number }
   | { readonly kind: 'filler' };
 
-/** A number to be confirmed. `way`: 有四十万件吗 asks whether there are as many, 近七十万件 is told roughly. */
+/** A number to be confirmed. `way`: 有四十万件吗 asks whether there are as many, 近七十万件 is told roughly, 一百多件 as a hundred and more. */
 export interface Claim extends StatedNumber {
-  readonly way: 'is' | 'has' | 'about';
+  readonly way: 'is' | 'has' | 'about' | 'over';
 }
 
 export type Comparison = '>' | '>=' | '<' | '<=' | '=';

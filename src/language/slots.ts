@@ -84,7 +84,9 @@ export const count = z.number().nullable();
 const scale = z.enum(['plain', 'yuan', 'share']);
 const statedNumber = z.object({ value: z.number(), scale, step: z.number(), said: z.string() });
 /** A number to be confirmed. */
-export const claim = statedNumber.extend({ way: z.enum(['is', 'has', 'about']) }).nullable();
+export const claim = statedNumber
+  .extend({ way: z.enum(['is', 'has', 'about', 'over']) })
+  .nullable();
 export const thresholds = z
   .array(z.object({ comparison: z.enum(['>', '>=', '<', '<=', '=']), value: z.number(), scale }))
   .max(10)

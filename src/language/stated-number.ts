@@ -31,11 +31,12 @@ const tenths = (value: number, unit: string): number =>
 const LOOSEST = 0.1;
 
 /** The weight of the last digit that is not 0: 214 is told to ones, 1.8 to tenths. */
-const stepOf = (value: number): number => {
+const weightOf = (value: number): number => {
   const [digits = '', exponent = '0'] = value.toExponential().split('e');
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  return Math.min(10 ** (Number(exponent) - decimals), value * LOOSEST);
+  return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
 };
+
+const stepOf = (value: number): number => Math.min(weightOf(value), value * LOOSEST);
 
 /** Reads a number with the unit behind it, which may be empty; null where the words are no number. */
 export const readStated = (number: string, unit: string): StatedNumber | null => {
@@ -62,3 +63,10 @@ export const valueIn = (stated: Scaled, unit: string | null): number =>
 /** Whether a figure, rounded as far as the number is told, is that number. */
 export const roundsTo = (value: number, stated: StatedNumber, unit: string | null): boolean =>
   Math.abs(value - valueIn(stated, unit)) <= stated.step / unitsIn(stated, unit) / 2;
+
+/** Whether a figure is the number and more, as 一百多 is 101 to 199 and 四十多万 below 500,000. */
+export const isOver = (value: number, stated: StatedNumber, unit: string | null): boolean => {
+  const weight = weightOf(stated.value) / unitsIn(stated, unit);
+  const above = value - valueIn(stated, unit);
+  return above > 0 && above < weight;
+};

@@ -7,27 +7,43 @@ import { pattern } from './patterns.ts';
 const NO_YEAR = '(?!20[0-4]\\d(?!\\d|\\s?[件项个万亿元起%％成]))';
 const ROUGHLY = '近|约为?|大约|大概|差不多|将近|接近|快';
 /** A noun may stand between the number and the doubt: 214件申请对吗. */
-const DOUBT = '(?:这个数)?(?:是否|属实|是真|真的|对吗|对不对|对吧|没错|正确|是吧|是吗|是不是)';
+const NOUN = '(?:申请|处罚|许可|强制|案件|案子|官司|复议|诉讼|不予公开|部分公开|予以公开)?';
+const DOUBT = `(?:这个数|${NOUN})?(?:是否|属实|是真|真的|对吗|对不对|对不|对吧|没错|正确|是吧|是吗|是不是|我?不信|可能吗)`;
 const TAIL = '(?=，|,|吗|么|吧|嘛|对|没错|是不是|[？?]|$)';
 
-const claimed = (number: string, unit: string, way: Claim['way']): Claim | null => {
-  const read = readStated(number, unit);
-  return read && { ...read, way };
-};
+/** A number as the patterns take it apart: 近, 四十, 多, 万, 件, 左右. */
+interface Told {
+  readonly rough: string;
+  readonly number: string;
+  readonly more: string;
+  readonly tail: string;
+  readonly unit: string;
+  readonly around: string;
+}
 
-const wayOf = (verb: string, rough: string, more: string): Claim['way'] => {
-  if (rough !== '' || more !== '') return 'about';
+const wayOf = (verb: string, { rough, more, around }: Told): Claim['way'] => {
+  if (more === '多') return 'over';
+  if (rough + more + around !== '') return 'about';
   return /[有够达]/u.test(verb) ? 'has' : 'is';
 };
+
+const claimed = (told: Told, verb = ''): Claim | null => {
+  const read = readStated(told.number + told.tail, told.unit);
+  const said = `${told.number.trim()}${told.more}${told.tail}${told.unit}`;
+  return read && { ...read, said, way: wayOf(verb, told) };
+};
+
+/** 多 after a number, 万 after that: 四十多万. */
+const MORE = '(多|来)?([万亿](?!元))?';
 
 /** 是214件吗, 有四十万件吗, 花了1.8亿吗: a number to be confirmed. */
 const asked = pattern(
   new RegExp(
-    `(是不是|有没有|应该是|等于|达到|够|是|为|有|共)(?:不是)?(?:有)?(${ROUGHLY})?\\s?${NO_YEAR}(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[百千万亿]{0,2}|${NUMBER}(?=${UNIT}|多|来))\\s?(多|来)?(${UNIT})?(左右|上下)?(?:了)?${TAIL}`,
+    `(不是|是不是|有没有|应该是|等于|达到|够|是|为|有|共)(?:不是)?(?:有)?(${ROUGHLY})?\\s?${NO_YEAR}(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[百千万亿]{0,2}|${NUMBER}(?=${UNIT}|多|来))\\s?${MORE}(${UNIT})?(左右|上下)?(?:了)?${TAIL}`,
     'gu',
   ),
-  ([verb = '', rough = '', number = '', more = '', unit = '', around = '']) => {
-    const claim = claimed(number, unit, wayOf(verb, rough, more + around));
+  ([verb = '', rough = '', number = '', more = '', tail = '', unit = '', around = '']) => {
+    const claim = claimed({ rough, number, more, tail, unit, around }, verb);
     return claim && { kind: 'claim', ...claim };
   },
 );
@@ -38,19 +54,20 @@ const bare = ([rough = '', number = '', around = '']: readonly string[]): readon
   number,
   '',
   '',
+  '',
   around,
 ];
 
 /** 214件是否属实, 三十二件没错吧: the same, asked the other way round. */
 const doubted = pattern(
   new RegExp(
-    `(?<![\\d.])(${ROUGHLY})?${NO_YEAR}(${NUMBER})\\s?(多|来)?(${UNIT})?(左右|上下)?[,，]?(?=${DOUBT})|(?<![\\d.])(${ROUGHLY})?(${NUMBER})\\s?(多|来)?(${UNIT})(左右|上下)?了?(?=吧|吗|么|嘛)|(?<![\\d.])(${ROUGHLY})?(\\d[\\d,.]{0,15}[万亿]|[一二两三四五六七八九十百千]{1,6}[万亿])(左右|上下)?了?(?=吧|吗|么|嘛)`,
+    `(?<![\\d.])(${ROUGHLY})?${NO_YEAR}(${NUMBER})\\s?${MORE}(${UNIT})?(左右|上下)?[,，]?(?=${DOUBT})|(?<![\\d.])(${ROUGHLY})?(${NUMBER})\\s?${MORE}(${UNIT})(左右|上下)?了?(?=${NOUN}(?:吧|吗|么|嘛))|(?<![\\d.])(${ROUGHLY})?(\\d[\\d,.]{0,15}[万亿]|[一二两三四五六七八九十百千]{1,6}[万亿])(左右|上下)?了?(?=吧|吗|么|嘛)`,
     'gu',
   ),
   (groups) => {
-    const [rough = '', number = '', more = '', unit = '', around = ''] =
-      groups[1] !== '' ? groups : groups[6] !== '' ? groups.slice(5) : bare(groups.slice(10));
-    const claim = claimed(number, unit, wayOf('', rough, more + around));
+    const [rough = '', number = '', more = '', tail = '', unit = '', around = ''] =
+      groups[1] !== '' ? groups : groups[7] !== '' ? groups.slice(6) : bare(groups.slice(12));
+    const claim = claimed({ rough, number, more, tail, unit, around });
     return claim && { kind: 'claim', ...claim };
   },
 );
@@ -58,11 +75,11 @@ const doubted = pattern(
 /** 是不是收到214件: the doubt stands before the number. */
 const whether = pattern(
   new RegExp(
-    `(?<=(?:是不是|有没有)(?:收到|受理|办结|办理|有|收|花|罚|公开)了?)(${ROUGHLY})?(${NUMBER})\\s?(${UNIT})?(?!\\d|年)`,
+    `(?<=(?:是不是|有没有)(?:收到|受理|办结|办理|有|收|花|罚|公开)了?)(${ROUGHLY})?(${NUMBER})\\s?${MORE}(${UNIT})?(?!\\d|年)`,
     'gu',
   ),
-  ([rough = '', number = '', unit = '']) => {
-    const claim = claimed(number, unit, wayOf('', rough, ''));
+  ([rough = '', number = '', more = '', tail = '', unit = '']) => {
+    const claim = claimed({ rough, number, more, tail, unit, around: '' });
     return claim && { kind: 'claim', ...claim };
   },
 );
