@@ -1,7 +1,18 @@
 /** What a chat keeps of a question that was answered. */
-import type { Answer } from '../answer/answer.ts';
 import type { Memory } from './memory.ts';
 import type { Understanding } from './understanding.ts';
+
+/** What a chat needs of the answer that was given. */
+interface Given {
+  readonly intent: string;
+  readonly figures: readonly {
+    readonly issuer: string;
+    readonly year: number;
+    readonly derived: boolean;
+  }[];
+  readonly ranked?: Memory['ranked'];
+  readonly options: readonly string[];
+}
 
 const listsAll = ({ cues }: Understanding): boolean =>
   cues.has('all') || cues.has('each') || cues.has('ranking');
@@ -12,7 +23,7 @@ const orderOf = (u: Understanding, intent: string): Memory['order'] => {
 };
 
 /** A ranking is kept as long as the chat is about those it ranked. */
-const rankedOf = (u: Understanding, given: Answer, { ranked }: Memory): Memory['ranked'] => {
+const rankedOf = (u: Understanding, given: Given, { ranked }: Memory): Memory['ranked'] => {
   const places = u.places.value;
   const staysAmong =
     places.length > 0 && places.every(({ name }) => ranked.some(({ issuer }) => issuer === name));
@@ -20,7 +31,7 @@ const rankedOf = (u: Understanding, given: Answer, { ranked }: Memory): Memory['
 };
 
 /** The figure told, behind the one told before it. */
-const figuresOf = (u: Understanding, given: Answer, { figures }: Memory): Memory['figures'] => {
+const figuresOf = (u: Understanding, given: Given, { figures }: Memory): Memory['figures'] => {
   const [told, ...more] = given.figures;
   if (!told || more.length > 0 || told.derived || given.intent !== 'figure') return [];
   const { issuer, year } = told;
@@ -28,12 +39,7 @@ const figuresOf = (u: Understanding, given: Answer, { figures }: Memory): Memory
 };
 
 /** What to hand in with the next question; `kept` is what was handed in with this one. */
-export const remember = (
-  u: Understanding,
-  intent: string,
-  given: Answer,
-  kept: Memory,
-): Memory => ({
+export const remember = (u: Understanding, intent: string, given: Given, kept: Memory): Memory => ({
   version: 3,
   intent,
   places: u.places.value,
