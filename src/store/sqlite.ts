@@ -41,7 +41,7 @@ const prepareFile = (database: Database.Database, path: string, inMemory: boolea
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
   database.pragma('wal_autocheckpoint = 4000');
-  database.pragma('cache_size = -64000');
+  database.pragma('cache_size = -16000');
   database.pragma('foreign_keys = ON');
 };
 
