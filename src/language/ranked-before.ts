@@ -30,7 +30,7 @@ const namesByPlace = (u: Understanding, memory: Memory): boolean =>
   !OTHERS.test(u.question.text) &&
   (memory.intent === 'rank' || memory.intent === 'rank-share'
     ? u.metrics.value.length > 0 && !u.cues.has('ranking')
-    : memory.places.length > 0);
+    : memory.places.length + u.metrics.value.length > 0);
 
 const byPlace = (u: Understanding, memory: Memory): Memory['ranked'] | null => {
   const nth = asNumber(u);

@@ -66,6 +66,7 @@ const recall = (u: Understanding, memory: Memory | null): Understanding => {
   if (both) return { ...both, trace: [...u.trace, 'asked of the last two figures'] };
   const ranked = ofRanked(u, memory);
   if (isOfSomePart(u, memory)) return { ...u, strange: [...u.strange, '这个'] };
+  if (asksAmongUntold(u, memory)) return { ...u, strange: [...u.strange, '哪个'] };
   return recallFor(ranked ?? withoutOne(u, memory), memory, ranked !== null);
 };
 
@@ -81,6 +82,17 @@ const withoutOne = (u: Understanding, { places }: Memory): Understanding => {
 /** 这个占几成 after parts were told: which of them is not told. */
 const isOfSomePart = (u: Understanding, { intent }: Memory): boolean =>
   intent === 'breakdown' && u.cues.has('share') && u.cues.has('anaphora') && namesNothing(u);
+
+const CONTINUED_BY_WHICH: readonly string[] = ['findings', 'rank', 'rank-share'];
+const WHICH = /^(?:那|那么)?(?:哪一?[个项种类边])(?:的)?(?:更|最|比较)?[多少高低大小]/u;
+
+/** 哪个多 after one figure: among which is not told, and all reports are not meant. */
+const asksAmongUntold = (u: Understanding, memory: Memory): boolean =>
+  WHICH.test(u.question.text) &&
+  namesNothing(u) &&
+  memory.places.length > 0 &&
+  !asksAmongLast(u, memory) &&
+  !CONTINUED_BY_WHICH.includes(memory.intent);
 
 const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Understanding => {
   const among = asksAmongLast(u, memory);

@@ -5,11 +5,7 @@ import type { Understanding } from './understanding.ts';
 /** What a chat needs of the answer that was given. */
 interface Given {
   readonly intent: string;
-  readonly figures: readonly {
-    readonly issuer: string;
-    readonly year: number;
-    readonly derived: boolean;
-  }[];
+  readonly figures: readonly { readonly issuer: string; readonly year: number }[];
   readonly ranked?: Memory['ranked'];
   readonly options: readonly string[];
 }
@@ -27,13 +23,13 @@ const rankedOf = (u: Understanding, given: Given, { ranked }: Memory): Memory['r
   const places = u.places.value;
   const staysAmong =
     places.length > 0 && places.every(({ name }) => ranked.some(({ issuer }) => issuer === name));
-  return given.ranked ?? (staysAmong ? ranked : []);
+  return given.ranked ?? (staysAmong || given.intent === 'clarify' ? ranked : []);
 };
 
 /** The figure told, behind the one told before it. */
 const figuresOf = (u: Understanding, given: Given, { figures }: Memory): Memory['figures'] => {
   const [told, ...more] = given.figures;
-  if (!told || more.length > 0 || told.derived || given.intent !== 'figure') return [];
+  if (!told || more.length > 0 || given.intent !== 'figure') return [];
   const { issuer, year } = told;
   return [...figures.slice(-1), { issuer, year, metrics: u.metrics.value }];
 };

@@ -47,6 +47,7 @@ export const FOREIGN: readonly Spelling[] = [
   [/(?<![a-z])(?:the )?(?:most|highest|largest)(?![a-z])/giu, '最多'],
   [/(?<![a-z])(?:the )?(?:fewest|least|lowest|smallest)(?![a-z])/giu, '最少'],
   [/(?<![a-z])(?:had|has)(?![a-z])/giu, ' '],
+  [/\s?(?<![a-z])and(?![a-z])\s?/giu, '和'],
   [/(?<![a-z])(?:compan(?:y|ies)|business(?:es)?)(?![a-z])/giu, '企业'],
   [/(?<![a-z])individuals?(?![a-z])/giu, '自然人'],
   [/(?<![a-z])(?:xing ?zheng ?)?chu ?fa(?![a-z])/giu, '行政处罚'],

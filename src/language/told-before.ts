@@ -2,7 +2,7 @@
 import { namesNothing } from './chat-cues.ts';
 import type { Cue } from './cue-words.ts';
 import type { Memory } from './memory.ts';
-import type { MetricChoice } from './metric-parts.ts';
+import type { MetricChoice, MetricParts } from './metric-parts.ts';
 import type { Place, Understanding } from './understanding.ts';
 
 const BOTH =
@@ -25,6 +25,17 @@ const isSame = (a: readonly MetricChoice[], b: readonly MetricChoice[]): boolean
   return named(a) === named(b);
 };
 
+const partOf = (part: MetricParts, whole: MetricParts): boolean =>
+  part.table === whole.table &&
+  whole.columns.length === 0 &&
+  (part.row === whole.row || part.row?.startsWith(`${whole.row ?? ''}.`) === true);
+
+/** 新收 and 自然人: one is counted in the other, so that they make no sum. */
+const areNested = (first: readonly MetricChoice[], second: readonly MetricChoice[]): boolean => {
+  const [a, b] = [first[0]?.[0], second[0]?.[0]];
+  return a !== undefined && b !== undefined && (partOf(a, b) || partOf(b, a));
+};
+
 const placeOf = ({ issuer, year }: Memory['figures'][number]): Place => ({
   name: issuer,
   words: issuer,
@@ -42,6 +53,7 @@ export const ofBothTold = (u: Understanding, { figures }: Memory): Understanding
   const sameReport = a.issuer === b.issuer && a.year === b.year;
   const sameMetric = isSame(a.metrics, b.metrics);
   if (sameReport === sameMetric) return null;
+  if (sameReport && asked[0] === 'sum' && areNested(a.metrics, b.metrics)) return null;
   return {
     ...u,
     places: { value: sameReport ? [placeOf(b)] : [placeOf(a), placeOf(b)], said: true },

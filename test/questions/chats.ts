@@ -1290,4 +1290,42 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['去掉石嘴山呢', 'aggregate', ['固原市 2023 mean(requests.new.total) = 183.5', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
     ['一共呢', 'aggregate', ['固原市 2023 sum(requests.new.total) = 367', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
   ]],
+  ['申请最少的是谁，它有没有复议…', [
+    ['申请最少的是谁', 'rank', ['红寺堡区 2020 requests.new.total = 8']],
+    ['它有没有复议', 'figure', ['红寺堡区 2020 review.total = 0']],
+    ['最多的呢', 'rank', ['白银市 2020 review.total = 32']],
+    ['它的呢', 'rank', ['白银市 2020 review.total = 32']],
+  ]],
+  ['依申请排名，它的复议…', [
+    ['依申请排名', 'rank', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
+    ['它的复议', 'clarify'],
+    ['第三名的不予公开', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.total = 13']],
+    ['第三名呢', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.total = 13']],
+  ]],
+  ['固原2023不予公开，无法提供呢…', [
+    ['固原2023不予公开', 'figure', ['固原市 2023 requests.denied.total = 15']],
+    ['无法提供呢', 'figure', ['固原市 2023 requests.unavailable.total = 44']],
+    ['两个加起来', 'aggregate', ['固原市 2023 sum(requests.denied.total+requests.unavailable.total) = 59', '固原市 2023 requests.denied.total = 15', '固原市 2023 requests.unavailable.total = 44']],
+    ['占比', 'share', ['固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423', '固原市 2023 share(requests.unavailable.total / requests.handled.total) = 0.206573']],
+  ]],
+  ['哪里罚得最多，那里的许可…', [
+    ['哪里罚得最多', 'rank', ['石嘴山市 2021 active.penalty.decisions = 695464']],
+    ['那里的许可', 'figure', ['石嘴山市 2021 active.licensing.decisions = 336190']],
+    ['比固原呢', 'compare', ['石嘴山市 2021 active.licensing.decisions = 336190', '固原市 2023 active.licensing.decisions = 405830']],
+  ]],
+  ['诉讼前两名，他们的复议一共多少…', [
+    ['诉讼前两名', 'rank', ['石嘴山市 2021 litigation.total = 19', '固原市 2023 litigation.total = 5']],
+    ['他们的复议一共多少', 'aggregate', ['石嘴山市 2021 sum(review.total) = 22', '石嘴山市 2021 review.total = 20', '固原市 2023 review.total = 2']],
+    ['平均呢', 'aggregate', ['石嘴山市 2021 mean(review.total) = 11', '石嘴山市 2021 review.total = 20', '固原市 2023 review.total = 2']],
+  ]],
+  ['哪份报告问题最多，它的申请量…', [
+    ['哪份报告问题最多', 'findings'],
+    ['它的申请量', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['白银呢', 'figure', ['白银市 2020 requests.new.total = 153']],
+  ]],
+  ['谁申请最多，白银…', [
+    ['谁申请最多', 'rank', ['固原市 2023 requests.new.total = 214']],
+    ['白银', 'rank', ['白银市 2020 requests.new.total = 153']],
+    ['它的诉讼', 'rank', ['白银市 2020 litigation.total = 3']],
+  ]],
 ];

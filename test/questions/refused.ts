@@ -641,4 +641,8 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['2023多少件', 'clarify'],
   ['不予公开', 'clarify'],
   ['2020', 'clarify'],
+  ['每万人申请多少件固原', 'missing'],
+  ['固原2023平均每天收到几件申请', 'missing'],
+  ['固原2023每月申请多少', 'missing'],
+  ['固原2023最新数据', 'clarify'],
 ];

@@ -356,4 +356,5 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['五份报告里哪份最新', 'reports'],
   ['哪份报告最早', 'reports'],
   ['石嘴山2021公开多少条政府信息', 'excerpt'],
+  ['最新的固原报告是哪年', 'reports'],
 ];

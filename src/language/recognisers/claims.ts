@@ -27,10 +27,15 @@ const wayOf = (verb: string, { rough, more, around }: Told): Claim['way'] => {
   return /[有够达]/u.test(verb) ? 'has' : 'is';
 };
 
+/** 两百来件 is 180 to 220. */
+const AROUND = 0.2;
+
 const claimed = (told: Told, verb = ''): Claim | null => {
   const read = readStated(told.number + told.tail, told.unit);
   const said = `${told.number.trim()}${told.more}${told.tail}${told.unit}`;
-  return read && { ...read, said, way: wayOf(verb, told) };
+  if (!read) return null;
+  const step = told.more === '来' ? read.value * AROUND : read.step;
+  return { ...read, step, said, way: wayOf(verb, told) };
 };
 
 /** 多 after a number, 万 after that: 四十多万. */
