@@ -32,6 +32,9 @@ const MOST_PARTS = 30;
 
 const round = (value: number): string => formatNumber(Math.round(value * 100) / 100);
 
+const namesOf = (parts: readonly AnswerFigure[]): string =>
+  [...new Set(parts.map(({ name }) => name))].join('、');
+
 const total = (parts: readonly AnswerFigure[], isMean: boolean): AnswerFigure | null => {
   const [first] = parts;
   const numbers = parts.flatMap(({ value }) => value ?? []);
@@ -40,6 +43,7 @@ const total = (parts: readonly AnswerFigure[], isMean: boolean): AnswerFigure | 
   return {
     ...first,
     metric: isMean ? 'mean' : 'sum',
+    name: `${namesOf(parts)}${isMean ? '平均' : '合计'}`,
     of: [...new Set(parts.map(({ metric }) => metric))].join('+'),
     over: parts.map(({ issuer, year }) => ({ issuer, year })),
     value: isMean ? added / numbers.length : added,
@@ -49,7 +53,6 @@ const total = (parts: readonly AnswerFigure[], isMean: boolean): AnswerFigure | 
 };
 
 const lead = (parts: readonly AnswerFigure[], result: AnswerFigure, isMean: boolean): string => {
-  const names = [...new Set(parts.map(({ name }) => name))].join('、');
   const unit = result.unit ?? '';
   const reports = new Set(parts.map(reportName)).size;
   const who = reports === 1 ? reportName(result) : `${String(reports)} 份报告的`;
@@ -59,7 +62,7 @@ const lead = (parts: readonly AnswerFigure[], result: AnswerFigure, isMean: bool
   const list = parts
     .slice(0, MOST_PARTS)
     .map(reports === 1 ? (part) => `${part.name} ${amount(part)}` : figureClause);
-  return `${who}${names}${value} ${unit}：${list.join('，')}${parts.length > MOST_PARTS ? '等' : ''}。`;
+  return `${who}${namesOf(parts)}${value} ${unit}：${list.join('，')}${parts.length > MOST_PARTS ? '等' : ''}。`;
 };
 
 const MOST_NAMED = 8;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
 import { compositionChart } from '../src/answer/composition-chart.ts';
-import { amount, figureSentence, reportName } from '../src/answer/sentences.ts';
+import { amount, figureSentence, partNames, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import type { MetricChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
@@ -30,7 +30,17 @@ const breakdownSlots = z.object({
 });
 type Wanted = z.infer<typeof breakdownSlots>;
 
-const clause = (figure: AnswerFigure): string => `${figure.name} ${amount(figure)}`;
+type NameOf = (figure: AnswerFigure) => string;
+
+/** Beside their whole the parts go by their own names: 属于国家秘密, not 不予公开（属于国家秘密）. */
+const namesOfParts = (figures: readonly AnswerFigure[]): NameOf => {
+  const names = partNames(figures.map(({ metric }) => metric));
+  const nameOf = new Map(figures.map(({ metric, name }, at) => [metric, names[at] ?? name]));
+  return ({ metric, name }) => nameOf.get(metric) ?? name;
+};
+
+const clauses = (figures: readonly AnswerFigure[], nameOf: NameOf): readonly string[] =>
+  figures.map((figure) => `${nameOf(figure)} ${amount(figure)}`);
 
 /** The largest or the smallest; a blank is neither. */
 const foremost = (
@@ -46,11 +56,12 @@ const leadOf = (
   report: ReportSummary,
   total: StoredValue | undefined,
   figures: readonly AnswerFigure[],
+  nameOf: NameOf,
 ): string => {
   if (!total) return figureSentence(figures);
   const whole = figureOf(total);
   const sum = total.value === null ? whole.name : `${whole.name}共 ${amount(whole)}`;
-  return `${reportName(report)}${sum}，其中：${figures.map(clause).join('；')}。`;
+  return `${reportName(report)}${sum}，其中：${clauses(figures, nameOf).join('；')}。`;
 };
 
 const shareOf = (value: number | null, total: StoredValue | undefined): string =>
@@ -59,20 +70,21 @@ const shareOf = (value: number | null, total: StoredValue | undefined): string =
 /** 超过10件的理由有哪些: the parts beyond the limits, and the words that tell them; null where all are asked for. */
 const picked = (
   figures: readonly AnswerFigure[],
+  nameOf: NameOf,
   { thresholds, cues }: Wanted,
 ): { readonly figures: readonly AnswerFigure[]; readonly says: string } | null => {
   if (thresholds.length > 0) {
     const those = figures.filter(({ value, unit }) => passes(value, thresholds, unit));
     const says =
       those.length > 0
-        ? `符合条件的有 ${String(those.length)} 项：${those.map(clause).join('、')}。`
+        ? `符合条件的有 ${String(those.length)} 项：${clauses(those, nameOf).join('、')}。`
         : '没有一项符合条件。';
     return { figures: those, says };
   }
   const end = cues.has('most') ? 'most' : cues.has('least') ? 'least' : null;
   const top = end ? foremost(figures, end) : [];
   if (top.length === 0) return null;
-  const says = `最${end === 'least' ? '少' : '多'}的是${top.map(clause).join('、')}。`;
+  const says = `最${end === 'least' ? '少' : '多'}的是${clauses(top, nameOf).join('、')}。`;
   return { figures: top, says };
 };
 
@@ -95,8 +107,9 @@ const tell = async (
       ? unsureAnswer(unsure)
       : absentAnswer([{ report, ids: parts, value: null }]);
   const figures = there.map(figureOf);
-  const some = picked(figures, wanted);
-  return answer('breakdown', (some?.says ?? '') + leadOf(report, total, figures), {
+  const nameOf = namesOfParts(figures);
+  const some = picked(figures, nameOf, wanted);
+  return answer('breakdown', (some?.says ?? '') + leadOf(report, total, figures, nameOf), {
     figures: some?.figures ?? figures,
     notes: [
       ...notes,
@@ -110,7 +123,7 @@ const tell = async (
     ),
     table: {
       head: ['', '数量', '占比'],
-      rows: figures.map((figure) => [figure.name, amount(figure), shareOf(figure.value, total)]),
+      rows: figures.map((figure) => [nameOf(figure), amount(figure), shareOf(figure.value, total)]),
     },
   });
 };

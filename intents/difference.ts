@@ -19,6 +19,7 @@ const computed = (a: AnswerFigure, b: AnswerFigure, growth: boolean): AnswerFigu
   return {
     ...a,
     metric: growth ? 'growth' : 'difference',
+    name: `${a.name === b.name ? a.name : `${a.name}与${b.name}`}${growth ? '增长率' : '之差'}`,
     of: a.metric,
     over: [a, b].map(({ issuer, year }) => ({ issuer, year })),
     value: growth ? rate : difference,

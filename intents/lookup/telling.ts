@@ -1,6 +1,6 @@
 /** Figures in, what the report says around them out: the sentence of section one that tells them, findings, sums. */
 import type { AnswerFinding, Excerpt } from '../../src/answer/answer.ts';
-import { sumNote } from '../../src/answer/sentences.ts';
+import { reportName, sumNote } from '../../src/answer/sentences.ts';
 import { metricName } from '../../src/answer/metric-name.ts';
 import type { Desk } from '../../src/intent.ts';
 import { verdictKey } from '../../src/report/verdict.ts';
@@ -93,19 +93,20 @@ const isAbout = ({ figures, message, evidence }: StoredFinding, value: StoredVal
 
 const MOST_PARTS = 12;
 
-/** How group sums were added, and remarks printed in the cells. */
-export const valueNotes = (values: readonly StoredValue[]): readonly string[] => [
-  ...new Set(
-    values.flatMap(({ metric, derived, figures }) => {
-      const sum =
-        derived && figures.length <= MOST_PARTS ? [sumNote(metricName(metric), figures)] : [];
-      return [
-        ...sum,
-        ...figures.flatMap(({ note }) => (note === null ? [] : [`表中注明：${note}。`])),
-      ];
-    }),
-  ),
-];
+/** How group sums were added, and remarks printed in the cells; of several reports each says whose. */
+export const valueNotes = (values: readonly StoredValue[]): readonly string[] => {
+  const several = reportsOf(values).length > 1;
+  const notes = values.flatMap(({ report, metric, derived, figures }) => {
+    const whose = several ? reportName(report) : '';
+    const sum =
+      derived && figures.length <= MOST_PARTS ? [sumNote(whose, metricName(metric), figures)] : [];
+    const remarks = figures.flatMap(({ note }) =>
+      note === null ? [] : [`${whose}表中注明：${note}。`],
+    );
+    return [...sum, ...remarks];
+  });
+  return [...new Set(notes)];
+};
 
 /** 汇总 or 本级, where the report says which. */
 export const scopeNotes = (values: readonly StoredValue[]): readonly string[] => [

@@ -1,6 +1,7 @@
 /** Figures in, the sentences that tell them out. */
 import type { AnswerFigure } from './answer.ts';
 import { formatNumber, percent } from '../vocabulary/numbers.ts';
+import { metricOf } from '../vocabulary/metrics.ts';
 import { metricName } from './metric-name.ts';
 
 /** 固原市2023年. */
@@ -44,16 +45,31 @@ export const figureSentence = (figures: readonly AnswerFigure[]): string => {
   return `${clauses.join('，')}。`;
 };
 
-/** 不予公开（属于国家秘密） → 属于国家秘密, where all parts begin the same. */
-export const partNames = (ids: readonly string[]): readonly string[] => {
-  const names = ids.map(metricName);
-  const heads = new Set(names.map((name) => name.split('（')[0]));
-  const inner = names.map((name) => /（([^，]+?)）$/u.exec(name)?.[1]);
-  return heads.size === 1 && inner.every((name) => name !== undefined) ? inner : names;
+/** 不予公开（属于国家秘密，自然人） → 不予公开, 属于国家秘密, 自然人. */
+const piecesOf = (name: string): readonly string[] => {
+  const [, head = name, details] = /^([^（）]+)（([^（）]+)）$/u.exec(name) ?? [];
+  return [head, ...(details?.split('，') ?? [])];
 };
 
-/** “不予公开”在表中没有单独一格，是合计：属于国家秘密 4 + … */
+const nameOf = ([head = '', ...details]: readonly string[]): string =>
+  details.length > 0 ? `${head}（${details.join('，')}）` : head;
+
+/** 不予公开（属于国家秘密） → 属于国家秘密, 行政复议结果维持 → 结果维持: what all parts share is left out. */
+export const partNames = (ids: readonly string[]): readonly string[] => {
+  const columns = ids.flatMap((id) => metricOf(id) ?? []).filter(({ section }) => section === '四');
+  if (columns.length === ids.length && new Set(columns.map(({ row }) => row)).size === 1)
+    return columns.map(({ columnLabel }) => columnLabel);
+  const names = ids.map(metricName);
+  const pieces = names.map(piecesOf);
+  const own = pieces.map((each) =>
+    each.filter((piece) => pieces.some((others) => !others.includes(piece))),
+  );
+  return own.every(({ length }) => length > 0) ? own.map(nameOf) : names;
+};
+
+/** “不予公开”在表中没有单独一格，是合计：属于国家秘密 4 + …; `whose` where several reports are told of. */
 export const sumNote = (
+  whose: string,
   name: string,
   parts: readonly { readonly id: string; readonly value: number | null }[],
 ): string => {
@@ -61,5 +77,5 @@ export const sumNote = (
   const added = parts.map(
     ({ value }, at) => `${names[at] ?? ''} ${value === null ? '空' : formatNumber(value)}`,
   );
-  return `“${name}”在表中没有单独一格，是合计：${added.join(' + ')}。`;
+  return `${whose}“${name}”在表中没有单独一格，是合计：${added.join(' + ')}。`;
 };

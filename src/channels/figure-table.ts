@@ -1,12 +1,12 @@
 /** Many figures in, a small table that tells them out. */
 import type { AnswerFigure, AnswerTable } from '../answer/answer.ts';
-import { numberWords, reportWords, unitWords } from './words.ts';
+import { numberWords, ownerWords, unitWords } from './words.ts';
 
 /** One row a figure: report, what is counted, value with its unit. */
 export const figureTable = (figures: readonly AnswerFigure[]): AnswerTable => ({
   head: ['报告', '数据', '数值'],
   rows: figures.map((figure) => [
-    reportWords(figure),
+    ownerWords(figure),
     figure.name,
     `${numberWords(figure)} ${unitWords(figure)}`.trim(),
   ]),

@@ -1,6 +1,6 @@
 /** The figures of an answer in, a table with the printed cell of each out, as a CSV file that Excel opens. */
 import type { AnswerFigure } from '../answer/answer.ts';
-import { originalOf, sourcesOf, sourceWords, unitWords } from './words.ts';
+import { originalOf, ownerWords, sourcesOf, sourceWords, unitWords } from './words.ts';
 
 /** The name of the file. */
 export const FIGURES_FILE = '年报数据.csv';
@@ -17,12 +17,20 @@ const textCell = (text: string): string => {
 
 const numberCell = (value: number | null): string => (value === null ? '' : String(value));
 
+/** Issuer and year; a number worked out from several reports has no year of its own. */
+const ownerCells = (figure: AnswerFigure): readonly string[] => {
+  const years = new Set((figure.over ?? [figure]).map(({ year }) => year));
+  const issuers = new Set((figure.over ?? [figure]).map(({ issuer }) => issuer));
+  return issuers.size === 1 && years.size === 1
+    ? [textCell(figure.issuer), numberCell(figure.year)]
+    : [textCell(ownerWords(figure)), ''];
+};
+
 const rowOf = (figure: AnswerFigure): string => {
   const sources = sourcesOf([figure]);
   const [only, ...more] = sources;
   return [
-    textCell(figure.issuer),
-    numberCell(figure.year),
+    ...ownerCells(figure),
     textCell(figure.name),
     numberCell(figure.value),
     textCell(unitWords(figure)),

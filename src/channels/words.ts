@@ -19,6 +19,12 @@ export const unitWords = ({ metric, value, unit }: AnswerFigure): string =>
 export const reportWords = ({ issuer, year }: { readonly issuer: string; readonly year: number }) =>
   `${issuer} ${year} 年`;
 
+/** Whose number it is: 固原市 2023 年; of one worked out from several reports both, or how many. */
+export const ownerWords = ({ issuer, year, over }: AnswerFigure): string => {
+  const reports = [...new Set((over ?? [{ issuer, year }]).map(reportWords))];
+  return reports.length > 2 ? `${reports.length} 份报告` : reports.join('、');
+};
+
 const sectionWords = (section: string): string => (section === '' ? '前言' : `第${section}部分`);
 
 const positionWords = ({ line, page }: Pick<Source, 'line' | 'page'>): readonly string[] => [

@@ -3,7 +3,7 @@ import { answer, type AnswerFigure, type Source } from '../../src/answer/answer.
 import { toContract } from '../../src/answer/contract.ts';
 import { metricName } from '../../src/answer/metric-name.ts';
 import { inScriptOf } from '../../src/answer/script.ts';
-import { amount, figureSentence, sumNote } from '../../src/answer/sentences.ts';
+import { amount, figureSentence, partNames, sumNote } from '../../src/answer/sentences.ts';
 import { asText } from '../../src/answer/text.ts';
 
 const source: Source = {
@@ -94,13 +94,40 @@ describe('一句话', () => {
     expect(figureSentence([fewer])).toContain('（减少 173 项）');
   });
 
+  test.each([
+    [
+      ['requests.denied.state_secret.total', 'requests.denied.enforcement_file.total'],
+      ['属于国家秘密', '属于行政执法案卷'],
+    ],
+    [
+      ['requests.granted.business', 'requests.partial.business'],
+      ['予以公开', '部分公开'],
+    ],
+    [
+      ['requests.new.natural', 'requests.new.business'],
+      ['自然人', '商业企业'],
+    ],
+    [
+      ['review.upheld', 'review.corrected'],
+      ['结果维持', '结果纠正'],
+    ],
+    [
+      ['requests.new.total', 'requests.new.business'],
+      ['新收政府信息公开申请', '新收政府信息公开申请（商业企业）'],
+    ],
+  ])('各项共有的字不重复：%j', (ids, names) => {
+    expect(partNames(ids)).toEqual(names);
+  });
+
   test('合计列出各项', () => {
     expect(
-      sumNote('行政诉讼案件', [
+      sumNote('固原市2023年', '行政诉讼案件', [
         { id: 'litigation.direct.total', value: 4 },
         { id: 'litigation.after_review.total', value: null },
       ]),
-    ).toContain('4 + 行政诉讼（复议后起诉）案件 空');
+    ).toBe(
+      '固原市2023年“行政诉讼案件”在表中没有单独一格，是合计：行政诉讼（未经复议直接起诉）案件 4 + 行政诉讼（复议后起诉）案件 空。',
+    );
   });
 });
 

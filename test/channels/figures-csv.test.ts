@@ -52,6 +52,16 @@ describe('导出的数', () => {
     expect(rows(sum)[0]).toMatch(/,按表中的数计算,,.*本年新收.*；.*上年结转/u);
   });
 
+  test('几份报告的合计不算在一家一年名下', () => {
+    const over = [
+      { issuer: '固原市', year: 2023 },
+      { issuer: '白银市', year: 2020 },
+    ];
+    expect(rows(figure({ derived: true, over }))[0]).toMatch(
+      /^固原市 2023 年、白银市 2020 年,,新收/u,
+    );
+  });
+
   test.each<readonly [string, Partial<AnswerFigure>, string]>([
     ['公式不执行', { name: '=1+1' }, ",'=1+1,"],
     ['逗号和引号不串列', { issuer: '甲,"乙"' }, '"甲,""乙""",'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Source } from '../../src/answer/answer.ts';
 import {
   numberWords,
+  ownerWords,
   printedCells,
   quotesOf,
   sidesWords,
@@ -22,6 +23,23 @@ describe('numbers', () => {
   ])('%s', (_name, shown, number, unit) => {
     expect(numberWords(shown)).toBe(number);
     expect(unitWords(shown)).toBe(unit);
+  });
+});
+
+describe('whose number it is', () => {
+  const [guyuan, baiyin, hongsibu] = [
+    { issuer: '固原市', year: 2023 },
+    { issuer: '白银市', year: 2020 },
+    { issuer: '红寺堡区', year: 2020 },
+  ] as const;
+
+  test.each([
+    ['一份报告的', undefined, '固原市 2023 年'],
+    ['一份报告里两项相加', [guyuan, guyuan], '固原市 2023 年'],
+    ['两份报告之差', [guyuan, baiyin], '固原市 2023 年、白银市 2020 年'],
+    ['几份报告的平均', [guyuan, baiyin, hongsibu], '3 份报告'],
+  ])('%s', (_name, over, words) => {
+    expect(ownerWords(figure(6.2, over ? { over } : {}))).toBe(words);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Figures in, the numbers an answer is about out, large. */
 import { html } from 'hono/html';
 import type { Answer, AnswerFigure } from '../../../answer/answer.ts';
-import { numberWords, reportWords, unitWords } from '../../words.ts';
+import { numberWords, ownerWords, unitWords } from '../../words.ts';
 import type { Markup } from './markup.ts';
 
 /** More figures than this are told by a table, not by large numbers. */
@@ -11,12 +11,14 @@ const MOST = 4;
 export const largeFigures = ({ figures, table }: Answer): readonly AnswerFigure[] => {
   if (!table) return figures.length <= MOST ? figures : [];
   const [first] = figures;
-  return first && ['share', 'difference', 'growth', 'sum'].includes(first.metric) ? [first] : [];
+  return first && ['share', 'difference', 'growth', 'sum', 'mean'].includes(first.metric)
+    ? [first]
+    : [];
 };
 
 const figure = (shown: AnswerFigure): Markup =>
   html`<div class="figure${shown.value === null ? ' blank' : ''}">
-    <dt>${reportWords(shown)}<span>${shown.name}</span></dt>
+    <dt>${ownerWords(shown)}<span>${shown.name}</span></dt>
     <dd><b>${numberWords(shown)}</b><span class="unit">${unitWords(shown)}</span></dd>
   </div>`;
 
