@@ -1,6 +1,6 @@
 /** The figures of an answer in, a table with the printed cell of each out, as a CSV file that Excel opens. */
 import type { AnswerFigure } from '../answer/answer.ts';
-import { originalOf, ownerWords, sourcesOf, sourceWords, unitWords } from './words.ts';
+import { originalOf, ownerWords, placeWords, sourcesOf, unitWords } from './words.ts';
 
 /** The name of the file. */
 export const FIGURES_FILE = '年报数据.csv';
@@ -36,7 +36,7 @@ const rowOf = (figure: AnswerFigure): string => {
     textCell(unitWords(figure)),
     figure.value === null ? '表中为空' : figure.derived ? '按表中的数计算' : '表中的数',
     textCell(only && more.length === 0 ? only.raw : ''),
-    textCell(sources.map((source) => sourceWords(source).join(' ')).join('；')),
+    textCell(sources.map((source) => placeWords([source]).join(' ')).join('；')),
     textCell([...new Set(sources.flatMap((source) => originalOf(source) ?? []))].join('；')),
   ].join(',');
 };

@@ -27,19 +27,26 @@ export const ownerWords = ({ issuer, year, over }: AnswerFigure): string => {
 
 const sectionWords = (section: string): string => (section === '' ? '前言' : `第${section}部分`);
 
-const positionWords = ({ line, page }: Pick<Source, 'line' | 'page'>): readonly string[] => [
-  ...(page === null ? [] : [`第 ${page} 页`]),
-  ...(line === null ? [] : [`第 ${line} 行`]),
-];
+const positionWords = (printed: readonly Pick<Source, 'line' | 'page'>[]): readonly string[] => {
+  const pages = [...new Set(printed.flatMap(({ page }) => page ?? []))];
+  const lines = [...new Set(printed.flatMap(({ line }) => line ?? []))];
+  return [
+    ...(pages.length > 0 ? [`第 ${pages.join('、')} 页`] : []),
+    ...(lines.length > 0 ? [`第 ${lines.join('、')} 行`] : []),
+  ];
+};
 
-/** Where a cell is printed, from the file down: file, section, row, column, line or page. */
-export const sourceWords = (source: Source): readonly string[] => [
-  source.file,
-  sectionWords(source.section),
-  `行：${source.row}`,
-  `列：${source.column}`,
-  ...positionWords(source),
-];
+/** Where cells of one row are printed, from the file down: file, section, row, columns, lines or page. */
+export const placeWords = (cells: readonly [Source, ...Source[]]): readonly string[] => {
+  const [{ file, section, row }] = cells;
+  return [
+    file,
+    sectionWords(section),
+    `行：${row}`,
+    `列：${cells.map(({ column }) => column).join('、')}`,
+    ...positionWords(cells),
+  ];
+};
 
 /** Where the original can be opened on the web; null where that is not known. */
 export const originalOf = ({ address }: Source): string | null =>
@@ -51,7 +58,7 @@ export const excerptWords = (excerpt: Excerpt): string =>
     reportWords(excerpt),
     sectionWords(excerpt.section),
     excerpt.file,
-    ...positionWords(excerpt),
+    ...positionWords([excerpt]),
   ].join(' · ');
 
 /** What a severity means to the reader. */
@@ -89,27 +96,4 @@ export const sourcesOf = (figures: readonly AnswerFigure[]): readonly Source[] =
   const keyOf = ({ file, section, row, column }: Source) =>
     [file, section, row, column].join('\u0000');
   return [...new Map(cells.map((cell) => [keyOf(cell), cell])).values()];
-};
-
-/** A printed row cut into cells; `marked` is the one the number comes from, -1 where that is not certain. */
-export interface PrintedRow {
-  readonly cells: readonly string[];
-  readonly marked: number;
-}
-
-/** 总计 is the last column of the form, whatever blanks the print leaves behind it. */
-const endsWithTotal = ({ column, raw }: Source, cells: readonly string[]): boolean =>
-  column === '总计' && raw.trim() !== '' && cells.findLast((cell) => cell !== '') === raw.trim();
-
-/** Blanks before the label, and behind a total that is sure, are left out. */
-export const printedCells = (source: Source): PrintedRow => {
-  const printed = source.printedRow.split('|').map((cell) => cell.trim());
-  const label = printed.findIndex((cell) => cell !== '');
-  if (endsWithTotal(source, printed)) {
-    const total = printed.findLastIndex((cell) => cell !== '');
-    return { cells: printed.slice(label, total + 1), marked: total - label };
-  }
-  const cells = printed.slice(Math.max(0, label));
-  const same = cells.flatMap((cell, at) => (at > 0 && cell === source.raw.trim() ? [at] : []));
-  return { cells, marked: same.length === 1 ? (same[0] ?? -1) : -1 };
 };

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../src/answer/answer.ts';
 import {
   numberWords,
   ownerWords,
-  printedCells,
   quotesOf,
   sidesWords,
-  sourcesOf,
-  sourceWords,
   unitWords,
 } from '../../src/channels/words.ts';
 import { figure, finding } from './answers.ts';
@@ -40,40 +36,6 @@ describe('whose number it is', () => {
     ['几份报告的平均', [guyuan, baiyin, hongsibu], '3 份报告'],
   ])('%s', (_name, over, words) => {
     expect(ownerWords(figure(6.2, over ? { over } : {}))).toBe(words);
-  });
-});
-
-describe('the printed row', () => {
-  const cell = (column: string, raw: string, printedRow: string): Source => ({
-    ...(figure(1).source as Source),
-    column,
-    raw,
-    printedRow,
-  });
-
-  test.each([
-    ['总计是最后一格', '总计', '4', '3.其他 | 4 | 0 | 0 | 4', ['3.其他', '4', '0', '0', '4'], 4],
-    ['表格行尾的空格去掉', '总计', '8', '新收 | 8 | 8 |  | ', ['新收', '8', '8'], 2],
-    ['行首的空格去掉', '总计', '4', ' | 1.国家秘密 | 4 | 4', ['1.国家秘密', '4', '4'], 2],
-    ['只有一格相同', '自然人', '213', '新收 | 213 | 1 | 214', ['新收', '213', '1', '214'], 1],
-    ['几格相同就不标', '科研机构', '0', '新收 | 9 | 0 | 0 | 9', ['新收', '9', '0', '0', '9'], -1],
-    ['空白的总计不标', '总计', '', '新收 | 8 | 8 | ', ['新收', '8', '8', ''], 3],
-    ['没有这一格就不标', '总计', '7', '新收 | 8 | 8', ['新收', '8', '8'], -1],
-    ['整行空白', '总计', '', '', [''], -1],
-  ])('%s', (_name, column, raw, printedRow, cells, marked) => {
-    expect(printedCells(cell(column, raw, printedRow))).toEqual({ cells, marked });
-  });
-
-  test('the path names file, section, row, column and line', () => {
-    expect(sourceWords(cell('总计', '4', '')).join(' › ')).toBe(
-      '固原市2023年报.txt › 第三部分 › 行：一、本年新收政府信息公开申请数量 › 列：总计 › 第 47 行',
-    );
-  });
-
-  test('a cell behind several figures is told once', () => {
-    expect(
-      sourcesOf([figure(214), figure(214), figure(null, { source: null, sources: [] })]),
-    ).toHaveLength(1);
   });
 });
 

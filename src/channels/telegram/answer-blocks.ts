@@ -1,21 +1,13 @@
 /** An Answer in, the blocks of a Telegram message out: sentence, table, 出处, findings, excerpts. */
-import type { Answer, AnswerFinding, AnswerTable, Excerpt, Source } from '../../answer/answer.ts';
+import type { Answer, AnswerFinding, AnswerTable, Excerpt } from '../../answer/answer.ts';
 import type { Severity } from '../../report/finding.ts';
 import { figureTable } from '../figure-table.ts';
-import {
-  excerptWords,
-  originalOf,
-  printedCells,
-  quotesOf,
-  SEVERITY_WORDS,
-  sidesWords,
-  sourcesOf,
-  sourceWords,
-} from '../words.ts';
+import { type PrintedRow, printedRowsOf } from '../printed-rows.ts';
+import { excerptWords, originalOf, quotesOf, SEVERITY_WORDS, sidesWords } from '../words.ts';
 import { isFalseAlarm, verdictWords } from '../verdicts.ts';
 import { type Block, bold, code, italic, type Line, linesOf, link, plain } from './rich-text.ts';
 
-const SOURCES = 2;
+const ROWS = 2;
 /** Wider tables name the column beside every cell: a phone has no room for columns. */
 const NARROW = 3;
 
@@ -37,30 +29,26 @@ const tableBlock = ({ head, rows }: AnswerTable): Block =>
     ...rows.map((row) => rowLine(head, row)),
   );
 
-const printedLine = (source: Source): Line => {
-  const { cells, marked } = printedCells(source);
-  return cells.flatMap((cell, index) => [
+const printedLine = ({ cells, marked }: PrintedRow): Line =>
+  cells.flatMap((cell, index) => [
     ...(index > 0 ? [plain(' | ')] : []),
-    index === marked ? bold(`【${cell}】`) : code(cell),
+    marked.has(index) ? bold(`【${cell}】`) : code(cell),
   ]);
-};
 
-const placeLine = (source: Source): Line => {
+const placeLine = ({ source, path }: PrintedRow): Line => {
   const address = originalOf(source);
   return [
-    italic(sourceWords(source).join(' › ')),
+    italic(path.join(' › ')),
     ...(address === null ? [] : [plain('　'), link('原件', address)]),
   ];
 };
 
-const sourceBlocks = (sources: readonly Source[]): readonly Block[] => {
-  const lines = sources
-    .slice(0, SOURCES)
-    .flatMap((source) => [placeLine(source), printedLine(source)]);
-  const more = sources.length - SOURCES;
+const sourceBlocks = (rows: readonly PrintedRow[]): readonly Block[] => {
+  const lines = rows.slice(0, ROWS).flatMap((row) => [placeLine(row), printedLine(row)]);
+  const more = rows.length - ROWS;
   return lines.length === 0
     ? []
-    : [block([bold('出处')], ...lines, ...(more > 0 ? [[italic(`另外 ${more} 处从略。`)]] : []))];
+    : [block([bold('出处')], ...lines, ...(more > 0 ? [[italic(`另外 ${more} 行从略。`)]] : []))];
 };
 
 /** A severity at a glance. */
@@ -96,7 +84,7 @@ export const answerBlocks = (answer: Answer, numbered = 0): readonly Block[] => 
   return [
     block(...linesOf(lead, bold), ...notes.flatMap((note) => linesOf(note))),
     ...(shown ? [tableBlock(shown)] : []),
-    ...sourceBlocks(sourcesOf(figures)),
+    ...sourceBlocks(printedRowsOf(figures)),
     ...findings.map((finding, at) => findingBlock(finding, at < numbered ? `${at + 1}. ` : '')),
     ...excerpts.flatMap(excerptBlocks),
   ];

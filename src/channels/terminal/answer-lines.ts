@@ -1,47 +1,44 @@
 /** An Answer and a look in, the lines a terminal shows out. */
-import type { Answer, AnswerFinding, Excerpt, Source } from '../../answer/answer.ts';
+import type { Answer, AnswerFinding, Excerpt } from '../../answer/answer.ts';
 import type { Severity } from '../../report/finding.ts';
 import { verdictWords } from '../verdicts.ts';
 import { figureTable } from '../figure-table.ts';
+import { type PrintedRow, printedRowsOf } from '../printed-rows.ts';
 import {
   excerptWords,
   optionsWords,
   originalOf,
-  printedCells,
   quotesOf,
   SEVERITY_WORDS,
   sidesWords,
-  sourcesOf,
-  sourceWords,
 } from '../words.ts';
 import type { Look, Paint } from './look.ts';
 import { tableLines } from './table-lines.ts';
 import { wrap } from './wrap.ts';
 
 const INDENT = '  ';
-const SOURCES = 3;
+const ROWS = 3;
 
 const indented = (text: string, look: Look, paint: Paint): readonly string[] =>
   wrap(text, look.width - INDENT.length).map((line) => INDENT + paint(line));
 
-const sourceLines = (source: Source, look: Look): readonly string[] => {
-  const { cells, marked } = printedCells(source);
+const rowLines = ({ source, path, cells, marked }: PrintedRow, look: Look): readonly string[] => {
   const address = originalOf(source);
-  const printed = cells.map((cell, index) => (index === marked ? look.mark(cell) : cell));
+  const printed = cells.map((cell, index) => (marked.has(index) ? look.mark(cell) : cell));
   return [
-    ...indented(sourceWords(source).join(' › '), look, look.quiet),
+    ...indented(path.join(' › '), look, look.quiet),
     INDENT + printed.join(' | '),
     ...(address === null ? [] : [`${INDENT}原件 ${look.quiet(address)}`]),
   ];
 };
 
-const sourcesLines = (sources: readonly Source[], look: Look): readonly string[] =>
-  sources.length === 0
+const sourceLines = (rows: readonly PrintedRow[], look: Look): readonly string[] =>
+  rows.length === 0
     ? []
     : [
         look.strong('出处'),
-        ...sources.slice(0, SOURCES).flatMap((source) => sourceLines(source, look)),
-        ...(sources.length > SOURCES ? [`${INDENT}另外 ${sources.length - SOURCES} 处从略。`] : []),
+        ...rows.slice(0, ROWS).flatMap((row) => rowLines(row, look)),
+        ...(rows.length > ROWS ? [`${INDENT}另外 ${rows.length - ROWS} 行从略。`] : []),
       ];
 
 const paintFor = (severity: Severity, look: Look): Paint =>
@@ -86,7 +83,7 @@ export const answerLines = (answer: Answer, look: Look): readonly string[] => {
       ...answer.notes.flatMap((note) => indented(note, look, look.quiet)),
     ],
     shown ? tableLines(shown, look) : [],
-    sourcesLines(sourcesOf(figures), look),
+    sourceLines(printedRowsOf(figures), look),
     ...answer.findings.map((finding) => findingLines(finding, look)),
     ...answer.excerpts.map((excerpt) => excerptLines(excerpt, look)),
     optionLines(answer, look),

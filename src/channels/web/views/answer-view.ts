@@ -2,7 +2,8 @@
 import { html } from 'hono/html';
 import type { Answer, AnswerFigure, Excerpt } from '../../../answer/answer.ts';
 import { FIGURES_FILE, figuresCsv } from '../../figures-csv.ts';
-import { excerptWords, optionsWords, sourcesOf } from '../../words.ts';
+import { printedRowsOf } from '../../printed-rows.ts';
+import { excerptWords, optionsWords } from '../../words.ts';
 import { chartView } from './chart-view.ts';
 import { figureView } from './figure-view.ts';
 import { findingView } from './finding-view.ts';
@@ -59,7 +60,7 @@ export const answerView = (answer: Answer, isEditor = false): Markup =>
     ${figureView(answer)}
     <p class="lead">${answer.lead}</p>
     ${notesView(answer.notes)} ${chartView(answer)} ${tableView(answer)}
-    ${sourceView(sourcesOf(answer.figures))} ${findingView(answer.findings, isEditor)}
+    ${sourceView(printedRowsOf(answer.figures))} ${findingView(answer.findings, isEditor)}
     ${answer.excerpts.map(excerptView)} ${exportView(answer.figures)}
     ${questionButtons(answer.options, optionsWords(answer.intent))}
   </article>`;

@@ -1,25 +1,24 @@
-/** Printed cells in, 出处 out: the path to the cell and its printed row with the cell marked. */
+/** Printed rows in, 出处 out: the path to each row and its cells, those marked that the numbers come from. */
 import { html } from 'hono/html';
 import type { Source } from '../../../answer/answer.ts';
-import { originalOf, printedCells, sourceWords } from '../../words.ts';
+import type { PrintedRow } from '../../printed-rows.ts';
+import { originalOf } from '../../words.ts';
 import type { Markup, Pieces } from './markup.ts';
 
-/** Cells shown before the rest folds away, and the most that are shown at all. */
+/** Rows shown before the rest folds away, and the most that are shown at all. */
 const OPEN = 1;
 const MOST = 40;
 
 const cellClass = (cell: string): string => (/\p{Script=Han}/u.test(cell) ? 'cell label' : 'cell');
 
-const row = (source: Source): Markup => {
-  const { cells, marked } = printedCells(source);
-  return html`<p class="printed" aria-label="表中这一行">
+const printed = ({ cells, marked }: PrintedRow): Markup =>
+  html`<p class="printed" aria-label="表中这一行">
     ${cells.map((cell, index) =>
-      index === marked
+      marked.has(index)
         ? html`<mark class="cell">${cell}</mark>`
         : html`<span class="${cellClass(cell)}">${cell}</span>`,
     )}
   </p>`;
-};
 
 const original = (source: Source): Markup | Pieces => {
   const address = originalOf(source);
@@ -28,31 +27,31 @@ const original = (source: Source): Markup | Pieces => {
     : html`<a href="${address}" target="_blank" rel="noopener noreferrer">原件</a>`;
 };
 
-const place = (source: Source): Markup =>
+const place = (row: PrintedRow): Markup =>
   html`<li>
     <p class="path">
-      ${sourceWords(source).map((step) => html`<span>${step}</span> `)}${original(source)}
+      ${row.path.map((step) => html`<span>${step}</span> `)}${original(row.source)}
     </p>
-    ${row(source)}
+    ${printed(row)}
   </li>`;
 
-const folded = (sources: readonly Source[]): Markup =>
+const folded = (rows: readonly PrintedRow[]): Markup =>
   html`<details>
-    <summary>另外 ${sources.length} 处</summary>
+    <summary>另外 ${rows.length} 行</summary>
     <ol>
-      ${sources.slice(0, MOST).map(place)}
+      ${rows.slice(0, MOST).map(place)}
     </ol>
-    ${sources.length > MOST ? html`<p class="path">其余 ${sources.length - MOST} 处从略。</p>` : ''}
+    ${rows.length > MOST ? html`<p class="path">其余 ${rows.length - MOST} 行从略。</p>` : ''}
   </details>`;
 
-/** 出处 of an answer; nothing where no cell stands behind it. */
-export const sourceView = (sources: readonly Source[]): Markup | Pieces => {
-  if (sources.length === 0) return '';
-  const rest = sources.slice(OPEN);
+/** 出处 of an answer; nothing where no row stands behind it. */
+export const sourceView = (rows: readonly PrintedRow[]): Markup | Pieces => {
+  if (rows.length === 0) return '';
+  const rest = rows.slice(OPEN);
   return html`<section class="sources">
     <h4>出处</h4>
     <ol>
-      ${sources.slice(0, OPEN).map(place)}
+      ${rows.slice(0, OPEN).map(place)}
     </ol>
     ${rest.length > 0 ? folded(rest) : ''}
   </section>`;
