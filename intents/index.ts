@@ -14,6 +14,7 @@ import { excerpt } from './excerpt.ts';
 import { figure } from './figure.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
+import { howTo } from './how-to.ts';
 import { rank } from './rank.ts';
 import { rankShare } from './rank-share.ts';
 import { reportItself } from './report-itself.ts';
@@ -33,6 +34,7 @@ export const intents: readonly Intent[] = [
   unsubscribe,
   subscribe,
   help,
+  howTo,
   reportItself,
   define,
   didYouMean,

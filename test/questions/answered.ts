@@ -1132,4 +1132,6 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['Baiyin 2020 total requests and lawsuits', 'figure', ['白银市 2020 requests.new.total = 153', '白银市 2020 litigation.total = 3']],
   ['请把白银2020的不予公开原因画成饼图', 'breakdown', ['白银市 2020 requests.denied.state_secret.total = 1', '白银市 2020 requests.denied.law_forbidden.total = 0', '白银市 2020 requests.denied.safety_stability.total = 0', '白银市 2020 requests.denied.third_party.total = 1', '白银市 2020 requests.denied.internal_affairs.total = 0', '白银市 2020 requests.denied.process.total = 0', '白银市 2020 requests.denied.enforcement_file.total = 0', '白银市 2020 requests.denied.admin_query.total = 0']],
   ['固原公开了多少', 'figure', ['固原市 2023 requests.granted.total = 140']],
+  ['固原2023依申请怎么处理的', 'breakdown', ['固原市 2023 requests.granted.total = 140', '固原市 2023 requests.partial.total = 10', '固原市 2023 requests.denied.total = 15', '固原市 2023 requests.unavailable.total = 44', '固原市 2023 requests.rejected.total = 2', '固原市 2023 requests.other.total = 2']],
+  ['固原2023的申请最后都怎么样了', 'breakdown', ['固原市 2023 requests.granted.total = 140', '固原市 2023 requests.partial.total = 10', '固原市 2023 requests.denied.total = 15', '固原市 2023 requests.unavailable.total = 44', '固原市 2023 requests.rejected.total = 2', '固原市 2023 requests.other.total = 2']],
 ];
