@@ -5,6 +5,7 @@ import { carryMetrics } from './carry-metrics.ts';
 import { asksAmongLast, carryWhere } from './carry-where.ts';
 import { goesOn, hasAny, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
+import type { NamedIssuer } from './mention.ts';
 import { pickedOption } from './pick.ts';
 import { ofRanked } from './ranked-before.ts';
 import { ofBothTold } from './told-before.ts';
@@ -122,6 +123,10 @@ const areaOf = (memory: Memory | null): Area | null => {
   return place ? (issuerOf(place.name)?.area ?? null) : null;
 };
 
-/** What a question asks in its place in a chat; `memory` is null at the beginning. */
-export const understandInChat = (question: string, memory: Memory | null): Understanding =>
-  recall(understand(pickedOption(question, memory), areaOf(memory)), memory);
+/** What a question asks in its place in a chat; `memory` is null at the beginning, `named` as in `understand`. */
+export const understandInChat = (
+  question: string,
+  memory: Memory | null,
+  named: readonly NamedIssuer[] = [],
+): Understanding =>
+  recall(understand(pickedOption(question, memory), areaOf(memory), named), memory);
