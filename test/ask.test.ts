@@ -76,6 +76,13 @@ describe('只有索引知道的机关', () => {
   });
 });
 
+test('排名的问法有几种意思：只列那几年的表样印着的，年份不丢', async () => {
+  const { options } = await answerTo('2023年谁的规章最少');
+  expect(options).toEqual(
+    ['制发', '废止', '现行有效'].map((column) => `2023年哪家的规章${column}最少？`),
+  );
+});
+
 describe('几年的报告', () => {
   test('没说年份：最新一年，并且说出来', async () => {
     const answer = await answerTo('固原依申请多少');
