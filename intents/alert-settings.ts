@@ -41,7 +41,7 @@ const test = async ({ subscriptions }: Desk): Promise<Answer> => {
   return answer('subscriptions', '已安排一条测试提醒，几秒钟内会送到这里。');
 };
 
-const set = async ({ subscriptions }: Desk, settings: AlertSettings): Promise<Answer> =>
+const set = async ({ subscriptions }: Desk, settings: readonly AlertSettings[]): Promise<Answer> =>
   answer('subscriptions', await applySettings(subscriptions, settings), {
     notes: alertNotes(subscriptions, await subscriptions.list()),
     options: ['我订阅了哪些？'],
@@ -49,9 +49,11 @@ const set = async ({ subscriptions }: Desk, settings: AlertSettings): Promise<An
 
 const handle = (desk: Desk, text: string): Promise<Answer> | Answer => {
   const settings = alertSettingsIn(text);
-  if (settings?.kind === 'status') return status(desk);
-  if (settings?.kind === 'test') return test(desk);
-  return settings ? set(desk, settings) : answer('clarify', '想怎么设提醒？例如：每天9点汇总提醒');
+  if (settings[0]?.kind === 'status') return status(desk);
+  if (settings[0]?.kind === 'test') return test(desk);
+  return settings.length > 0
+    ? set(desk, settings)
+    : answer('clarify', '想怎么设提醒？例如：每天9点汇总提醒');
 };
 
 /** Named by the message itself, not carried over from what the chat was about. */
@@ -71,7 +73,7 @@ export const alertSettings = defineIntent({
   ],
   slots: z.object({ text: slots.text }),
   fits: (u) =>
-    alertSettingsIn(u.question.text) !== null &&
+    alertSettingsIn(u.question.text).length > 0 &&
     !isSaid(u.places) &&
     !isSaid(u.metrics) &&
     !u.cues.has('all'),
