@@ -1,17 +1,11 @@
 /** When alerts come, when they do not, how they stand, and a test of their way. */
 import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
+import { beijingTime } from '../src/answer/beijing-time.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { type AlertSettings, alertSettingsIn } from '../src/language/alert-settings.ts';
 import { applySettings } from './lookup/alert-delivery.ts';
 import { alertNotes } from './lookup/alert-notes.ts';
-
-const BEIJING = 8 * 3_600_000;
-
-const instant = (at: number | null): string =>
-  at === null || at === 0
-    ? '还没有过'
-    : `${new Date(at + BEIJING).toISOString().slice(0, 16).replace('T', ' ')}（北京时间）`;
 
 const status = async ({ subscriptions }: Desk): Promise<Answer> => {
   const { waiting, lastSent, lastEvent, lastVisit } = await subscriptions.status();
@@ -21,9 +15,9 @@ const status = async ({ subscriptions }: Desk): Promise<Answer> => {
     `订阅了 ${String(held)} 项，有 ${String(waiting)} 条提醒等着发送。`,
     {
       notes: [
-        `上次给您发提醒：${instant(lastSent)}。`,
-        `上次有报告收入或变动：${instant(lastEvent)}。`,
-        `上次查看报告来源：${instant(lastVisit)}。`,
+        `上次给您发提醒：${beijingTime(lastSent)}。`,
+        `上次有报告收入或变动：${beijingTime(lastEvent)}。`,
+        `上次查看报告来源：${beijingTime(lastVisit)}。`,
       ],
       options: ['我订阅了哪些？'],
     },
