@@ -47,8 +47,14 @@ export const createVisitor = (parts: VisitorParts): ((source: Source) => Promise
     clock,
   );
   const fetch: Tools['fetch'] = async (address, known) => {
-    const { refused, delay } = await robots(address);
-    if (refused) return refused;
+    const { isAllowed, delay } = await robots(address);
+    if (!isAllowed)
+      return {
+        kind: 'trouble',
+        message: '网站的 robots.txt 不允许访问，或暂时读不到它',
+        retryAfter: null,
+        final: false,
+      };
     return pace.inTurn(hostOf(address), delay, () => fetchContent(address, known, options));
   };
   const take = takeInto(store, limits, clock);

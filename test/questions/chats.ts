@@ -788,7 +788,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ['什么是三安全一稳定，固原2023有几件…', [
     ['什么是三安全一稳定', 'define'],
     ['固原2023有几件', 'figure', ['固原市 2023 requests.denied.safety_stability.total = 1']],
-    ['谁申请的', 'breakdown', ['固原市 2023 requests.new.natural = 213', '固原市 2023 requests.new.business = 1', '固原市 2023 requests.new.research = 0', '固原市 2023 requests.new.nonprofit = 0', '固原市 2023 requests.new.legal = 0', '固原市 2023 requests.new.other = 0']],
+    ['谁申请的', 'breakdown', ['固原市 2023 requests.denied.safety_stability.natural = 0', '固原市 2023 requests.denied.safety_stability.business = 1', '固原市 2023 requests.denied.safety_stability.research = 0', '固原市 2023 requests.denied.safety_stability.nonprofit = 0', '固原市 2023 requests.denied.safety_stability.legal = 0', '固原市 2023 requests.denied.safety_stability.other = 0']],
   ]],
   ['不予处理和不予公开啥区别，固原2023各几件…', [
     ['不予处理和不予公开啥区别', 'define'],
