@@ -93,7 +93,9 @@ const asShares = (instead: Answer): Answer =>
   instead.intent === 'clarify'
     ? {
         ...instead,
-        options: instead.options.map((option) => option.replace(/多少[^多]*？$/u, '占比多少？')),
+        options: instead.options.map((option) =>
+          option.replace(/(?:占比)?多少[^多]*？$/u, '占比多少？'),
+        ),
       }
     : instead;
 

@@ -87,7 +87,7 @@ export const createAsk =
   async (question, stored, subscriptions = freshSubscriptions()) => {
     const memory = readMemory(stored);
     const whole = understandInChat(question, memory);
-    const parts = separateQuestions(whole);
+    const { parts, left } = separateQuestions(whole);
     const turns: Turn[] = [];
     for (const part of parts) {
       const before = turns.at(-1)?.memory ?? memory;
@@ -96,7 +96,8 @@ export const createAsk =
     }
     const last = turns.at(-1);
     if (!last) throw new RangeError('a message without a question');
-    const answer = turns.length === 1 ? last.answer : joined(turns.map((turn) => turn.answer));
+    const answers = turns.map((turn) => turn.answer);
+    const answer = turns.length === 1 ? last.answer : joined(answers, left);
     const told = inScriptOf(whole.question.traditional, answer);
     const isPicked = whole.question.asked !== question.trim();
     const options = told.options.length === 0 && isPicked ? (memory?.options ?? []) : told.options;

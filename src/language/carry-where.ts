@@ -23,7 +23,8 @@ export const asksAmongLast = (u: Understanding, { intent, places }: Memory): boo
   u.metrics.value.length === 0 &&
   ONLY_WHO.test(u.question.text) &&
   !OF_REPORTS.test(u.question.text) &&
-  (intent === 'breakdown' || (intent === 'compare' && places.length > 1));
+  (intent === 'breakdown' ||
+    ((intent === 'compare' || intent === 'difference') && places.length > 1));
 
 const isGlobal = (u: Understanding, memory: Memory): boolean =>
   u.places.value.length === 0 &&

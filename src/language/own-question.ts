@@ -31,10 +31,20 @@ export const partsBegin = (text: string, mentions: readonly Mention[]): number |
   return parts.some((mention) => names(mention, 'column')) ? end : null;
 };
 
+/** 复议几件诉讼几件: the next row begins where the question of this one ends. */
+const isAskedAt = (text: string, end: number, atoms: readonly Atom[]): boolean => {
+  if (ASKED.test(text.slice(end))) return true;
+  const asked = NUMBER_ASKED.exec(text.slice(end))?.[0];
+  return (
+    asked !== undefined &&
+    atoms.some(({ kind, mention }) => kind === 'row' && mention.start === end + asked.length)
+  );
+};
+
 /** Rows that the question asks for one by one: 依申请几件，诉讼几件. */
 export const askedAlone = (text: string, atoms: readonly Atom[]): readonly Atom[] => {
   const asked = atoms.filter(
-    ({ kind, mention }) => kind === 'row' && ASKED.test(text.slice(mention.end)),
+    ({ kind, mention }) => kind === 'row' && isAskedAt(text, mention.end, atoms),
   );
   return new Set(asked.map(({ table }) => table)).size > 1 ? asked : [];
 };

@@ -8,6 +8,7 @@ import { goesOn, hasAny, isBare, namesNothing, needsMetric, standsAlone } from '
 import type { Memory } from './memory.ts';
 import { pickedOption } from './pick.ts';
 import { ofRanked } from './ranked-before.ts';
+import { ofEachPart } from './each-part.ts';
 import { ofBothTold } from './told-before.ts';
 import { understand } from './understand.ts';
 import { withYearBefore } from './year-before.ts';
@@ -62,8 +63,11 @@ const tellsWhere = (u: Understanding): boolean =>
  * Fills the slots that the question leaves open from the last turn: 那白银呢 keeps the metric, 占比呢 the
  * place too. What is carried over has `said` false.
  */
-const recall = (u: Understanding, memory: Memory | null): Understanding => {
-  if (!memory || memory.intent === '' || standsAlone(u)) return u;
+const recall = (heard: Understanding, memory: Memory | null): Understanding => {
+  if (!memory || memory.intent === '' || standsAlone(heard)) return heard;
+  const u = asksWhy(heard, memory) ? { ...heard, strange: [] } : heard;
+  const parts = ofEachPart(u, memory);
+  if (parts) return { ...parts, trace: [...u.trace, 'asked of each of the parts told'] };
   const than = beyondTold(u, memory);
   if (than) return recallFor(than, memory, false);
   const both = ofBothTold(u, memory);

@@ -55,4 +55,5 @@ export const remember = (u: Understanding, intent: string, given: Given, kept: M
   ranked: rankedOf(u, given, kept),
   figures: figuresOf(u, given, kept),
   options: given.options,
+  readings: given.intent === 'clarify',
 });

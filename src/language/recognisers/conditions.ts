@@ -38,5 +38,24 @@ const perCase = pattern(
   () => ({ kind: 'uncounted' }),
 );
 
+/** 会增加吗, 能到100吗: what is to come stands in no report. */
+const future = pattern(
+  /(?:会不会|[会能将](?:要|会|再|继续|进一步|接着)?)(?:增加|增长|增多|减少|下降|上升|变多|变少|涨|降|升|更多|更少|达?到|突破|超过)(?=[^，。？?]{0,8}(?:吗|么|吧|[？?]|$))/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
+/** 比固原少、比石嘴山多的: between two reports, which no ranking tells. */
+const betweenTwo = pattern(
+  /比[^，,、比？?]{1,12}[多少高低大小][、，,且又但而]{1,2}比(?=[^，,、？?]{1,12}[多少高低大小])/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
 /** All of them, in one list. */
-export const conditions: readonly Recogniser[] = [attribute, wished, beforehand, perCase];
+export const conditions: readonly Recogniser[] = [
+  attribute,
+  wished,
+  beforehand,
+  perCase,
+  future,
+  betweenTwo,
+];
