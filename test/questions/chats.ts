@@ -324,6 +324,13 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['固原2023是本级还是汇总', 'clarify'],
     ['石嘴山呢', 'missing'],
   ]],
+  ['先问一个数，再问都有哪些报告', [
+    ['固原2023依申请多少件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['你都有哪些报告', 'reports'],
+    ['白银2020复议多少件', 'figure', ['白银市 2020 review.total = 32']],
+    ['一共收录了几份报告', 'reports'],
+    ['白银呢', 'reports'],
+  ]],
   ['收录', [
     ['收录了哪些报告', 'reports'],
     ['固原有哪几年', 'reports'],
