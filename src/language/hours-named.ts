@@ -1,4 +1,5 @@
 /** A message in, the hours of the day that it names out, and those from one to another. */
+import { readNumber } from '../vocabulary/numbers.ts';
 
 /** An hour and the next one; `to` may be the earlier one. */
 export interface Hours {
@@ -6,24 +7,13 @@ export interface Hours {
   readonly to: number;
 }
 
-const DIGITS = '零一二三四五六七八九';
-
-/** 十一, 二十, 7 → 11, 20, 7. */
-const numberOf = (words: string): number => {
-  if (/^\d+$/u.test(words)) return Number(words);
-  const [tens = '', ones = ''] = words.includes('十') ? words.split('十') : ['零', words];
-  const digit = (word: string, empty: number): number =>
-    word === '' ? empty : DIGITS.indexOf(word.replace('两', '二'));
-  return digit(tens, 1) * 10 + digit(ones, 0);
-};
-
 const HOUR =
   /(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚|夜里|夜间|半夜)?\s?(\d{1,2}|[零一二两三四五六七八九十]{1,3})\s?(?:[点时:：](?:整|00)?|(?=\s?(?:到|至|-|—|~|～)))/gu;
 const AFTERNOON = /下午|傍晚|晚|夜里|夜间/u;
 
 /** 晚上10点 is 22, 中午1点 13, 晚上12点 0. */
 const hourOf = (part: string, words: string): number => {
-  const hour = numberOf(words);
+  const hour = readNumber(words) ?? -1;
   if (AFTERNOON.test(part) || (part === '中午' && hour < 6))
     return hour === 12 && part !== '下午' ? 0 : hour < 12 ? hour + 12 : hour;
   return hour === 24 ? 0 : hour;
