@@ -1,4 +1,5 @@
 /** 谁比固原多, 比它少的有几家: a question in, whether it asks who is above or below one, and whom 它 means in a chat. */
+import { namesNothing } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import { isExplained, type Place, type Understanding } from './understanding.ts';
 
@@ -40,8 +41,10 @@ const lastTold = ({ ranked, places, figures }: Memory): Place | null => {
 
 const SHARES: readonly string[] = ['share', 'rank-share'];
 
-/** 谁比它多 with the place it means; a share is not held against others. Null where it asks for something else. */
+/** 谁比它多 with the place it means; a share is neither held against others nor ranked here. Null where it asks for something else. */
 export const beyondTold = (u: Understanding, memory: Memory): Understanding | null => {
+  if (SHARES.includes(memory.intent) && u.cues.has('position') && namesNothing(u))
+    return { ...u, strange: ['排第几'] };
   if (beyondIn(u.question.text) === null || !isExplained(u)) return null;
   if (SHARES.includes(memory.intent)) return { ...u, strange: ['谁比'] };
   if (!PRONOUN.test(u.question.text) || u.places.value.length > 0) return null;

@@ -17,14 +17,15 @@ const ONLY_SUM =
 const addsLast = (u: Understanding, { places }: Memory): boolean =>
   places.length > 1 && ONLY_SUM.test(u.question.text);
 
+const BETWEEN_PLACES: readonly string[] = ['compare', 'difference', 'aggregate'];
+
 /** 哪个最多 after parts were told, 谁多 after two were compared: among those, not among all reports. */
 export const asksAmongLast = (u: Understanding, { intent, places }: Memory): boolean =>
   u.places.value.length === 0 &&
   u.metrics.value.length === 0 &&
   ONLY_WHO.test(u.question.text) &&
   !OF_REPORTS.test(u.question.text) &&
-  (intent === 'breakdown' ||
-    ((intent === 'compare' || intent === 'difference') && places.length > 1));
+  (intent === 'breakdown' || (BETWEEN_PLACES.includes(intent) && places.length > 1));
 
 const isGlobal = (u: Understanding, memory: Memory): boolean =>
   u.places.value.length === 0 &&

@@ -21,6 +21,20 @@ const ASKED: readonly (readonly [Cue, RegExp])[] = [
   ['difference', new RegExp(`^${BOTH}(?:相?差|差了)(?:多少|几|距)`, 'u')],
 ];
 
+/** Two rows side by side: 复议 and 诉讼, 予以公开 and 部分公开; 新收 and 不予公开 are none. */
+const addUp = (first: readonly MetricChoice[], second: readonly MetricChoice[]): boolean => {
+  const [a, b] = [first[0]?.[0], second[0]?.[0]];
+  const isFlow = (row: string | null): boolean => /^(?:new|handled|carried_)/u.test(row ?? 'new');
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.table === b.table &&
+    a.row !== b.row &&
+    a.columns.join() === b.columns.join() &&
+    (a.table !== 'requests' || (!isFlow(a.row) && !isFlow(b.row)))
+  );
+};
+
 /** 一共呢 after parts of one report is the whole they are parts of. */
 const ONLY_TOTAL = /^(?:那|那么)?(?:一共|总共|合计|总计|共计)/u;
 
@@ -65,7 +79,7 @@ export const ofBothTold = (u: Understanding, { figures }: Memory): Understanding
   const cues = new Set([...u.cues, asked[0]]);
   if (sameReport && sameMetric) return null;
   if (!sameReport && !sameMetric) return { ...u, both: [a, b], cues };
-  if (sameReport && ONLY_TOTAL.test(u.question.text)) return null;
+  if (sameReport && ONLY_TOTAL.test(u.question.text) && !addUp(a.metrics, b.metrics)) return null;
   if (sameReport && asked[0] === 'sum' && areNested(a.metrics, b.metrics)) return null;
   return {
     ...u,

@@ -40,7 +40,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['维持的呢', 'figure', ['固原市 2023 review.upheld = 1']],
     ['纠正的', 'figure', ['固原市 2023 review.corrected = 1']],
     ['诉讼呢', 'figure', ['固原市 2023 litigation.corrected = 0']],
-    ['总共呢', 'figure', ['固原市 2023 litigation.total = 5']],
+    ['总共呢', 'aggregate', ['固原市 2023 sum(review.corrected+litigation.corrected) = 1', '固原市 2023 review.corrected = 1', '固原市 2023 litigation.corrected = 0']],
     ['直接起诉几件', 'figure', ['固原市 2023 litigation.direct.total = 4']],
   ]],
   ['联系方式之后回到数字', [
@@ -409,8 +409,8 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ['诉讼类别', [
     ['固原2023未经复议直接起诉几件', 'figure', ['固原市 2023 litigation.direct.total = 4']],
     ['复议后起诉呢', 'figure', ['固原市 2023 litigation.after_review.total = 1']],
-    ['合计', 'figure', ['固原市 2023 litigation.after_review.total = 1']],
-    ['维持的几件', 'figure', ['固原市 2023 litigation.after_review.upheld = 1']],
+    ['合计', 'aggregate', ['固原市 2023 sum(litigation.direct.total+litigation.after_review.total) = 5', '固原市 2023 litigation.direct.total = 4', '固原市 2023 litigation.after_review.total = 1']],
+    ['维持的几件', 'figure', ['固原市 2023 litigation.direct.upheld = 4', '固原市 2023 litigation.after_review.upheld = 1']],
   ]],
   ['一年前', [
     ['石嘴山2021依申请', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
@@ -1041,7 +1041,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ['固原2023信访类的，重复的…', [
     ['固原2023信访类的', 'figure', ['固原市 2023 requests.rejected.petition.total = 0']],
     ['重复的', 'figure', ['固原市 2023 requests.rejected.repeat.total = 2']],
-    ['合计', 'figure', ['固原市 2023 requests.rejected.repeat.total = 2']],
+    ['合计', 'aggregate', ['固原市 2023 sum(requests.rejected.petition.total+requests.rejected.repeat.total) = 2', '固原市 2023 requests.rejected.petition.total = 0', '固原市 2023 requests.rejected.repeat.total = 2']],
   ]],
   ['固原23不是白银，申请几件…', [
     ['固原23不是白银', 'clarify'],
