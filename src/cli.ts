@@ -1,8 +1,6 @@
 /** The command line in, an exit status out: the same two stories for a terminal. */
 import { runCommandLine } from './command-line.ts';
 import { EXIT, type Console } from './commands/command.ts';
-import { loadEnvironmentFile } from './environment-file.ts';
-import { ConfigError } from './errors.ts';
 
 const terminal: Console = {
   out: (text) => process.stdout.write(`${text}\n`),
@@ -17,11 +15,4 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   throw cause;
 });
 
-try {
-  loadEnvironmentFile();
-  process.exitCode = await runCommandLine(process.argv.slice(2), process.env, terminal);
-} catch (cause) {
-  if (!(cause instanceof ConfigError)) throw cause;
-  terminal.log(cause.message);
-  process.exitCode = EXIT.errors;
-}
+process.exitCode = await runCommandLine(process.argv.slice(2), process.env, terminal);

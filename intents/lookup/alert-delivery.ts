@@ -28,9 +28,9 @@ const changed = (delivery: Delivery, settings: AlertSettings): Delivery => {
 /** Keeps what was set, and says how it is now. */
 export const applySettings = async (
   subscriptions: ChatSubscriptions,
-  settings: readonly AlertSettings[],
+  settings: AlertSettings,
 ): Promise<string> => {
-  const delivery = settings.reduce(changed, await subscriptions.delivery());
+  const delivery = changed(await subscriptions.delivery(), settings);
   await subscriptions.setDelivery(delivery);
   return `${deliveryWords(delivery)}。`;
 };

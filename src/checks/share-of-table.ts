@@ -2,6 +2,7 @@
 import { quoteOf } from './claims/passage.ts';
 import { decimalsOf, isRatio } from './claims/rates.ts';
 import { placeIn } from './claims/say.ts';
+import { tableRatesOf } from './claims/table-rates.ts';
 import { tableSharesOf } from './claims/table-shares.ts';
 import type { Reading } from './claims/subject.ts';
 import type { Context } from './context.ts';
@@ -21,14 +22,24 @@ export function* sharesOfTable(context: Context): Generator<Found> {
   const { report, figures } = context;
   const { layout } = report;
   if (!layout) return;
-  const valueOf = (ids: Reading): number | undefined => amountOf(ids, layout, figures)?.value;
+  const valueOf = (ids: Reading): number | undefined => {
+    const added = amountOf(
+      ids.filter((id) => !id.startsWith('-')),
+      layout,
+      figures,
+    )?.value;
+    const off = ids.filter((id) => id.startsWith('-')).map((id) => id.slice(1));
+    const taken = off.length > 0 ? amountOf(off, layout, figures)?.value : 0;
+    return added === undefined || taken === undefined ? undefined : added - taken;
+  };
   for (const sentence of context.claims().sentences) {
     const { passage } = sentence;
     if (passage.section === '五') continue;
-    for (const { percent, name, readings } of tableSharesOf(sentence, report)) {
+    for (const told of [...tableSharesOf(sentence, report), ...tableRatesOf(sentence, report)]) {
+      const { percent, name, readings, wholes: named, table } = told;
       const pairs = readings.flatMap((reading) => {
         const part = valueOf(reading);
-        const wholes = wholesFor(reading).flatMap((ids) => valueOf(ids) ?? []);
+        const wholes = (named ?? wholesFor(reading)).flatMap((ids) => valueOf(ids) ?? []);
         return part === undefined
           ? []
           : wholes.filter((whole) => whole > 0).map((whole) => [part, whole] as const);
@@ -40,7 +51,7 @@ export function* sharesOfTable(context: Context): Generator<Found> {
       const evidence = quoteOf(passage, percent.labelStart, percent.end);
       yield {
         section: passage.section || null,
-        message: `${placeIn(passage.section)}称“${evidence.quote}”，按表三${name} ${part} ÷ ${whole} 计算应为 ${should}%。`,
+        message: `${placeIn(passage.section)}称“${evidence.quote}”，按${table}${name} ${part} ÷ ${whole} 计算应为 ${should}%。`,
         figures: readings[0],
         expected: should,
         actual: percent.value,

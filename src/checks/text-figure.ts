@@ -6,6 +6,7 @@ import { boundedIn } from './claims/bounded.ts';
 import type { Sentence } from './claims/claims.ts';
 import { quoteOf } from './claims/passage.ts';
 import type { Quantity } from './claims/quantity.ts';
+import { decisionClaimsOf } from './claims/decisions.ts';
 import { claimsOf } from './claims/resolve.ts';
 import { issuedClaimsOf } from './claims/rules-issued.ts';
 import { gapsIn } from './claims/placeholders.ts';
@@ -52,6 +53,13 @@ const acceptedBy = (told: Told, context: Context): readonly number[] =>
     return [valueOf(reading, amounts), ...byParts(context, cells)];
   });
 
+/** A rounded amount of money is right to its last digit. */
+const bornOut = (told: Told, context: Context): boolean => {
+  const { value, unit, step } = told.quantity;
+  const most = unit === '万元' ? step : 0;
+  return acceptedBy(told, context).some((each) => Math.abs(each - value) <= most);
+};
+
 const TABLE = { 二: '表二', 三: '表三', 四: '表四' } as const;
 
 /** The finding about a claim, or nothing where the tables bear it out or cannot be judged. */
@@ -63,19 +71,21 @@ const judge = (
   const { quantity, sentence, name, readings } = told;
   const [first] = readings;
   const amounts = amountsOf(first, context);
-  if (!amounts || acceptedBy(told, context).includes(quantity.value)) return [];
+  if (!amounts || bornOut(told, context)) return [];
   const should = valueOf(first, amounts);
   const severity = severityFor(should);
   if (severity === null) return [];
   const { passage } = sentence;
   const evidence = quoteOf(passage, quantity.labelStart, quantity.end + quantity.after.length);
   const blank = amounts.some((amount) => amount.blank) ? '（空白栏按 0 计）' : '';
+  const unit = quantity.unit === '万元' ? '万元' : '件';
+  const difference = Math.round(Math.abs(should - quantity.value) * 1e6) / 1e6;
   const table = TABLE[metricOf(bare(first[0] ?? ''))?.section ?? '三'];
   return [
     {
       severity,
       section: passage.section || null,
-      message: `${placeIn(passage.section)}称“${evidence.quote}”，${table}${name}为 ${should} 件${blank}，相差 ${Math.abs(should - quantity.value)} 件。`,
+      message: `${placeIn(passage.section)}称“${evidence.quote}”，${table}${name}为 ${should} ${unit}${blank}，相差 ${difference} ${unit}。`,
       figures: amounts.flatMap(({ cells }) => cells),
       expected: should,
       actual: quantity.value,
@@ -91,10 +101,12 @@ function* issued(context: Context): Generator<Found> {
   const ofArea = context.issuer()?.organ === null;
   for (const sentence of context.claims().sentences) {
     if (sentence.passage.section === '五') continue;
-    const claims = issuedClaimsOf(sentence, layout, context.report.year);
-    const ofTable = claims.some((claim) =>
-      acceptedBy(claim, context).includes(claim.quantity.value),
-    );
+    const { year } = context.report;
+    const claims = [
+      ...issuedClaimsOf(sentence, layout, year),
+      ...decisionClaimsOf(sentence, layout, year),
+    ];
+    const ofTable = claims.some((claim) => bornOut(claim, context));
     for (const claim of claims)
       yield* judge(claim, context, (should) =>
         claim.whole || ofTable || !ofArea || claim.quantity.value > should ? 'warning' : 'notice',
@@ -135,7 +147,7 @@ export const textFigure = defineCheck({
   group: '数据',
   severity: 'warning',
   basis: ACCURACY,
-  rule: '文字所述新收、结转、办结、各类申请人、各类办理结果、复议和诉讼、规章和规范性文件的件数，与各表一致，不留“××件”。',
+  rule: '文字所述新收、结转、办结、各类申请人、各类办理结果、复议和诉讼、规章和规范性文件的件数、处理决定数量和收费金额，与各表一致，不留“××件”。',
   *find(context) {
     for (const claim of claimsOf(context.claims().sentences, context.report))
       yield* judge(claim, context, (should) =>

@@ -17,8 +17,13 @@ const toleranceOf = (list: PartList): number =>
     : 0;
 
 /** Every amount the parts may make up: 新收 122 件，上年结转 5 件，其中… divides both together. */
-const amountsOf = ({ wholes }: PartList): readonly number[] => {
+const amountsOf = ({ sentence, whole, wholes }: PartList): readonly number[] => {
+  const remark = sentence.quantities.find(
+    ({ bracket, label }) =>
+      bracket !== -1 && /^(?:其中)?(?:含|包括)?(?:上年|去年).*结转/.test(label),
+  );
   const values = wholes.map(({ value }) => value);
+  if (remark) values.push(whole.value + remark.value);
   const sources = wholes.slice(-2).filter(({ label }) => divisionOf(label) === 'source');
   return sources.length > 0 ? [...values, total(wholes.slice(-2))] : values;
 };

@@ -28,8 +28,6 @@ const MEMORY = z.object({
   figures: slots.figuresTold,
   /** Complete questions that the last answer offered. */
   options: z.array(z.string()).max(40).readonly(),
-  /** The options are the readings of one question, all of them. */
-  readings: z.boolean(),
 });
 
 export type Memory = Readonly<z.infer<typeof MEMORY>>;
@@ -61,5 +59,4 @@ export const EMPTY_MEMORY: Memory = {
   ranked: [],
   figures: [],
   options: [],
-  readings: false,
 };

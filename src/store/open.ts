@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { alertStoreOn } from './open-alerts.ts';
-import { backUp } from './back-up.ts';
 import { readMemory, writeMemory } from './chat-memory.ts';
 import { guarded } from './failure.ts';
 import { findFindings } from './find-findings.ts';
@@ -24,10 +23,7 @@ import type { Store } from './store.ts';
 import { writeVerdict } from './verdicts.ts';
 import { readWhole } from './whole-report.ts';
 
-export interface StoreOptions extends SqliteOptions {
-  /** Told how many reports an older version's index held that this one cannot use. */
-  readonly dropped?: (reports: number) => void;
-}
+export type StoreOptions = SqliteOptions;
 
 const IN_MEMORY = ':memory:';
 const FILE = 'index.db';
@@ -61,7 +57,6 @@ const storeOn = (index: IndexHandle): Store => {
     isFilled: () => isFilled(db),
     noteFilled: () => noteFilled(db),
     clearDerived: () => db.transaction().execute(remakeDerived),
-    backUp: (path) => backUp(db, path),
     close: () => db.destroy(),
   };
 };
@@ -69,8 +64,7 @@ const storeOn = (index: IndexHandle): Store => {
 const open = async (path: string, options: StoreOptions): Promise<Store> => {
   const db = openSqlite(path, options);
   try {
-    const dropped = await migrate(db, path);
-    if (dropped > 0) options.dropped?.(dropped);
+    await migrate(db, path);
     return storeOn({ db, keys: await metricKeys(db) });
   } catch (error) {
     await db.destroy();

@@ -28,14 +28,41 @@ const lastOf = (text: string): Matter => {
   return matter;
 };
 
+const firstOf = (text: string): Matter => {
+  const found = NOUNS.flatMap(([name, pattern]) => {
+    const place = text.search(pattern);
+    return place < 0 ? [] : [{ name, place }];
+  });
+  return found.sort((one, other) => one.place - other.place)[0]?.name ?? null;
+};
+
+/** How many sentences back a subject is still remembered. */
+const MOST_BACK = 3;
+
+const toldBefore = (sentence: Sentence | null, back = 1): Matter =>
+  sentence === null || back > MOST_BACK
+    ? null
+    : (lastOf(sentence.text) ?? toldBefore(sentence.previous, back + 1));
+
 /** What the words right before a place speak of: the nearest noun of the sentence, of the one before, or the heading. */
 export const matterAt = (sentence: Sentence, place: number): Matter => {
   const before = sentence.passage.plain.slice(sentence.start, place);
-  return (
-    lastOf(before) ??
-    (sentence.previous ? lastOf(sentence.previous.text) : null) ??
-    lastOf(sentence.topic)
-  );
+  return lastOf(before) ?? toldBefore(sentence.previous) ?? lastOf(sentence.topic);
+};
+
+/** Outcomes of requests; two of them in one sentence are told of nothing else. */
+const OUTCOMES =
+  /予以公开|部分公开|不予公开|无法提供|不予处理|属于国家秘密|过程性信息|行政查询事项|执法案卷|第三方合法权益|不掌握/g;
+/** The last row of table three, in its own words. */
+const CARRIED_OUT = /结转下一?年度?继续办理/;
+
+/** What a place speaks of, by what stands before it, or else by what follows in the sentence. */
+export const matterOf = (sentence: Sentence, place: number): Matter => {
+  const before = matterAt(sentence, place);
+  if (before !== null) return before;
+  if (new Set(sentence.text.match(OUTCOMES)).size > 1) return 'requests';
+  if (CARRIED_OUT.test(sentence.text)) return 'requests';
+  return firstOf(sentence.text.slice(place - sentence.start));
 };
 
 /** True where the words up to a place, or what stands before them, speak of openness of information. */

@@ -53,6 +53,10 @@ const wholeOf = (told: readonly Quantity[], done: Quantity): Quantity | undefine
   );
 };
 
+/** What was left over from before, where it is told beside what came in: 收到 56 件，上年结转 3 件. */
+const before = (told: readonly Quantity[], base: Quantity): number =>
+  told.find((each) => each !== base && /结转/.test(each.label))?.value ?? 0;
+
 /** 办结率 98%，其中受理 50 件、办结 45 件: told right behind the rate. */
 const ratesBehind = (sentence: Sentence, percent: Quantity, verb: string): readonly WrongRate[] => {
   const place = sentence.quantities.indexOf(percent);
@@ -83,7 +87,12 @@ export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
     if (!whole || whole.value <= 0) return [];
     if (done.value > whole.value && FROM_BEFORE.test(sentence.text)) return [];
     const pairs = told.flatMap((part) =>
-      told.filter((base) => base !== part).map((base) => part.value / base.value),
+      told
+        .filter((base) => base !== part)
+        .flatMap((base) => [
+          part.value / base.value,
+          part.value / (base.value + before(told, base)),
+        ]),
     );
     if (pairs.some((ratio) => isRatio(percent, ratio))) return [];
     const should = Number(((done.value / whole.value) * 100).toFixed(decimalsOf(percent)));

@@ -55,7 +55,7 @@ const namesRequests = (sentence: Sentence, { label, after, labelStart }: Quantit
   if (namedBehind(label, after)) return matter !== 'another';
   return (
     matter === 'requests' &&
-    (TOLD_VERB.test(label) || /申请(?:总数|总量|数量|件数|数|量)?$/.test(label))
+    (TOLD_VERB.test(label) || /申请(?:总数|总量|数量|件数|数|量)?(?:共|为|有|达)?$/.test(label))
   );
 };
 

@@ -1,12 +1,14 @@
 /** A quantity of a sentence in, the cells it is plainly about out; null where it is about another matter or not plain. */
 import { APPEAL_SUBJECTS } from './appeal-subjects.ts';
+import { appealResult } from './appeal-results.ts';
 import type { Sentence } from './claims.ts';
 import { meaningInContext } from './in-context.ts';
-import { clauseOf, isLimited, mayMeanOffice, type Whose } from './limits.ts';
-import { aboutOpenness, matterAt } from './nouns.ts';
+import { clauseOf, dividesDocuments, isLimited, mayMeanOffice, type Whose } from './limits.ts';
+import { aboutOpenness, matterOf } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { received, REQUESTS } from './received.ts';
-import { resultOf } from './results.ts';
+import { ROWS } from './row-words.ts';
+import { wholeLabel } from './whole-label.ts';
 import { REQUEST_SUBJECTS } from './request-subjects.ts';
 import type { Meaning } from './subject.ts';
 
@@ -26,41 +28,26 @@ const LOOSELY_COUNTED = new Set(['条', '个', '次']);
 const isCounted = ({ unit, label }: Quantity): boolean =>
   COUNTED.has(unit) || (LOOSELY_COUNTED.has(unit) && /信息公开申请(?:共|共计|为)?$/.test(label));
 
+/** 被纠正的复议 2 件: of how they ended. */
+const RESULT = /纠正|纠错|维持|败诉|(?<!已)审结/;
+
 /** 受理行政复议申请 69 件: the work of who decides appeals, whatever they are about. */
 const isJudging = (label: string): boolean =>
-  /审理|审查|化解|代理|信访/.test(label) ||
+  /审理|审查|化解|代理|信访|撤回|出庭|开庭/.test(label) ||
   (/应诉|受理|收到|新收|接收|承办|立案|审结/.test(label) && !/信息公开|依申请/.test(label));
+
+const OTHER: Meaning = { name: '其他处理', readings: [['requests.other.total']] };
 
 /** Requests told as 主动公开 beside 同意公开 leave open which of them the row counts. */
 const GRANTED = '予以公开';
 
-/** 信息公开申请（含平台转办）214 件: the words before a bracket that stands right before the number. */
-const acrossBracket = ({ passage, start }: Sentence, quantity: Quantity): Quantity => {
-  if (quantity.label !== '' || quantity.bracket !== -1) return quantity;
-  const before = passage.plain.slice(start, quantity.start);
-  const [, words, remark = ''] = /([^，。；、：（）]+)（([^（）\d]{1,20})）$/.exec(before) ?? [];
-  if (words === undefined) return quantity;
-  const label = /^(?:含|包括|包含)部分公开$/.test(remark) ? `${words}和部分公开` : words;
-  return { ...quantity, label };
-};
-
-/** What a 、 cuts off: 行政复议、行政诉讼共 11 件 is about both, 公民、法人和其他组织提出… about all who ask, 法律、行政法规… one reason. */
-const wholeLabel = ({ passage }: Sentence, { label, labelStart }: Quantity): string => {
-  const before = passage.plain.slice(Math.max(0, labelStart - 10), labelStart);
-  const joined = /(?:行政)?复议(?:案件|申请)?、$/.exec(before)?.[0] ?? '';
-  if (joined && label.includes('诉讼')) return `复议${label}`;
-  const [cutOff] = /(?:公民|法律)、$/.exec(before) ?? [];
-  return `${cutOff ?? ''}${label}`;
-};
-
 /** Labels that leave the subject to the words behind the number: 其余 16 件转入下年度. */
 const BARE =
-  /^(?:其中|其余|剩余|余下|尚余|余|另有|另|除|除了|仅|仍有|还有|尚有|有|(?:尚)?未办结的?|[^，。；]{2,14}中有?)?$/;
+  /^(?:其中|其余|剩余|余下|尚余|余|另有|另|除|共有|对|将|除了|仅|仍有|还有|尚有|有|(?:尚)?未办结的?|[^，。；]{2,14}中有?)?$/;
 
 const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
-  const matter = matterAt(sentence, quantity.labelStart);
-  const { after } = quantity;
-  const label = wholeLabel(sentence, quantity);
+  const matter = matterOf(sentence, quantity.labelStart);
+  const { after, label } = quantity;
   for (const subject of SUBJECTS) {
     const named =
       subject.label.test(label) ||
@@ -70,11 +57,61 @@ const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
       continue;
     if (subject.matter === 'appeals' && !aboutOpenness(sentence, quantity.end + after.length))
       continue;
-    if (subject.matter === 'appeals' && isJudging(label)) continue;
+    if (subject.matter === 'appeals' && (isJudging(label) || RESULT.test(label))) continue;
     if (subject.name === GRANTED && /主动公开\d/.test(sentence.text)) continue;
     return subject;
   }
   return null;
+};
+
+/** A row or column by the words of its own, of the requests that the sentence is about. */
+const namedRow = (sentence: Sentence, { label, after, labelStart }: Quantity): Meaning | null => {
+  const row = ROWS.find(
+    (each) => each.label.test(label) || (BARE.test(label) && each.after.test(after)),
+  );
+  if (!row) return null;
+  const matter = REQUESTS.test(label + after) ? 'requests' : matterOf(sentence, labelStart);
+  const told = row.group !== null && matter === null && row.group.test(sentence.text);
+  return told || matter === 'requests' ? row : null;
+};
+
+/** 逾期不补正 3 件，其他处理 1 件: told beside one row of the group, the group's name may mean the last of its rows. */
+const restOfOther = (
+  meaning: Meaning | null,
+  before: readonly (Meaning | null)[],
+): Meaning | null => {
+  const beside = before.some((claim) => claim?.readings[0][0]?.startsWith('requests.other.no'));
+  return meaning?.name === OTHER.name && beside
+    ? { name: OTHER.name, readings: [...OTHER.readings, ['requests.other.misc.total']] }
+    : meaning;
+};
+
+const meaningOf = (
+  sentence: Sentence,
+  quantity: Quantity,
+  whose: Whose,
+  before: readonly (Meaning | null)[],
+): Meaning | null =>
+  restOfOther(listed(sentence, quantity), before) ??
+  namedRow(sentence, quantity) ??
+  received(sentence, quantity, whose) ??
+  meaningInContext(quantity, before) ??
+  appealResult(sentence, quantity, before);
+
+interface Named {
+  readonly quantity: Quantity;
+  /** Named by a list that tells several apart: 维持、纠正分别为. */
+  readonly apart: boolean;
+}
+
+/** The number with each of the labels that may name it. */
+const namedIn = (sentence: Sentence, quantity: Quantity): readonly Named[] => {
+  const names = sentence.apart().get(quantity);
+  if (names) return names.map((label) => ({ quantity: { ...quantity, label }, apart: true }));
+  const { label, alone } = wholeLabel(sentence, quantity);
+  return [
+    { quantity: { ...quantity, label, ...(alone && { bracket: -1, after: '' }) }, apart: false },
+  ];
 };
 
 /** What a quantity of a sentence claims about the tables; `before`: what those before it in the sentence claim. */
@@ -84,20 +121,18 @@ export const claimOf = (
   whose: Whose,
   before: readonly (Meaning | null)[] = [],
 ): Claim | null => {
-  const quantity = acrossBracket(sentence, told);
-  const { label } = quantity;
-  if (!isCounted(quantity) || quantity.approximate || sentence.passage.section === '五')
-    return null;
-  const clause = clauseOf(sentence, quantity);
-  if (isLimited(clause, label, whose)) return null;
-  const meaning =
-    listed(sentence, quantity) ??
-    received(sentence, quantity, whose) ??
-    meaningInContext(quantity, before) ??
-    resultOf(quantity, before);
-  if (!meaning) return null;
-  const { name, readings } = meaning;
-  return { sentence, quantity: told, name, readings, narrow: mayMeanOffice(clause, whose) };
+  if (told.approximate || sentence.passage.section === '五') return null;
+  if (dividesDocuments(sentence.text)) return null;
+  const clause = clauseOf(sentence, told);
+  for (const { quantity, apart } of namedIn(sentence, told)) {
+    if (!isCounted(quantity)) continue;
+    if (isLimited(apart ? clause.replace('分别', '') : clause, quantity.label, whose)) continue;
+    const meaning = meaningOf(sentence, quantity, whose, before);
+    if (!meaning) continue;
+    const { name, readings } = meaning;
+    return { sentence, quantity: told, name, readings, narrow: mayMeanOffice(clause, whose) };
+  }
+  return null;
 };
 
 /** Every claim about the tables in a sentence; of several by one name, the first. */

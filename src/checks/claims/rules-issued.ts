@@ -3,6 +3,7 @@ import type { Layout } from '../../vocabulary/metrics.ts';
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
 import type { Meaning, Reading } from './subject.ts';
+import { wholeLabel } from './whole-label.ts';
 
 export interface IssuedClaim extends Meaning {
   readonly sentence: Sentence;
@@ -11,11 +12,12 @@ export interface IssuedClaim extends Meaning {
   readonly whole: boolean;
 }
 
-const LEAD =
-  '^(?:其中|目前|现有|截[至止](?:20\\d\\d年)?(?:年底|12月底|12月31日)|20\\d\\d年度?|全年|本年度?|年内|当年|共计?|累计|全[省市县区]|我[省市县区局委厅]|依法|新)*';
+/** What may stand before what was done. */
+export const LEAD =
+  '^(?:其中|目前|现有|截[至止](?:20\\d\\d年)?(?:年底|12月底|12月31日)|20\\d\\d年度?|全年|本年度?|年内|当年|共计?|累计|全[省市县区]|我[省市县区局委厅]|依法|市政府及各部门|[市县区省]政府|及时公开|公布|清理|新)*';
 /** Documents named behind the number: 制发 24 件行政规范性文件. */
 const BEHIND = '^(?:的)?';
-const TAIL = '(?:的)?(?:件数|数量|总数|数)?(?:共计?|总数|为|有)?$';
+const TAIL = '(?:的)?(?:件数|数量|总数|数)?(?:共计?|总数|为|有|：)?$';
 const UNITS = new Set(['件', '个', '份', '部', '项']);
 
 interface Deed {
@@ -33,10 +35,14 @@ const DEEDS: readonly Deed[] = [
   },
   {
     name: '废止件数',
-    verb: '(?:宣布)?废止(?:失效)?(?:了)?',
+    verb: '(?:清理|宣布)?废止(?:失效)?(?:了)?',
     columns: { '2019': [], '2021': ['repealed'] },
   },
-  { name: '现行有效件数', verb: '现行有效(?:的)?', columns: { '2019': [], '2021': ['in_force'] } },
+  {
+    name: '现行有效件数',
+    verb: '(?:现行|目前|继续)有效(?:的)?',
+    columns: { '2019': [], '2021': ['in_force'] },
+  },
 ];
 
 /** 规范性文件 without 行政 may take in the rules; `other` is what is told with it then. */
@@ -53,6 +59,9 @@ interface Form {
   readonly after: RegExp;
   /** The deed alone, where the documents were named before: 废止 3 件. */
   readonly bare: RegExp;
+  readonly deed: string;
+  /** The documents alone, where the deed was named before: 制发规章 2 件、行政规范性文件 18 件. */
+  readonly alone: RegExp;
   readonly readings: Readonly<Record<Layout, readonly Reading[]>>;
 }
 
@@ -75,6 +84,8 @@ const FORMS: readonly Form[] = DOCUMENTS.flatMap(({ id, name, words, other }) =>
     ),
     after: new RegExp(`${BEHIND}${words}(?:均|全部|已|$)`),
     bare: new RegExp(`${LEAD}${deed.verb}${TAIL}`),
+    deed: deed.name,
+    alone: new RegExp(`^(?:和|及)?${words}${TAIL}`),
     readings: {
       '2019': readingsOf(id, other, deed.columns['2019']),
       '2021': readingsOf(id, other, deed.columns['2021']),
@@ -82,16 +93,30 @@ const FORMS: readonly Form[] = DOCUMENTS.flatMap(({ id, name, words, other }) =>
   })),
 );
 
-/** The form of a label; a deed alone goes on with the documents named right before it. */
-const formOf = ({ label, after }: Quantity, last: Form | undefined): Form | undefined =>
-  FORMS.find((form) => form.label.test(label)) ??
-  FORMS.find((form) => form.bare.test(label) && form.after.test(after)) ??
-  FORMS.find((form) => form.documents === last?.documents && form.bare.test(label));
+/** The labels that may name a number: its own, or those of the list it stands in. */
+export const nameOptions = (sentence: Sentence, quantity: Quantity): readonly string[] =>
+  sentence.apart().get(quantity) ?? [wholeLabel(sentence, quantity).label];
 
-const isTold = ({ label, unit, approximate, bracket }: Quantity, year: number | null): boolean => {
+/** The form of a label; a deed alone goes on with the documents named right before it, documents alone with the deed. */
+const formOf = (
+  { after }: Quantity,
+  names: readonly string[],
+  last: Form | undefined,
+): Form | undefined => {
+  const named = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  return (
+    FORMS.find((form) => named(form.label)) ??
+    FORMS.find((form) => named(form.bare) && form.after.test(after)) ??
+    FORMS.find((form) => form.documents === last?.documents && named(form.bare)) ??
+    FORMS.find((form) => form.deed === last?.deed && named(form.alone))
+  );
+};
+
+/** An exact number outside brackets, of no other year. */
+export const isTold = ({ label, approximate, bracket }: Quantity, year: number | null): boolean => {
   const [told] = /20\d\d/.exec(label) ?? [];
   const otherYear = told !== undefined && Number(told) !== year;
-  return UNITS.has(unit) && !approximate && bracket === -1 && !otherYear;
+  return !approximate && bracket === -1 && !otherYear;
 };
 
 /** Reads what a sentence claims of the first rows of table two. */
@@ -102,7 +127,8 @@ export const issuedClaimsOf = (
 ): readonly IssuedClaim[] => {
   let last: Form | undefined;
   return sentence.quantities.flatMap((quantity) => {
-    last = isTold(quantity, year) ? formOf(quantity, last) : undefined;
+    const told = isTold(quantity, year) && UNITS.has(quantity.unit);
+    last = told ? formOf(quantity, nameOptions(sentence, quantity), last) : undefined;
     const [first, ...others] = last?.readings[layout] ?? [];
     if (!last || !first) return [];
     const before = sentence.text.slice(0, quantity.start - sentence.start);

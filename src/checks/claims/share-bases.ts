@@ -1,8 +1,10 @@
 /** A share of the text in, the wholes it may rest on out: those told before it, and those of table three. */
 import type { Context } from '../context.ts';
+import { STAGES } from '../../vocabulary/metrics.ts';
 import { amountOf } from '../tables/amounts.ts';
 import type { Sentence } from './claims.ts';
-import type { Share } from './shares.ts';
+import type { Quantity } from './quantity.ts';
+import { type Share, sharesOf } from './shares.ts';
 import { isFilling } from './words.ts';
 
 const NEW = 'requests.new.total';
@@ -25,7 +27,7 @@ const tableBases = ({ report, figures }: Context): readonly number[] => {
 };
 
 const ABOUT_REQUESTS =
-  /申请|办结|答复|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转|自然人|法人/;
+  /申请|办结|答复|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转|自然人|法人|企业|机构|公益/;
 
 /** Words for the whole of the requests, or none: not 全省申请总数, which is another's whole. */
 const namesWhole = ({ base }: Share, { report }: Context): boolean => {
@@ -33,12 +35,24 @@ const namesWhole = ({ base }: Share, { report }: Context): boolean => {
   return !/全[省市县区]/.test(base.replace(own, '')) && isFilling(base);
 };
 
+/** 以自然人居多，达 213 件; 其他 5 件: where the label says nothing, what was told before it does. */
+const labelOf = ({ sentence, part }: Share): string =>
+  /^(?:共|达|为|有|其他|其它)*$/.test(part.label)
+    ? sentence.passage.plain.slice(sentence.start, part.start)
+    : part.label;
+
 const aboutRequests = (share: Share, context: Context): boolean =>
   namesWhole(share, context) &&
-  ABOUT_REQUESTS.test(share.base || share.part.label) &&
+  ABOUT_REQUESTS.test(share.base || labelOf(share)) &&
   /申请/.test(
     `${share.sentence.topic}${share.sentence.previous?.text ?? ''}${share.sentence.text}`,
   );
+
+/** 自然人 213 件，占 99.5%；企业 1 件，占 0.5%: what has a share of its own is a part like this one. */
+const isSibling = ({ sentence, part, base }: Share, told: Quantity): boolean =>
+  part.bracket === -1 &&
+  !/其中/.test(part.label) &&
+  sharesOf(sentence).some((other) => other.part === told && other.base === base);
 
 /** Quantities of the same unit told before the share, nearest first, that could be its whole. */
 const toldBases = (share: Share): readonly number[] => {
@@ -46,6 +60,7 @@ const toldBases = (share: Share): readonly number[] => {
   const told = (from: Sentence | null): readonly number[] =>
     (from?.quantities ?? [])
       .filter((each) => each.unit === part.unit && each.start < part.start && !each.approximate)
+      .filter((each) => !isSibling(share, each))
       .map((each) => each.value)
       .filter((value) => value >= part.value)
       .reverse();
@@ -54,6 +69,20 @@ const toldBases = (share: Share): readonly number[] => {
 
 /** The share names what was finished as its whole: then nothing else is. */
 const namesFinished = (share: Share): boolean => /办结|答复/.test(share.base);
+
+/** 占不予公开总数的 26.76%: one group is the whole. */
+const groupOf = ({ base }: Share): string | undefined => {
+  const name = base.replace(/(?:政府信息)?(?:公开)?(?:申请)?(?:总数|总量|数量?|件数|类|的)*$/, '');
+  const known = base.startsWith('不予公开') ? '不予公开' : name;
+  return STAGES.find(({ id, name: group }) => group === known && !id.includes('.'))?.id;
+};
+
+const groupBase = (share: Share, { report, figures }: Context): number | undefined => {
+  const group = groupOf(share);
+  return group && report.layout
+    ? amountOf([`requests.${group}.total`], report.layout, figures)?.value
+    : undefined;
+};
 
 const basesOf = (share: Share, context: Context): readonly number[] => {
   const { layout } = context.report;
@@ -112,7 +141,11 @@ const exceeding = (share: Share, others: readonly Share[]): number | undefined =
 
 /** Every whole by which a share would be right. */
 export const knownBases = (share: Share, context: Context): readonly number[] =>
-  aboutRequests(share, context) ? basesOf(share, context) : toldBases(share);
+  groupBase(share, context) !== undefined
+    ? [...toldBases(share), groupBase(share, context) ?? 0]
+    : aboutRequests(share, context)
+      ? basesOf(share, context)
+      : toldBases(share);
 
 /** The whole to tell where a share is wrong; none where it is not plain, or the part is larger. */
 export const wholeOf = (
@@ -120,6 +153,8 @@ export const wholeOf = (
   others: readonly Share[],
   context: Context,
 ): number | undefined => {
+  const group = groupBase(share, context);
+  if (group !== undefined) return group === 0 || share.part.value > group ? undefined : group;
   const exceeded = exceeding(share, others);
   if (exceeded !== undefined) return exceeded;
   const base = baseToTell(share, others, context);

@@ -1,23 +1,27 @@
 /** A sentence in, the shares it claims of requests without their numbers (自然人申请占 70%) out. */
-import { isLimited, clauseOf, type Whose } from './limits.ts';
-import { matterAt } from './nouns.ts';
+import { clauseOf, dividesDocuments, isLimited, type Whose } from './limits.ts';
+import { matterOf } from './nouns.ts';
 import { REQUEST_SUBJECTS } from './request-subjects.ts';
 import { claimsOf } from './resolve.ts';
 import type { Quantity } from './quantity.ts';
 import { sharesOf } from './shares.ts';
 import type { Sentence } from './claims.ts';
-import type { Meaning } from './subject.ts';
+import type { Meaning, Reading } from './subject.ts';
 
 export interface TableShare extends Meaning {
   readonly percent: Quantity;
+  /** What the share may be of, where that is not any whole of the requests. */
+  readonly wholes: readonly Reading[] | null;
+  readonly table: '表三' | '表四';
 }
 
 /** What is shared, then the whole where it is named: 无法提供的 占 办结总数的 20.6%. */
 const SHARED =
-  /^(?<what>.{2,24}?)(?:的)?(?:所?占比?(?:例)?|比例|比重)(?:了|(?<whole>[^，。]{2,12}?)的?)?(?:比例|比重)?(?:为|达|达到)?$/;
+  /^(?<what>.{2,24}?)(?:的)?(?:所?占比?(?:例)?|比例|比重)(?:了|(?<whole>[^，。]{2,18}?)的?)?(?:比例|比重)?(?:为|达|达到)?$/;
 
 /** Of another whole than all requests: 占全省申请的…, 占网上申请的…. */
-const WHOLE = /^(?:申请|办结|答复|受理|收到|处理|办理|政府|信息公开|依申请公开|总|量|数|件|的)+$/;
+const WHOLE =
+  /^(?:新收|全部|应办|全年|当年|本年度?|申请|办结|答复|受理|收到|处理|办理|政府|信息公开|依申请公开|总|量|数|件|的)+$/;
 
 /** Shares of some requests only. */
 const OF_SOME = /涉及|领域|类(?:政府信息公开)?申请/;
@@ -46,9 +50,11 @@ export const tableSharesOf = (sentence: Sentence, whose: Whose): readonly TableS
     if (whole !== undefined && !WHOLE.test(whole)) return [];
     const meaning = claimed(what);
     const clause = clauseOf(sentence, percent);
+    if (dividesDocuments(sentence.text)) return [];
     if (!meaning || OF_SOME.test(clause) || isLimited(clause, percent.label, whose)) return [];
-    if (matterAt(sentence, percent.labelStart) !== 'requests') return [];
+    if (matterOf(sentence, percent.labelStart) !== 'requests') return [];
     if (!ofRequests(sentence, percent, whose)) return [];
-    return [{ percent, name: meaning.name, readings: meaning.readings }];
+    const { name, readings } = meaning;
+    return [{ percent, name, readings, wholes: null, table: '表三' }];
   });
 };
