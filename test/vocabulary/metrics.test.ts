@@ -1,6 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOf, METRICS, metricOf, sumPartsOf } from '../../src/vocabulary/metrics.ts';
+import {
+  cellsOf,
+  LAYOUTS,
+  METRICS,
+  metricOf,
+  PROCEEDINGS,
+  QUANTITIES,
+  RESULTS,
+  STAGES,
+  SUBJECTS,
+  sumPartsOf,
+} from '../../src/vocabulary/metrics.ts';
 import { CONTRACT_METRICS } from './contract-metrics.ts';
+
+interface Named {
+  readonly spoken: readonly string[];
+  readonly layouts?: readonly string[];
+}
 
 const layoutWord = (layouts: readonly string[]): string =>
   layouts.length === 2 ? 'both' : (layouts[0] ?? '');
@@ -39,5 +55,18 @@ describe('the table of metrics', () => {
   ] as const)('%s 在 %s 版由 %i 项相加', (id, layout, count) => {
     const metric = metricOf(id);
     expect(metric && sumPartsOf(metric, layout)).toHaveLength(count);
+  });
+
+  test.each<readonly [string, readonly Named[]]>([
+    ['表二的行', SUBJECTS],
+    ['表二的列', QUANTITIES],
+    ['表三的行', STAGES],
+    ['表四的行', PROCEEDINGS],
+    ['表四的列', RESULTS],
+  ])('%s：一个叫法在一种表样里只指一项', (_, rows) => {
+    const names = rows.flatMap(({ spoken, layouts = LAYOUTS }) =>
+      spoken.flatMap((words) => layouts.map((layout) => `${layout} ${words}`)),
+    );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });
