@@ -6,5 +6,5 @@ const WORKERS = Math.ceil(availableParallelism() * 1.5);
 
 /** One module graph a worker; a test on a busy machine is slow, not wrong. */
 export default defineConfig({
-  test: { isolate: false, maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { isolate: false, maxWorkers: WORKERS, testTimeout: 300_000, hookTimeout: 300_000 },
 });

@@ -180,5 +180,5 @@ describe('many files', () => {
     expect(status).toBe(2);
     expect(lines.map(({ file }) => file.split('/').at(-1))).toEqual(readdirSync(many).sort());
     expect(lines.findIndex(({ findings }) => findings !== undefined)).toBe(7);
-  }, 60_000);
+  });
 });

@@ -49,11 +49,11 @@ describe('nianbao import 一个文件夹', () => {
 
     const asked = await nianbao(['ask', '第03区2020依申请多少件', '--json', '--data', data]);
     expect(asked.status).toBe(0);
-  }, 60_000);
+  });
 
   test('人看的是汇总', async () => {
     const { out } = await nianbao(['import', documents, '--data', data]);
     expect(out).toContain(`未变（已在索引中）：${String(TOWNS.length + 1)} 份`);
     expect(out).toContain('未能收入：1 份（empty 1）');
-  }, 30_000);
+  });
 });

@@ -44,7 +44,7 @@ const PARAGRAPH =
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const unbroken = (rows: readonly string[]): readonly string[] =>
@@ -64,7 +64,7 @@ describe('浏览器印出来的 PDF', () => {
     const document = await opened(await print(browser, `<p>一、总体情况</p>${form(10)}<p>二、其他</p>`, style, options));
     expect(gridsOf(document).map(rowsOf).map(unbroken)).toEqual([seenForm(10)]);
     expect(paragraphsOf(document)).toEqual(['一、总体情况', '二、其他']);
-  }, 20_000);
+  });
 
   test('跨页的表接上，页眉页脚去掉，段落连上', async () => {
     const furniture = (text: string): string => `<div style="font-size:9px;width:100%;text-align:center">${text}</div>`;
@@ -79,14 +79,14 @@ describe('浏览器印出来的 PDF', () => {
     expect(gridsOf(document)[0]?.rows.at(-1)?.cells[0]?.page).toBe(2);
     expect(paragraphsOf(document)).toEqual([PARAGRAPH, PARAGRAPH]);
     expect(document.title).toBe('年报');
-  }, 20_000);
+  });
 }); // prettier-ignore
 
 describe('读 PDF 的线程', () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
     bytes = await print(browser, `<p>${PARAGRAPH}</p>${form(1)}`.repeat(6));
-  }, 20_000);
+  });
 
   test('几份一起来，一份一份读，都读对', async () => {
     const documents = await Promise.all([bytes, bytes, bytes].map(opened));
@@ -110,7 +110,7 @@ describe('读 PDF 的线程', () => {
   test('没有文字的页：扫描件', async () => {
     const page = '<svg width="500" height="500"><circle cx="250" cy="250" r="200"/></svg>';
     expect(await codeOf(await print(browser, page))).toBe('scanned-pdf');
-  }, 20_000);
+  });
 
   test('截断的、改坏的：有结果，不卡住', async () => {
     expect(await codeOf(bytes.subarray(0, bytes.length - 2000))).toBe('damaged');
@@ -120,7 +120,7 @@ describe('读 PDF 的线程', () => {
       const result = await openDocument(broken, { ...DEFAULT_LIMITS, time: 5000 });
       expect('document' in result || result.error.message !== '').toBe(true);
     }
-  }, 60_000);
+  });
 }); // prettier-ignore
 
 const LONG = 'Report of the year 2023, long enough';
@@ -184,5 +184,5 @@ describe('PDF 里的各种画法', () => {
   ])('%s：到时限停下', async (_, content) => {
     const code = await codeOf(madePdf({ content }), { ...DEFAULT_LIMITS, time: 1500 });
     expect(['too-slow', 'too-large']).toContain(code);
-  }, 20_000);
+  });
 }); // prettier-ignore

@@ -71,10 +71,10 @@ const plain = <B extends PlainStyle['body']>(bodies: fc.Arbitrary<B>): Promise<v
   holds(bodies, RUNS, (content, words, body) => writePlain(content, { words, body }));
 
 describe('没有一格读错而不说；读不准的极少', () => {
-  test('纯文本', () => plain(textArbitrary), 60_000);
-  test('Markdown', () => plain(markdownArbitrary), 60_000);
-  test('网页', () => plain(htmlArbitrary), 60_000);
-  test('Word 文档', () => holds(docxArbitrary, 30, writeDocx), 60_000);
+  test('纯文本', () => plain(textArbitrary));
+  test('Markdown', () => plain(markdownArbitrary));
+  test('网页', () => plain(htmlArbitrary));
+  test('Word 文档', () => holds(docxArbitrary, 30, writeDocx));
 });
 
 /** Without ruling lines a cell broken over lines can still be taken for its neighbour. */
@@ -84,7 +84,7 @@ describe('浏览器打印的 PDF（有表格线）', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   test(

@@ -13,7 +13,7 @@ let web: Web;
 
 beforeAll(async () => {
   [browser, web] = await Promise.all([launchBrowser(), runningPage()]);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await web.close();
