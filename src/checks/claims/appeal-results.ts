@@ -79,7 +79,7 @@ export const appealResult = (
   before: readonly (Meaning | null)[],
 ): Meaning | null => {
   const { label, after } = quantity;
-  const words = /^(?:其中)?有?$/.test(label) ? after : label;
+  const words = /^(?:其中)?$|有$/.test(label) ? after : label;
   const result = resultIn(words);
   if (!result || !ofOpenness(sentence, before)) return null;
   const blocks = blocksFor(sentence, quantity);

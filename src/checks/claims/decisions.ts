@@ -27,7 +27,7 @@ const DECISIONS: readonly Decided[] = SUBJECTS.filter(({ id }) =>
   label: new RegExp(
     `${LEAD}(?:${MADE}${name}(?:${DECIDED})?|(?:办理)?${name}(?:事项)?(?:作出)?处理决定|${name}决定)${TAIL}`,
   ),
-  after: new RegExp(`^(?:的)?${name}(?:${DECIDED})(?:$|全部|均)`),
+  after: new RegExp(`^(?:的)?${name}(?:${DECIDED})(?:$|和$|及$|全部|均)`),
   bare: new RegExp(`^(?:和|及)?${name}(?:${DECIDED})?${TAIL}`),
 }));
 

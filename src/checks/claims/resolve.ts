@@ -31,6 +31,10 @@ const isCounted = ({ unit, label }: Quantity): boolean =>
 /** 被纠正的复议 2 件: of how they ended. */
 const RESULT = /纠正|纠错|维持|败诉|(?<!已)审结/;
 
+/** 行政诉讼有 1 件被纠正, too. */
+const endsSo = (label: string, after: string): boolean =>
+  RESULT.test(label) || (label.endsWith('有') && RESULT.test(after));
+
 /** 受理行政复议申请 69 件: the work of who decides appeals, whatever they are about. */
 const isJudging = (label: string): boolean =>
   /审理|审查|化解|代理|信访|撤回|出庭|开庭/.test(label) ||
@@ -43,7 +47,7 @@ const GRANTED = '予以公开';
 
 /** Labels that leave the subject to the words behind the number: 其余 16 件转入下年度. */
 const BARE =
-  /^(?:其中|其余|剩余|余下|尚余|余|另有|另|除|共有|对|将|除了|仅|仍有|还有|尚有|有|(?:尚)?未办结的?|[^，。；]{2,14}中有?)?$/;
+  /^(?:其中|其余|剩余|余下|尚余|余|另有|另|除|共有|共对|对|将|除了|仅|仍有|还有|尚有|有|(?:尚)?未办结的?|[^，。；]{2,14}中有?)?$/;
 
 const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
   const matter = matterOf(sentence, quantity.labelStart);
@@ -57,7 +61,7 @@ const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
       continue;
     if (subject.matter === 'appeals' && !aboutOpenness(sentence, quantity.end + after.length))
       continue;
-    if (subject.matter === 'appeals' && (isJudging(label) || RESULT.test(label))) continue;
+    if (subject.matter === 'appeals' && (isJudging(label) || endsSo(label, after))) continue;
     if (subject.name === GRANTED && /主动公开\d/.test(sentence.text)) continue;
     return subject;
   }
