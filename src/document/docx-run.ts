@@ -16,7 +16,7 @@ export const isOn = (value: string | undefined): boolean =>
 
 /** What a property says about the run, undefined where it says nothing. */
 export const settingBy = (name: string, value: string | undefined): Setting | undefined => {
-  if (name === 'strike' || name === 'dstrike') return isOn(value) ? 'faint' : 'plain';
+  if (name === 'strike' || name === 'dstrike') return isOn(value) ? 'struck' : 'plain';
   if (name === 'color' && /^f{6}$/iu.test(value ?? '')) return 'faint';
   if (name === 'sz' && Number(value) <= LEAST_SIZE) return 'faint';
   if (name === 'vertAlign' && value === 'superscript') return 'raised';

@@ -12,7 +12,13 @@ import {
   type State,
 } from './html-flow.ts';
 import { cleanLine } from './html-inline.ts';
-import { addText, closeSetting, openInCell, openSetting } from './html-inline-elements.ts';
+import {
+  addText,
+  closeSetting,
+  openInCell,
+  openSetting,
+  openStruckBlock,
+} from './html-inline-elements.ts';
 import { bearsName, type HiddenNames } from './html-styles.ts';
 import type { Attributes, Tags } from './html-tokens.ts';
 
@@ -79,6 +85,7 @@ export const gatherContent = (
       state.heading = headingLevel(name) ?? state.heading;
       startChrome(state, name, attributes);
       openTablePart(state, name, attributes, lineAt(at));
+      openStruckBlock(state, name, attributes);
     }
   };
   const close: Tags['close'] = (name) => {
@@ -94,6 +101,7 @@ export const gatherContent = (
       return;
     }
     endParagraph(state);
+    closeSetting(state, name);
     if (headingLevel(name) !== null) state.heading = null;
     endChrome(state, name);
     closeTablePart(state, name);

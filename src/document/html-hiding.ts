@@ -38,7 +38,7 @@ const RAISED = /vertical-align\s{0,5}:\s{0,5}super/iu;
 /** How an inline element sets its text. White text on a ground of its own is seen. */
 export const settingOf = (name: string, { style = '', color }: Attributes): Setting => {
   if (name === 'sup' || RAISED.test(style)) return 'raised';
-  if (name === 's' || name === 'strike' || STRUCK.test(style)) return 'faint';
+  if (name === 's' || name === 'strike' || STRUCK.test(style)) return 'struck';
   const colour = COLOUR.exec(style)?.[1] ?? color;
   const isWhite = colour !== undefined && WHITE.test(colour) && !/background/iu.test(style);
   return isWhite ? 'faint' : 'plain';

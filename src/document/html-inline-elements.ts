@@ -42,6 +42,11 @@ export const openSetting = (state: State, name: string, attributes: Attributes):
   if (setting !== 'plain' && !isVoid(name)) state.set = { region: regionOf(name), setting };
 };
 
+/** In a table's cell, with which it ends at the latest: a block, or the cell itself, that is crossed out. */
+export const openStruckBlock = (state: State, name: string, attributes: Attributes): void => {
+  if (state.cell && settingOf(name, attributes) === 'struck') openSetting(state, name, attributes);
+};
+
 /** Ends such an element. */
 export const closeSetting = (state: State, name: string): void => {
   if (state.set?.region.name !== name) return;

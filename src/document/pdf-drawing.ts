@@ -1,4 +1,5 @@
 /** A page while it is drawn: the graphics state, what was saved of it, and what has been drawn. */
+import type { Cover } from './pdf-covered.ts';
 import { type Matrix, multiply } from './pdf-matrix.ts';
 import type { Box, Rule } from './pdf-page.ts';
 import type { DrawnGlyph, Font, TextState } from './pdf-text.ts';
@@ -14,6 +15,7 @@ export interface Drawing {
   readonly fills: Box[];
   /** Boxes filled with another colour than white. */
   readonly grounds: Box[];
+  readonly covers: Cover[];
   readonly toPage: Matrix;
   readonly fontOf: (name: string) => Font;
 }

@@ -1,8 +1,10 @@
 /** Glyphs and lines as drawn in, a page that stands upright out: one direction, no doubles, nothing off the page. */
 import { seenCharacter } from './pdf-characters.ts';
 import type { Box, Glyph, Page, Rule } from './pdf-page.ts';
-import { withoutFaint } from './pdf-faint.ts';
+import { coveredGlyphs } from './pdf-covered.ts';
+import { withoutFaint, withoutRevoked } from './pdf-faint.ts';
 import { withFootnoteMarks } from './pdf-raised.ts';
+import { struckGlyphs } from './pdf-struck.ts';
 import type { DrawnGlyph } from './pdf-text.ts';
 import type { Drawn } from './pdf-operators.ts';
 
@@ -149,11 +151,17 @@ const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
   );
 };
 
+/** The glyphs that a reader of the page sees and takes for valid. */
+const visibleOf = ({ glyphs, rules, covers }: Drawn): readonly DrawnGlyph[] => {
+  const revoked = new Set([...coveredGlyphs(glyphs, covers), ...struckGlyphs(glyphs, rules)]);
+  const shown = glyphs.filter(({ isInvisible, text }) => !isInvisible && text !== '');
+  return withoutFaint(withoutRevoked(shown, revoked));
+};
+
 /** The upright page. `size`: as displayed. */
-export const uprightPage = ({ glyphs, rules, fills }: Drawn, number: number, size: Size): Page => {
-  const visible = withoutFaint(
-    glyphs.filter(({ isInvisible, text }) => !isInvisible && text !== ''),
-  );
+export const uprightPage = (drawn: Drawn, number: number, size: Size): Page => {
+  const { glyphs, rules, fills } = drawn;
+  const visible = visibleOf(drawn);
   const directions = visible.map(quarterTurns);
   const turns = commonest(directions);
   const upright = turns % 2 === 0 ? size : { width: size.height, height: size.width };

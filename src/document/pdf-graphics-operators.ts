@@ -1,6 +1,7 @@
 /** The operators of PDF that move, save and paint: what each does to a drawing. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { boundsOf, within } from './pdf-clip.ts';
+import type { Box } from './pdf-page.ts';
 import { type Drawing, type Operation, restore, save, transform } from './pdf-drawing.ts';
 import { matrixFrom } from './pdf-matrix.ts';
 import { type Paint, shapesOf } from './pdf-paths.ts';
@@ -33,6 +34,13 @@ const beginAnnotation: Operation = (drawing, [, , placed, rotated]) => {
   transform(drawing, matrixFrom(rotated));
 };
 
+const addCovers = (drawing: Drawing, boxes: readonly Box[]): void => {
+  const { isPlain, sheer, isClipRagged, clip } = drawing.state;
+  if (!isPlain || sheer.length > 0 || isClipRagged) return;
+  for (const box of boxes)
+    drawing.covers.push({ box: within(clip, box), over: drawing.glyphs.length });
+};
+
 const addShapes = (drawing: Drawing, path: ArrayLike<number>, paint: Paint): void => {
   const { rules, boxes } = shapesOf(path, drawing.state.matrix, paint);
   for (const rule of rules) drawing.rules.push(rule);
@@ -40,35 +48,43 @@ const addShapes = (drawing: Drawing, path: ArrayLike<number>, paint: Paint): voi
     drawing.fills.push(box);
     if (!drawing.state.isWhite) drawing.grounds.push(box);
   }
+  if (drawing.glyphs.length > 0) addCovers(drawing, boxes);
 };
 
 const WHITE = /^#f[c-f]f[c-f]f[c-f]$/iu;
 
 const setFillColour: Operation = (drawing, [colour]) => {
   const isWhite = WHITE.test(String(colour));
-  if (isWhite !== drawing.state.isWhite) drawing.state = { ...drawing.state, isWhite };
+  const { state } = drawing;
+  if (isWhite !== state.isWhite || !state.isPlain)
+    drawing.state = { ...state, isWhite, isPlain: true };
 };
 
 const setFillPattern: Operation = (drawing) => {
-  drawing.state = { ...drawing.state, isWhite: false };
+  drawing.state = { ...drawing.state, isWhite: false, isPlain: false };
 };
 
 const startClip: Operation = (drawing) => {
   drawing.isClipping = true;
 };
 
-const clipTo = (drawing: Drawing, bounds: unknown): void => {
+/** Path data of a rectangle: four corners and the end, or the first corner once more. */
+const RECTANGLE = 16;
+
+const clipTo = (drawing: Drawing, bounds: unknown, size: number): void => {
   drawing.isClipping = false;
   const { state } = drawing;
   const box = boundsOf(bounds, state.matrix);
-  if (box) drawing.state = { ...state, clip: within(state.clip, box) };
+  const isClipRagged = state.isClipRagged || size > RECTANGLE;
+  if (box) drawing.state = { ...state, clip: within(state.clip, box), isClipRagged };
 };
 
 const constructPath: Operation = (drawing, [paintedBy, data, bounds]) => {
   const paint = PAINTS.get(paintedBy);
   const path = Array.isArray(data) ? (data as readonly unknown[])[0] : null;
   if (paint && ArrayBuffer.isView(path)) addShapes(drawing, path as unknown as Float32Array, paint);
-  if (drawing.isClipping) clipTo(drawing, bounds);
+  const size = ArrayBuffer.isView(path) ? (path as Float32Array).length : 0;
+  if (drawing.isClipping) clipTo(drawing, bounds, size);
 };
 
 /** A mask of one opaque pixel, as some programs draw lines. */
@@ -94,6 +110,7 @@ export const GRAPHICS_OPERATIONS: readonly (readonly [number, Operation])[] = [
   [OPS.paintFormXObjectEnd, restore],
   [OPS.setFillRGBColor, setFillColour],
   [OPS.setFillColorN, setFillPattern],
+  [OPS.setFillTransparent, setFillPattern],
   [OPS.clip, startClip],
   [OPS.eoClip, startClip],
   [OPS.constructPath, constructPath],

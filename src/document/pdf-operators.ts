@@ -1,4 +1,5 @@
 /** The drawing operators of a PDF page in, its glyphs, lines and filled boxes where they were drawn out. */
+import type { Cover } from './pdf-covered.ts';
 import type { Drawing } from './pdf-drawing.ts';
 import { GRAPHICS_OPERATIONS } from './pdf-graphics-operators.ts';
 import type { Matrix } from './pdf-matrix.ts';
@@ -16,6 +17,7 @@ export interface Drawn {
   readonly glyphs: readonly DrawnGlyph[];
   readonly rules: readonly Rule[];
   readonly fills: readonly Box[];
+  readonly covers: readonly Cover[];
 }
 
 const OPERATIONS = new Map([...GRAPHICS_OPERATIONS, ...TEXT_OPERATIONS]);
@@ -35,6 +37,7 @@ export const draw = (
     rules: [],
     fills: [],
     grounds: [],
+    covers: [],
     toPage,
     fontOf,
   };

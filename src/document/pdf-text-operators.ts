@@ -20,9 +20,22 @@ const setFont: Operation = (drawing, [name, size]) => {
   drawing.state = { ...drawing.state, font: drawing.fontOf(String(name)), fontSize };
 };
 
+/** Entries by which fills may be seen through, each with the value at which they are not. */
+const OPAQUE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['ca', 1],
+  ['BM', 'source-over'],
+  ['SMask', false],
+]);
+
+const setSheer = (drawing: Drawing, key: string, isSheer: boolean): void => {
+  const others = drawing.state.sheer.filter((other) => other !== key);
+  drawing.state = { ...drawing.state, sheer: isSheer ? [...others, key] : others };
+};
+
 const setGraphicsState: Operation = (drawing, [entries]) => {
   for (const [key, value] of entries as readonly (readonly [string, unknown])[])
     if (key === 'Font') setFont(drawing, value as readonly unknown[]);
+    else if (OPAQUE.has(key)) setSheer(drawing, key, value !== OPAQUE.get(key));
 };
 
 const setNumber =

@@ -28,8 +28,14 @@ export interface TextState {
   readonly isInvisible: boolean;
   /** Text is filled with white, without an outline. */
   readonly isWhite: boolean;
+  /** Fills are of one colour, no pattern. */
+  readonly isPlain: boolean;
+  /** Entries of the graphics state by which what lies below shows through. */
+  readonly sheer: readonly string[];
   /** What is shown of the page; null: all of it. */
   readonly clip: Box | null;
+  /** A clip was no rectangle: its box shows more than it does. */
+  readonly isClipRagged: boolean;
 }
 
 /** A glyph as pdf.js hands it over. */
@@ -73,7 +79,10 @@ export const initialState = (matrix: Matrix): TextState => ({
   rise: 0,
   isInvisible: false,
   isWhite: false,
+  isPlain: true,
+  sheer: [],
   clip: null,
+  isClipRagged: false,
 });
 
 /** Moves to the start of a line, relative to the start of the last one (Td). */

@@ -103,6 +103,7 @@ describe('正文按 Word 显示的样子', () => {
     ['文本框自成一段，兼容副本不重复', p(`<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('框')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('框')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>${run('文')}`), ['框', '文']],
     ['超链接与内容控件照读', p(`<w:hyperlink>${run('甲')}</w:hyperlink>`) + `<w:sdt><w:sdtContent>${p('乙')}</w:sdtContent></w:sdt>`, ['甲', '乙']],
     ['划掉的不读', p(run('12', '<w:rPr><w:strike/></w:rPr>') + run('15') + run('6', '<w:rPr><w:dstrike w:val="1"/></w:rPr>')), ['15']],
+    ['只有划掉的：认不得', p(run('12', '<w:rPr><w:strike/></w:rPr>')), ['\uFFFD\uFFFD']],
     ['关掉的删除线照读', p(run('15', '<w:rPr><w:strike w:val="0"/></w:rPr>')), ['15']],
     ['旁边的白字、一磅的字不读', p(run('1') + run('6', '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>') + run('7', '<w:rPr><w:sz w:val="2"/></w:rPr>')), ['1']],
     ['上标的数是脚注号', p(run('22') + run('1', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>')), ['22¹']],

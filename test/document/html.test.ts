@@ -86,6 +86,12 @@ describe('格内文字', () => {
     ],
     ['悬挂缩进不是隐藏', '<p style="text-indent:-21pt">1</p>', '1'],
     ['划掉的不读', '<s>12</s>15<span style="text-decoration: line-through">7</span>', '15'],
+    ['只有划掉的：认不得', '<s>12</s>', '\uFFFD\uFFFD'],
+    [
+      '整格划掉，止于这一格',
+      '1</td><td style="text-decoration:line-through">2</td><td>3',
+      '1 | 2:\uFFFD | 3:3',
+    ],
     ['旁边的白字不读', '1<span style="color:#FFF">6</span><font color=white>7</font>', '1'],
     ['整格的白字、有底色的白字照读', '<span style="color:#fff">16</span>', '16'],
     ['白字有底色', '1<span style="color:#fff;background:#c00">6</span>', '16'],

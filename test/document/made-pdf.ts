@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 
 export interface MadePage {
-  /** Operators of the page; /F is Helvetica, /X the form. */
+  /** Operators of the page; /F is Helvetica, /X the form, /S half transparent, /M multiplying. */
   readonly content: string;
   /** Operators of a form XObject that the page may draw. */
   readonly form?: string;
@@ -27,7 +27,7 @@ export const madePdf = ({ content, form = '', page = '', trailer = '' }: MadePag
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
     Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
     Buffer.from(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R ${page} /Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R ${page} /Resources << /ExtGState << /S << /ca 0.5 >> /M << /BM /Multiply >> >> /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >> >>`,
     ),
     stream(content),
     Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),

@@ -115,7 +115,7 @@ const drawn = (content: string, matrix: Matrix, page = PAGE, repeat: readonly Ma
     const items = [...content].map((unicode) => ({ unicode, width: 1000, isSpace: false }));
     showText(state, items, run, (glyph) => glyphs.push(glyph));
   }
-  return uprightPage({ glyphs, rules: [], fills: [] }, 1, page);
+  return uprightPage({ glyphs, rules: [], fills: [], covers: [] }, 1, page);
 }; // prettier-ignore
 
 const textOf = (page: ReturnType<typeof drawn>): string =>

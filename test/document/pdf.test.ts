@@ -169,6 +169,25 @@ describe('PDF 里的各种画法', () => {
     expect(first).toBe(`0:A | 1:${expected}`);
   });
 
+  const seven = 'BT /F 10 Tf 125.6 60 Td (7) Tj ET';
+  test.each([
+    ['删除线画在一部分上', `${seven} 125 63 m 132 63 l S`, '1'],
+    ['删除线是细长的色块', `${seven} 125 63 7 0.6 re f`, '1'],
+    ['删除线画在全部上', `${seven} 119 63 m 132 63 l S`, '\uFFFD\uFFFD'],
+    ['下划线', `${seven} 125 59 m 132 59 l S`, '17'],
+    ['穿过数、两头长得多的线', `${seven} 101 63 m 199 63 l S`, '17'],
+    ['被后画的白块盖住一部分', `${seven} 1 g 125.6 58 10 12 re f`, '1'],
+    ['被后画的白块全盖住', `${seven} 1 g 110 50 40 20 re f`, '\uFFFD\uFFFD'],
+    ['白块是先画的', `1 g 110 50 40 20 re f 0 g BT /F 10 Tf 120 60 Td (1) Tj ET ${seven}`, '17'],
+    ['盖住又重写', `${seven} 1 g 110 50 40 20 re f 0 g BT /F 10 Tf 120 60 Td (210) Tj ET`, '210'],
+    ['透明的色块', `${seven} /S gs 1 g 110 50 40 20 re f`, '17'],
+    ['荧光笔', `${seven} /M gs 1 1 0 rg 110 50 40 20 re f`, '17'],
+  ])('不再算数的数：%s', async (_, drawn, expected) => {
+    const content = `${text} q 1 0 0 1 50 500 cm ${grid} ${words} ${drawn} Q`;
+    const [[first] = []] = gridsOf(await opened(madePdf({ content }))).map(rowsOf);
+    expect(first).toBe(`0:A | 1:${expected}`);
+  });
+
   test.each<[string, Parameters<typeof madePdf>[0], string]>([
     ['有密码', { content: text, trailer: `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>` }, 'encrypted'],
     ['只有隐藏的文字层', { content: `BT 3 Tr /F 12 Tf 50 700 Td (${LONG}) Tj ET` }, 'scanned-pdf'],
