@@ -5,9 +5,12 @@ import { comparisonChart } from '../src/answer/ranking-chart.ts';
 import { metricQuestion } from '../src/answer/metric-name.ts';
 import { amount, figureClause, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import type { MetricChoice } from '../src/language/metric-parts.ts';
+import { areNested } from '../src/language/told-before.ts';
 import { isExplained } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { sum } from '../src/report/values.ts';
+import { formatNumber } from '../src/vocabulary/numbers.ts';
 import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { lookUp, type LookedUp } from './lookup/look-up.ts';
@@ -28,8 +31,8 @@ const aggregateSlots = z.object({
 type Wanted = z.infer<typeof aggregateSlots>;
 
 const MOST_PARTS = 30;
-/** The first sentence names so many; the table below it has the rest. */
-const MOST_TOLD = 6;
+
+const round = (value: number): string => formatNumber(Math.round(value * 100) / 100);
 
 const namesOf = (parts: readonly AnswerFigure[]): string =>
   [...new Set(parts.map(({ name }) => name))].join('、');
@@ -52,13 +55,16 @@ const total = (parts: readonly AnswerFigure[], isMean: boolean): AnswerFigure | 
 };
 
 const lead = (parts: readonly AnswerFigure[], result: AnswerFigure, isMean: boolean): string => {
+  const unit = result.unit ?? '';
   const reports = new Set(parts.map(reportName)).size;
   const who = reports === 1 ? reportName(result) : `${String(reports)} 份报告的`;
-  const value = `${isMean ? '平均' : '合计'} ${amount(result)}`;
+  const value = isMean
+    ? `平均 ${round(result.value ?? 0)}`
+    : `合计 ${formatNumber(result.value ?? 0)}`;
   const list = parts
-    .slice(0, parts.length > MOST_TOLD ? MOST_TOLD - 1 : MOST_TOLD)
+    .slice(0, MOST_PARTS)
     .map(reports === 1 ? (part) => `${part.name} ${amount(part)}` : figureClause);
-  return `${who}${namesOf(parts)}${value}：${list.join('，')}${parts.length > MOST_TOLD ? '等' : ''}。`;
+  return `${who}${namesOf(parts)}${value} ${unit}：${list.join('，')}${parts.length > MOST_PARTS ? '等' : ''}。`;
 };
 
 const MOST_NAMED = 8;
@@ -159,6 +165,10 @@ const add = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   return told(found, wanted.cues.has('mean'), choice.notes);
 };
 
+/** 诉讼总数和纠正数: the part is counted in the whole. */
+const hasWholeAndPart = (metrics: readonly MetricChoice[]): boolean =>
+  metrics.some((a, at) => metrics.slice(at + 1).some((b) => areNested([a], [b])));
+
 export const aggregate = defineIntent({
   name: 'aggregate',
   title: '求和与平均',
@@ -173,6 +183,7 @@ export const aggregate = defineIntent({
       u.places.value.length > 1 ||
       (u.years.value.kind === 'named' && u.years.value.years.length > 1) ||
       u.years.value.kind === 'span' ||
+      u.years.value.kind === 'recent' ||
       (u.places.value.length === 1 &&
         isProvince(u.places.value[0]?.name ?? '') &&
         (u.cues.has('report') || u.cues.has('all'))) ||
@@ -191,6 +202,7 @@ export const aggregate = defineIntent({
           (u.metrics.value.length > 1 &&
             !asksEach &&
             !u.cues.has('each') &&
+            !hasWholeAndPart(u.metrics.value) &&
             !u.cues.has('within')))) ||
         u.cues.has('mean') ||
         u.continues === 'aggregate')

@@ -1,17 +1,11 @@
 /** When alerts come, when they do not, how they stand, and a test of their way. */
 import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
+import { beijingTime } from '../src/answer/beijing-time.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { type AlertSettings, alertSettingsIn } from '../src/language/alert-settings.ts';
 import { applySettings } from './lookup/alert-delivery.ts';
 import { alertNotes } from './lookup/alert-notes.ts';
-
-const BEIJING = 8 * 3_600_000;
-
-const instant = (at: number | null): string =>
-  at === null || at === 0
-    ? '还没有过'
-    : `${new Date(at + BEIJING).toISOString().slice(0, 16).replace('T', ' ')}（北京时间）`;
 
 const status = async ({ subscriptions }: Desk): Promise<Answer> => {
   const { waiting, lastSent, lastEvent, lastVisit } = await subscriptions.status();
@@ -21,9 +15,9 @@ const status = async ({ subscriptions }: Desk): Promise<Answer> => {
     `订阅了 ${String(held)} 项，有 ${String(waiting)} 条提醒等着发送。`,
     {
       notes: [
-        `上次给您发提醒：${instant(lastSent)}。`,
-        `上次有报告收入或变动：${instant(lastEvent)}。`,
-        `上次查看报告来源：${instant(lastVisit)}。`,
+        `上次给您发提醒：${beijingTime(lastSent)}。`,
+        `上次有报告收入或变动：${beijingTime(lastEvent)}。`,
+        `上次查看报告来源：${beijingTime(lastVisit)}。`,
       ],
       options: ['我订阅了哪些？'],
     },
@@ -41,7 +35,7 @@ const test = async ({ subscriptions }: Desk): Promise<Answer> => {
   return answer('subscriptions', '已安排一条测试提醒，几秒钟内会送到这里。');
 };
 
-const set = async ({ subscriptions }: Desk, settings: AlertSettings): Promise<Answer> =>
+const set = async ({ subscriptions }: Desk, settings: readonly AlertSettings[]): Promise<Answer> =>
   answer('subscriptions', await applySettings(subscriptions, settings), {
     notes: alertNotes(subscriptions, await subscriptions.list()),
     options: ['我订阅了哪些？'],
@@ -49,9 +43,11 @@ const set = async ({ subscriptions }: Desk, settings: AlertSettings): Promise<An
 
 const handle = (desk: Desk, text: string): Promise<Answer> | Answer => {
   const settings = alertSettingsIn(text);
-  if (settings?.kind === 'status') return status(desk);
-  if (settings?.kind === 'test') return test(desk);
-  return settings ? set(desk, settings) : answer('clarify', '想怎么设提醒？例如：每天9点汇总提醒');
+  if (settings[0]?.kind === 'status') return status(desk);
+  if (settings[0]?.kind === 'test') return test(desk);
+  return settings.length > 0
+    ? set(desk, settings)
+    : answer('clarify', '想怎么设提醒？例如：每天9点汇总提醒');
 };
 
 /** Named by the message itself, not carried over from what the chat was about. */
@@ -71,7 +67,7 @@ export const alertSettings = defineIntent({
   ],
   slots: z.object({ text: slots.text }),
   fits: (u) =>
-    alertSettingsIn(u.question.text) !== null &&
+    alertSettingsIn(u.question.text).length > 0 &&
     !isSaid(u.places) &&
     !isSaid(u.metrics) &&
     !u.cues.has('all'),

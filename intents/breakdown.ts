@@ -8,7 +8,7 @@ import type { MetricChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
 import type { ReportSummary, StoredValue } from '../src/store/store.ts';
 import { percent } from '../src/vocabulary/numbers.ts';
-import { questionWith } from './lookup/ask-where.ts';
+import { questionFor, questionWith } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { gather, tellFigures } from './lookup/figures-answer.ts';
 import { figureOf } from './lookup/look-up.ts';
@@ -129,17 +129,18 @@ const tell = async (
 };
 
 /** 为什么这么多 has no answer in the tables; their reasons are why a request was turned down. */
-const whyNotes = (text: string, parts: Breakdown | null): readonly string[] =>
+const hasNoReasons = (text: string, parts: Breakdown | null): boolean =>
   /为什么|为何|怎么会/u.test(text) &&
-  !parts?.parts.some((id) => /\.(?:denied|unavailable|rejected|other)\./u.test(id))
-    ? ['年报的表格只有数字，不说明原因。']
-    : [];
+  !parts?.parts.some((id) => /\.(?:denied|unavailable|rejected|other)\./u.test(id));
+
+const noReasons = (report: ReportSummary, wanted: Wanted): Answer =>
+  answer('missing', `${reportName(report)}的年报只有数字，没有写明为什么。`, {
+    options: [questionFor(wanted.metrics)(report)].flatMap((question) => question ?? []),
+  });
 
 const several = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const gathered = await gather(desk, wanted);
-  if ('instead' in gathered) return gathered.instead;
-  const notes = [...whyNotes(wanted.text, null), ...gathered.notes];
-  return tellFigures(desk, 'breakdown', { ...gathered, notes });
+  return 'instead' in gathered ? gathered.instead : tellFigures(desk, 'breakdown', gathered);
 };
 
 /** 企业申请的结果: what became of those requests. */
@@ -158,8 +159,8 @@ const takeApart = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   if ('instead' in choice) return choice.instead;
   const [report] = choice.reports;
   const parts = report ? breakdownOf(named, report, wanted.text) : null;
-  const notes = [...choice.notes, ...whyNotes(wanted.text, parts)];
-  return report && parts ? tell(desk, report, parts, notes, wanted) : several(desk, wanted);
+  if (report && hasNoReasons(wanted.text, parts)) return noReasons(report, wanted);
+  return report && parts ? tell(desk, report, parts, choice.notes, wanted) : several(desk, wanted);
 };
 
 export const breakdown = defineIntent({

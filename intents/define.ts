@@ -23,7 +23,9 @@ export const define = defineIntent({
       (u.cues.has('kinds') && u.places.value.length === 0 && u.years.value.kind === 'open') ||
       u.continues === 'define' ||
       (u.cues.has('published') && u.places.value.length === 0) ||
-      (u.cues.has('what') && u.places.value.length === 0 && u.measure === null)),
+      (u.cues.has('what') &&
+        (u.places.value.length === 0 || !u.places.said) &&
+        u.measure === null)),
   handle: ({ term, layouts }) => {
     const found =
       DEFINITIONS.find((definition) =>

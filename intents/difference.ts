@@ -77,6 +77,11 @@ const of = async (
   const gathered = await gather(desk, { ...wanted, years });
   if ('instead' in gathered) return gathered.instead;
   const [a, b, ...more] = gathered.found.figures;
+  if (a && !b)
+    return answer(
+      'missing',
+      `${figureSentence([a])}只有这一个数，没有另一个可以相减；请说出和哪一个比。`,
+    );
   if (!a || !b || more.length > 0) return tellFigures(desk, 'compare', gathered);
   if (a.unit !== b.unit)
     return answer('missing', `${figureSentence([a, b])}两者单位不同，不能相减。`);

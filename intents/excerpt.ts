@@ -9,6 +9,7 @@ import type { ReportSummary, StoredParagraph } from '../src/store/store.ts';
 import { SECTIONS, TOPICS, type SectionTerm, type Topic } from '../src/vocabulary/topics.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { onTopic } from './lookup/passages.ts';
+import { shortened } from './lookup/shortened.ts';
 import { excerptOf } from './lookup/telling.ts';
 
 const excerptSlots = z.object({
@@ -16,6 +17,7 @@ const excerptSlots = z.object({
   years: slots.years,
   topic: slots.topic,
   section: slots.section,
+  text: slots.text,
 });
 type Wanted = z.infer<typeof excerptSlots>;
 
@@ -85,12 +87,20 @@ const inNumbers = (report: ReportSummary, about: About): Answer =>
     ),
   });
 
+const WHOLE = /全文|完整|全部内容|一字不/u;
+
+const wayToWhole = (report: ReportSummary, { section }: About): string =>
+  `“……”处有删节；要看全部，可以问“${reportName(report)}第${section}部分全文”。`;
+
 const tell = async (desk: Desk, wanted: Wanted, about: About): Promise<Answer> => {
   const choice = await chooseReports(desk, wanted, ask(about), true);
   if ('instead' in choice) return choice.instead;
   const each = await Promise.all(choice.reports.map((report) => passages(desk, report, about)));
   const silent = choice.reports.filter((_report, at) => each[at]?.length === 0);
-  const excerpts = each.flat().map((paragraph) => excerptOf(paragraph, paragraph.text));
+  const isWhole = WHOLE.test(wanted.text);
+  const quote = (text: string): string => (isWhole ? text : shortened(text));
+  const excerpts = each.flat().map((paragraph) => excerptOf(paragraph, quote(paragraph.text)));
+  const isCut = each.flat().some(({ text }) => quote(text) !== text);
   const nothing = silent
     .map((report) => `${reportName(report)}的报告没有写${about.name}。`)
     .join('');
@@ -103,7 +113,7 @@ const tell = async (desk: Desk, wanted: Wanted, about: About): Promise<Answer> =
     .join('、');
   return answer('excerpt', `${told}报告关于${about.name}的原文：${nothing}`, {
     excerpts,
-    notes: choice.notes,
+    notes: [...choice.notes, ...(isCut && report ? [wayToWhole(report, about)] : [])],
   });
 };
 

@@ -15,6 +15,10 @@ import { figure } from './figure.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { howTo } from './how-to.ts';
+import { beyond } from './beyond.ts';
+import { both } from './both.ts';
+import { spread } from './spread.ts';
+import { remainder } from './remainder.ts';
 import { rank } from './rank.ts';
 import { rankShare } from './rank-share.ts';
 import { reportItself } from './report-itself.ts';
@@ -41,6 +45,10 @@ export const intents: readonly Intent[] = [
   findings,
   reports,
   contact,
+  both,
+  remainder,
+  beyond,
+  spread,
   rankShare,
   share,
   difference,

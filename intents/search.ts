@@ -26,6 +26,7 @@ const searchSlots = z.object({
   phrase: slots.phrase,
   strange: slots.phrase,
   conflicts: slots.phrase,
+  except: slots.except,
   measure: z.object({ unit: z.string() }).nullable(),
   cues: slots.cues,
   text: slots.text,
@@ -60,13 +61,15 @@ const OWN_WORDS = /年报|报告|政务|信息公开|申请|公开|政府|办理
 
 /** The metric is known, a condition on it is not: no number, and the nearest question to ask. */
 const noSuchCondition = (
-  { metrics, strange, conflicts }: Wanted,
+  { metrics, strange, conflicts, except }: Wanted,
   reports: readonly ReportSummary[],
   notes: readonly string[],
 ): Answer => {
   const [report] = reports;
   const where = report ? `${reportName(report)}的` : '';
-  const words = [...conflicts, ...strange].map((word) => `“${word}”`).join('、') || '所辖各地';
+  const words =
+    [...conflicts, ...strange].map((word) => `“${word}”`).join('、') ||
+    (except.length > 0 ? '去掉其中几项' : '所辖各地');
   const ids = report
     ? metrics
         .flatMap((choice) => idsOfChoice(choice, report.layout))

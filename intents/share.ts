@@ -44,8 +44,9 @@ const wholesOf = async (
   desk: Desk,
   part: StoredValue,
   base: readonly MetricChoice[],
+  isRate: boolean,
 ): Promise<Pair | Answer> => {
-  const usual = defaultBase(part.metric);
+  const usual = defaultBase(part.metric, isRate);
   const choices = base.length > 0 ? base : usual ? [usual] : [];
   if (choices.length === 0) return noBase(part);
   const found = await lookUp(desk, [part.report], choices);
@@ -59,9 +60,9 @@ const ofValues = async (
   values: readonly StoredValue[],
   base: readonly MetricChoice[],
   notes: readonly string[],
-  together: boolean,
+  { together, isRate }: { readonly together: boolean; readonly isRate: boolean },
 ): Promise<Answer> => {
-  const each = await Promise.all(values.map((part) => wholesOf(desk, part, base)));
+  const each = await Promise.all(values.map((part) => wholesOf(desk, part, base, isRate)));
   const stuck = each.find((pair) => !isPair(pair));
   if (stuck && !isPair(stuck)) return stuck;
   const pairs = each.filter(isPair);
@@ -92,7 +93,9 @@ const asShares = (instead: Answer): Answer =>
   instead.intent === 'clarify'
     ? {
         ...instead,
-        options: instead.options.map((option) => option.replace(/多少[^多]*？$/u, '占比多少？')),
+        options: instead.options.map((option) =>
+          option.replace(/(?:占比)?多少[^多]*？$/u, '占比多少？'),
+        ),
       }
     : instead;
 
@@ -114,15 +117,19 @@ export const share = defineIntent({
     claim: slots.claim,
     thresholds: slots.thresholds,
     cues: slots.cues,
+    text: slots.text,
   }),
   fits: (u) =>
     isUnderstood(u) && !picksParts(u) && (u.cues.has('share') || u.continues === 'share'),
-  handle: async ({ base, cues, claim, thresholds, ...wanted }, desk) => {
+  handle: async ({ base, cues, claim, thresholds, text, ...wanted }, desk) => {
     const metrics = wanted.metrics.map((part) => within(part, base));
     const ask = questionWith(metrics, '占比多少？');
     const gathered = await gather(desk, { ...wanted, metrics, ask });
     if ('instead' in gathered) return asShares(gathered.instead);
-    const told = await ofValues(desk, gathered.found.values, base, gathered.notes, cues.has('sum'));
+    const told = await ofValues(desk, gathered.found.values, base, gathered.notes, {
+      together: cues.has('sum'),
+      isRate: /率/u.test(text),
+    });
     return { ...told, lead: verdict(claim, thresholds, told.figures) + told.lead };
   },
 });

@@ -105,9 +105,9 @@ const askWhich = async (desk: Desk, unclear: readonly Place[]): Promise<Answer> 
 const subscribed = async (desk: Desk, wanted: Wanted, aim: Aim): Promise<Answer> => {
   const wishes = wishesOf(wanted, aim);
   const settings = alertSettingsIn(wanted.text);
-  const set = settings ? await applySettings(desk.subscriptions, settings) : null;
+  const set = settings.length > 0 ? await applySettings(desk.subscriptions, settings) : null;
   const said = await subscribeTo(desk, wishes);
-  const lost = settings === null && !asksBelow(wanted.text) ? wanted.strange : [];
+  const lost = set === null && !asksBelow(wanted.text) ? wanted.strange : [];
   return answer('subscribe', said.join(''), {
     notes: [
       ...(lost.length > 0 ? [`“${lost.join('、')}”没有看懂，没有为它订阅什么。`] : []),

@@ -79,6 +79,9 @@ const asksWho = (u: Understanding): boolean =>
   (u.cues.has('most') || u.cues.has('least')) &&
   /谁|哪家|哪里|哪儿|哪个(?:地方|单位|部门|[市县区局])/u.test(u.question.text);
 
+const isOverYears = ({ years }: Understanding): boolean =>
+  years.value.kind === 'recent' || years.value.kind === 'span';
+
 export const trend = defineIntent({
   name: 'trend',
   title: '看历年变化',
@@ -90,8 +93,7 @@ export const trend = defineIntent({
     !asksWho(u) &&
     (u.cues.has('trend') ||
       u.cues.has('last-year') ||
-      u.years.value.kind === 'recent' ||
-      u.years.value.kind === 'span' ||
+      (isOverYears(u) && !u.cues.has('sum')) ||
       (u.cues.has('change') && u.years.value.kind !== 'named') ||
       u.continues === 'trend'),
   handle: (wanted, desk) => over(desk, wanted),

@@ -3,7 +3,6 @@ import { inScriptOf } from './answer/script.ts';
 import { withMended } from './answer/mended.ts';
 import { answer, type Answer } from './answer/answer.ts';
 import { joined } from './answer/joined.ts';
-import { heldIssuers } from './held-issuer.ts';
 import type { Desk, Intent } from './intent.ts';
 import type { ChatSubscriptions } from './report/subscription.ts';
 import { EMPTY_MEMORY, readMemory, type Memory } from './language/memory.ts';
@@ -87,19 +86,18 @@ export const createAsk =
   ({ intents, desk, freshSubscriptions }: AskParts): Ask =>
   async (question, stored, subscriptions = freshSubscriptions()) => {
     const memory = readMemory(stored);
-    const understood = understandInChat(question, memory);
-    const named = await heldIssuers(understood, desk);
-    const whole = named.length > 0 ? understandInChat(question, memory, named) : understood;
-    const parts = separateQuestions(whole);
+    const whole = understandInChat(question, memory);
+    const { parts, left } = separateQuestions(whole);
     const turns: Turn[] = [];
     for (const part of parts) {
       const before = turns.at(-1)?.memory ?? memory;
-      const understanding = parts.length === 1 ? whole : understandInChat(part, before, named);
+      const understanding = parts.length === 1 ? whole : understandInChat(part, before);
       turns.push(await answerOne(understanding, before, intents, { ...desk, subscriptions }));
     }
     const last = turns.at(-1);
     if (!last) throw new RangeError('a message without a question');
-    const answer = turns.length === 1 ? last.answer : joined(turns.map((turn) => turn.answer));
+    const answers = turns.map((turn) => turn.answer);
+    const answer = turns.length === 1 ? last.answer : joined(answers, left);
     const told = inScriptOf(whole.question.traditional, answer);
     const isPicked = whole.question.asked !== question.trim();
     const options = told.options.length === 0 && isPicked ? (memory?.options ?? []) : told.options;

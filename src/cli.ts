@@ -1,6 +1,8 @@
 /** The command line in, an exit status out: the same two stories for a terminal. */
 import { runCommandLine } from './command-line.ts';
 import { EXIT, type Console } from './commands/command.ts';
+import { loadEnvironmentFile } from './environment-file.ts';
+import { ConfigError } from './errors.ts';
 
 const terminal: Console = {
   out: (text) => process.stdout.write(`${text}\n`),
@@ -15,4 +17,11 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   throw cause;
 });
 
-process.exitCode = await runCommandLine(process.argv.slice(2), process.env, terminal);
+try {
+  loadEnvironmentFile();
+  process.exitCode = await runCommandLine(process.argv.slice(2), process.env, terminal);
+} catch (cause) {
+  if (!(cause instanceof ConfigError)) throw cause;
+  terminal.log(cause.message);
+  process.exitCode = EXIT.errors;
+}

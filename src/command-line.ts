@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   import: async () => (await import('./commands/import.ts')).importReports,
   sources: async () => (await import('./commands/sources.ts')).sources,
+  backup: async () => (await import('./commands/backup.ts')).backup,
   gaps: async () => (await import('./commands/gaps.ts')).gaps,
   rules: async () => (await import('./commands/rules.ts')).rules,
 };

@@ -89,7 +89,7 @@ export const CONFIG_SCHEMA = z.object({
   ),
   WEBHOOK_URL: setting(
     z
-      .url({ protocol: /^https$/, error: '应为 https 网址，路径不能是 /' })
+      .url({ protocol: /^https$/, error: '应为 https 网址', abort: true })
       .refine(
         (url) => new URL(url).pathname.length > 1,
         '路径不能是 /，例如 https://例子.cn/telegram',

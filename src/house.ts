@@ -67,7 +67,13 @@ const inTurn = (task: (chat: string, question: string) => Promise<Answer>): Hous
  */
 export const openHouse = async (config: Config, log: (line: string) => void): Promise<House> => {
   const limits = limitsOf(config);
-  const store = await openStore(config.NIANBAO_DATA);
+  const store = await openStore(config.NIANBAO_DATA, {
+    dropped: (reports) => {
+      log(
+        `索引的格式随新版本变了，原来的 ${String(reports)} 份报告要重新收入：seeds/ 和各来源的会自动收，其余的请用 nianbao import 再收一次。订阅、聊天等数据都在。`,
+      );
+    },
+  });
   await fillFromSeeds(store, log);
   const ask = createAsk({
     intents,

@@ -1,10 +1,11 @@
 /** What a person says of a finding in, kept in the index; the finding as it stands then out. */
 import type { Judge } from './channels/verdicts.ts';
-import { findingKey, type Verdict, verdictKey } from './report/verdict.ts';
+import { findingKey, isKeyOf, type Verdict, verdictKey } from './report/verdict.ts';
 import type { Store, StoredFinding } from './store/store.ts';
 
 const findingOf = async (store: Store, key: string): Promise<StoredFinding | undefined> => {
-  for (const { issuer, year } of await store.reports()) {
+  const reports = await store.reports();
+  for (const { issuer, year } of reports.filter((report) => isKeyOf(report, key))) {
     const findings = await store.findings({ issuers: [issuer], years: [year] });
     const found = findings.find((finding) => verdictKey(finding.report, finding) === key);
     if (found) return found;

@@ -1,5 +1,6 @@
 /** The configuration in, running channels out: the index, the web page and, with a token, the Telegram bot. */
 import { readConfig } from './config.ts';
+import { loadEnvironmentFile } from './environment-file.ts';
 import { ChannelError, ConfigError, StoreError } from './errors.ts';
 import { openHouse } from './house.ts';
 import { type Running, startAlertSending, startBot, startPage, startSources } from './running.ts';
@@ -35,14 +36,6 @@ const start = async (): Promise<void> => {
       log('正在退出……');
       void stop().then(() => process.exit(0));
     });
-};
-
-const loadEnvironmentFile = (): void => {
-  try {
-    process.loadEnvFile('.env');
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
-  }
 };
 
 try {

@@ -1,15 +1,15 @@
 /** Configured sources and the index in, a watch that brings in what is new out; one look for `nianbao sources check`. */
 import type { Clock } from './clock.ts';
 import type { Limits } from './document/document.ts';
-import { readDocument, type Read, hashOf, save } from './ingest.ts';
 import { FETCH_LIMITS, type FetchLimits, fetchContent } from './sources/fetching.ts';
 import { createPace } from './sources/pacing.ts';
 import { createRobots } from './sources/robots.ts';
 import { visitFolder } from './sources/folder-source.ts';
 import type { Source, SourceList } from './sources/source-list.ts';
-import type { Take, Tools, Visit } from './sources/visit.ts';
+import type { Tools, Visit } from './sources/visit.ts';
 import { visitWeb } from './sources/web-source.ts';
 import type { Store } from './store/store.ts';
+import { takeInto } from './taking.ts';
 
 /** Milliseconds between two requests to one host. */
 const GAP = 2000;
@@ -26,47 +26,6 @@ interface VisitorParts {
   /** Of the documents found. */
   readonly limits: Limits;
 }
-
-const OUTCOME = {
-  added: '已收入索引',
-  replaced: '已更新索引里的旧报告',
-  unchanged: '索引里已经有了',
-} as const;
-
-const keepIn = async (store: Store, read: Read, at: string) => {
-  const saved = await save(read, store, at);
-  return 'error' in saved
-    ? { isKept: false, words: saved.error.message }
-    : { isKept: true, words: OUTCOME[saved.outcome] };
-};
-
-const takeInto =
-  (store: Store, limits: Limits, clock: Clock): Take =>
-  async (bytes, name, address) => {
-    const contentHash = hashOf(bytes);
-    const read = await readDocument(bytes, name, limits);
-    if ('error' in read) return { cells: 0, words: read.error.message };
-    const { report } = read;
-    const cells = report.figures.filter(({ state }) => state !== 'unsure').length;
-    if (report.issuer === null || report.year === null)
-      return { cells, words: '看不出是谁、哪一年的报告' };
-    const isHeld = await store.holds(contentHash);
-    const who = `${report.issuer}${report.year}年，读出 ${cells} 格`;
-    return {
-      cells,
-      words: isHeld ? `${who}，索引里已经有了` : `${who}，可以收入`,
-      keep: async () => {
-        if (isHeld) return { isKept: true, words: OUTCOME.unchanged };
-        const at = new Date(clock.now()).toISOString();
-        const { isKept, words } = await keepIn(
-          store,
-          { file: name, ...(address !== undefined && { address }), contentHash, report },
-          at,
-        );
-        return { isKept, words: `${who}，${words}` };
-      },
-    };
-  };
 
 /** Ties visits to the index and the network: paced, within limits, as each site's robots.txt permits. */
 export const createVisitor = (parts: VisitorParts): ((source: Source) => Promise<Visit>) => {
@@ -88,8 +47,14 @@ export const createVisitor = (parts: VisitorParts): ((source: Source) => Promise
     clock,
   );
   const fetch: Tools['fetch'] = async (address, known) => {
-    const { refused, delay } = await robots(address);
-    if (refused) return refused;
+    const { isAllowed, delay } = await robots(address);
+    if (!isAllowed)
+      return {
+        kind: 'trouble',
+        message: '网站的 robots.txt 不允许访问，或暂时读不到它',
+        retryAfter: null,
+        final: false,
+      };
     return pace.inTurn(hostOf(address), delay, () => fetchContent(address, known, options));
   };
   const take = takeInto(store, limits, clock);

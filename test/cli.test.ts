@@ -165,9 +165,11 @@ describe('nianbao ask', () => {
     expect(lines(out)[0]?.['figures']).toEqual([]);
   });
 
-  test('没有给问题就进入对话', async () => {
-    const { status, out } = await run('src/cli.ts', ['ask', '--data', data], {
+  test('没有给问题就进入对话；所在文件夹的 .env 也算数', async () => {
+    file('.env', 'NIANBAO_DATA=data\n');
+    const { status, out } = await run('bin/nianbao.mjs', ['ask'], {
       input: '固原2023依申请多少件\n退出\n',
+      folder: folder.path,
     });
     expect(status).toBe(0);
     expect(out).toContain('214');

@@ -39,6 +39,9 @@ describe('configuration', () => {
     ['BOT_API_ROOT', 'ftp://example.com'],
     ['EDITORS', '小明'],
     ['BOT_API_ROOT', 'nonsense'],
+    ['WEBHOOK_URL', 'nonsense'],
+    ['WEBHOOK_URL', 'http://example.com/telegram'],
+    ['WEBHOOK_URL', 'https://example.com/'],
   ])('%s=%s is refused by name, without printing the value', (key, value) => {
     const attempt = (): unknown => readConfig({ [key]: value });
     expect(attempt).toThrow(ConfigError);

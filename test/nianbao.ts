@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as absolute } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { runCommandLine } from '../src/command-line.ts';
+import { CONFIG_SCHEMA } from '../src/config.ts';
 
 export interface Run {
   readonly status: number | null;
@@ -15,7 +16,12 @@ export interface Run {
 interface Options {
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The folder that a process of its own stands in; the project's where none is named. */
+  readonly folder?: string;
 }
+
+/** Every setting as not set: the `.env` file of whoever runs the tests, a token in it, has no say. */
+const UNSET = Object.fromEntries(Object.keys(CONFIG_SCHEMA.shape).map((key) => [key, '']));
 
 /** A directory that is removed when the caller is done with it. */
 export const scratch = (): { readonly path: string; readonly remove: () => void } => {
@@ -28,15 +34,22 @@ export const scratch = (): { readonly path: string; readonly remove: () => void 
   };
 };
 
-/** Runs a TypeScript entry of the project with the given words, standard input and environment. */
+/** Runs an entry of the project with the given words, standard input and environment. */
 export const run = (
-  entry: 'src/cli.ts' | 'src/main.ts',
+  entry: 'src/cli.ts' | 'src/main.ts' | 'bin/nianbao.mjs',
   words: readonly string[],
-  { input = '', environment = {} }: Options = {},
+  { input = '', environment = {}, folder }: Options = {},
 ): Promise<Run> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', entry, ...words], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
+    const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
+    const child = spawn(process.execPath, [...loader, absolute(entry), ...words], {
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        ...(folder === undefined && UNSET),
+        ...environment,
+      },
+      ...(folder !== undefined && { cwd: folder }),
     });
     let out = '';
     let log = '';

@@ -67,6 +67,11 @@ const page = (more: object = {}) => visitOf({ kind: 'page', url: `${site.url}/li
 const held = async (): Promise<readonly string[]> =>
   (await store.reports()).map(({ issuer, year }) => `${issuer}${year}`);
 
+const cellsHeld = async (): Promise<number> => {
+  const [summary] = await store.reports();
+  return (summary && (await store.whole(summary))?.figures.length) ?? 0;
+};
+
 const LIST =
   '<ul><li><a href="gy.html">固原市2023年政府信息公开工作年度报告</a></li><li><a href="/other.html">通知公告</a></li></ul>';
 
@@ -151,18 +156,6 @@ describe('网站栏目', () => {
     expect(problems).toMatchObject([
       { isWhole: true, message: expect.stringContaining('robots.txt') as string },
     ]);
-    expect(site.asked).toEqual(['/robots.txt']);
-  });
-
-  test('robots.txt 读不到，说的是网站出了什么问题，不是网站不许', async () => {
-    put({
-      '/robots.txt': (_request, response) => {
-        response.writeHead(503).end();
-      },
-      '/list/': LIST,
-    });
-    const { problems } = await page()();
-    expect(problems).toMatchObject([{ message: expect.stringContaining('HTTP 503') as string }]);
     expect(site.asked).toEqual(['/robots.txt']);
   });
 
@@ -290,6 +283,27 @@ describe('文件夹', () => {
     await writeFile(join(folder, '固原.txt'), GUYUAN);
     time = Date.now() + 3000;
     expect((await visit()).finds).toMatchObject([{ title: '固原.txt', isReport: true }]);
+  });
+
+  test('断了一半的文件不换下收过的报告', async () => {
+    const path = join(folder, '固原.txt');
+    await writeFile(path, GUYUAN);
+    const visit = inbox();
+    await visit();
+    await writeFile(path, GUYUAN.subarray(0, GUYUAN.length / 3));
+    expect((await visit()).finds).toMatchObject([
+      { isReport: false, words: expect.stringContaining('可能不完整') as string },
+    ]);
+    expect(await cellsHeld()).toBeGreaterThan(100);
+  });
+
+  test('索引重建以后，文件夹里的报告再收一遍', async () => {
+    await writeFile(join(folder, '固原.txt'), GUYUAN);
+    const visit = inbox();
+    await visit();
+    await store.clearDerived();
+    await visit();
+    expect(await held()).toEqual(['固原市2023']);
   });
 
   test('不是年报的文件说一次，没有文件夹说得出来', async () => {

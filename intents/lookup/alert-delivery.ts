@@ -28,9 +28,9 @@ const changed = (delivery: Delivery, settings: AlertSettings): Delivery => {
 /** Keeps what was set, and says how it is now. */
 export const applySettings = async (
   subscriptions: ChatSubscriptions,
-  settings: AlertSettings,
+  settings: readonly AlertSettings[],
 ): Promise<string> => {
-  const delivery = changed(await subscriptions.delivery(), settings);
+  const delivery = settings.reduce(changed, await subscriptions.delivery());
   await subscriptions.setDelivery(delivery);
   return `${deliveryWords(delivery)}。`;
 };

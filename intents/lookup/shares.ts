@@ -11,8 +11,14 @@ const of = (table: 'requests' | 'appeals', row: string): MetricChoice => [
   { table, row, columns: [], measure: null },
 ];
 
-/** The whole where none is told (contract, "ask"): 办结, 复议总计, 诉讼总计; of those who applied: 新收. */
-export const defaultBase = (part: string): MetricChoice | null => {
+/**
+ * The whole where none is told (contract, "ask"): 办结, 复议总计, 诉讼总计; of those who applied: 新收.
+ * `isRate`: 企业的公开率 is of what was handled for them.
+ */
+export const defaultBase = (part: string, isRate = false): MetricChoice | null => {
+  const [, applicant] = /^requests\.(?!new\.).+\.([a-z]+)$/u.exec(part) ?? [];
+  if (isRate && applicant !== undefined && applicant !== 'total')
+    return [{ table: 'requests', row: 'handled', columns: [applicant], measure: null }];
   if (/^requests\.new\.(?!total$)/u.test(part)) return of('requests', 'new');
   if (part.startsWith('requests.')) return of('requests', 'handled');
   if (part.startsWith('review.')) return of('appeals', 'review');

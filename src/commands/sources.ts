@@ -11,7 +11,7 @@ const wordsOf = ({ name, kind }: Source, { finds, problems }: Visit): string => 
   const reports = finds.filter(({ isReport }) => isReport).length;
   const kinds = { folder: '文件夹', page: '网站栏目', feed: '订阅源' };
   return [
-    `${name}（${kinds[kind]}）：${reports} 份报告可读，${finds.length - reports} 份不是年报，${problems.length} 个问题`,
+    `${name}（${kinds[kind]}）：${reports} 份报告可读，${finds.length - reports} 份不收，${problems.length} 个问题`,
     ...finds.map(({ title, url, words }) => `  ${title || url}：${words}`),
     ...problems.map(({ url, message }) => `  ⚠ ${message}（${url}）`),
   ].join('\n');

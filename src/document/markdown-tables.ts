@@ -25,12 +25,15 @@ const FEWEST_CELLS = 3;
 const SOME = 0.2;
 
 const FEWEST_EVEN = 3;
+/** Rows of so many cells are as long as others by no chance. */
+const WIDE = 9;
 
 /** Whether rows without outer pipes have as many pipes as rows with one at an edge: that one parts cells too. */
 const areEven = (bare: readonly string[], long: readonly string[]): boolean => {
   const pipes = (text: string): number => text.split(PIPE).length;
   const edged = new Set(long.filter((text) => EDGED.test(text)).map(pipes));
-  return bare.filter((text) => edged.has(pipes(text))).length >= FEWEST_EVEN;
+  const even = bare.map(pipes).filter((count) => edged.has(count));
+  return even.length >= FEWEST_EVEN || even.some((count) => count >= WIDE);
 };
 
 /**

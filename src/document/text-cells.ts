@@ -2,7 +2,7 @@
 import type { Cell, Row } from './document.ts';
 import { cellAt, isNumberish, type Line } from './text-rows.ts';
 
-const CELL_LINE = /^\t([^\t]*)$/u;
+const CELL_LINE = /^[ \u00a0\u3000]*\t([^\t]*)$/u;
 const LONGEST_CELL = 60;
 /** The further lines of a cell; one empty line may stand between them. */
 const LONGEST_TAIL = 20;

@@ -3,8 +3,10 @@ import type { Block, Document, Grid, Paragraph, Row } from './document.ts';
 import { alignedLines, type AlignedLines } from './text-aligned.ts';
 import { delimitedLines } from './text-delimited.ts';
 import { beginsCellTable, readCellTable } from './text-cells.ts';
+import { unquoted } from './text-quoted.ts';
 import { joinRuledRows } from './text-ruled.ts';
 import { isNumberish, rowAt, rowOf, type Line, type RowLine } from './text-rows.ts';
+import { joinWikiRows } from './text-wiki.ts';
 
 /** A line of a table drawn with characters: ├───┼───┤. */
 const DRAWN_RULE = /^\s*[\u2500-\u257f]{2,}[\u2500-\u257f\s]*$/u;
@@ -21,7 +23,9 @@ export const linesOf = (text: string): readonly Line[] => {
     .replace(/^\ufeff/u, '')
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line, index) => ({ text: line.replace(/\f/gu, ''), number: index + 1 }));
-  return joinRuledRows(text, lines).filter((line) => !DRAWN_RULE.test(line.text));
+  return joinRuledRows(text, joinWikiRows(unquoted(lines))).filter(
+    (line) => !DRAWN_RULE.test(line.text),
+  );
 };
 
 const paragraphOf = ({ text, number }: Line): Paragraph => ({

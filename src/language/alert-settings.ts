@@ -1,10 +1,5 @@
-/** A message about alerts in, what it sets out: when, at which hours, for how long not; no lexicon word is taken from other questions. */
-
-/** An hour and the next one; `to` may be the earlier one. */
-interface Hours {
-  readonly from: number;
-  readonly to: number;
-}
+/** A message about alerts in, all that it sets out: when, at which hours not, for how long not; no lexicon word is taken from other questions. */
+import { type Hours, hoursIn, spanIn } from './hours-named.ts';
 
 export type AlertSettings =
   | { readonly kind: 'pause' | 'resume' | 'status' | 'test' }
@@ -27,50 +22,16 @@ const RESUME =
 const PAUSE = /暂停|(?:暂时|先)(?:停|别|不要|不用)/u;
 const NO_QUIET =
   /(?:取消|关闭|关掉|不要|不用|去掉)(?:夜间)?(?:免打扰|勿扰)|随时(?:都)?(?:可以|能)(?:提醒|推送|打扰)/u;
-const QUIET = /(?:别|不要|勿|免|不|莫)(?:来)?(?:打扰|吵|烦|推|提醒|通知|发)|安静|静音|勿扰/u;
+const QUIET = /(?:别|不要|勿|免|不|莫)(?:来|在)?\s?(?:打扰|吵|烦|推|提醒|通知|发)|安静|静音|勿扰/u;
 const DAILY = /每天|每日|天天|一天一次|每天一次|按天|日报/u;
 const WEEKLY = /每(?:个)?(?:周|星期|礼拜)|按周|一周一次|周报/u;
 const AT_ONCE = /立即|立刻|马上|即时|实时|第一时间|随时(?:提醒|推送|通知|告诉)|一条一条/u;
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 十一, 二十, 7 → 11, 20, 7. */
-const numberOf = (words: string): number => {
-  if (/^\d+$/u.test(words)) return Number(words);
-  const [tens = '', ones = ''] = words.includes('十') ? words.split('十') : ['零', words];
-  const digit = (word: string, empty: number): number =>
-    word === '' ? empty : DIGITS.indexOf(word.replace('两', '二'));
-  return digit(tens, 1) * 10 + digit(ones, 0);
-};
-
-const HOUR =
-  /(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚|夜里|夜间|半夜)?\s?(\d{1,2}|[零一二两三四五六七八九十]{1,3})\s?(?:[点时:：](?:整|00)?|(?=\s?(?:到|至|-|—|~|～)))/gu;
-const AFTERNOON = /下午|傍晚|晚|夜里|夜间/u;
-
-/** The hours named, 0 to 23; 晚上10点 is 22, 中午1点 13, 晚上12点 0. */
-const hoursIn = (text: string): readonly number[] =>
-  [...text.matchAll(HOUR)]
-    .map(([, part = '', words = '']) => {
-      const hour = numberOf(words);
-      if (AFTERNOON.test(part) || (part === '中午' && hour < 6))
-        return hour === 12 && part !== '下午' ? 0 : hour < 12 ? hour + 12 : hour;
-      return hour === 24 ? 0 : hour;
-    })
-    .filter((hour) => hour >= 0 && hour <= 23);
 
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])/u;
 
 const weekdayIn = (text: string): number | null => {
   const [, word] = WEEKDAY.exec(text) ?? [];
   return word === undefined ? null : '一二三四五六日'.indexOf(word.replace('天', '日')) + 1;
-};
-
-const quietIn = (text: string): AlertSettings | null => {
-  if (NO_QUIET.test(text)) return { kind: 'quiet', hours: null };
-  const [from, to] = hoursIn(text);
-  return QUIET.test(text) && from !== undefined && to !== undefined
-    ? { kind: 'quiet', hours: { from, to } }
-    : null;
 };
 
 const frequencyIn = (text: string): AlertSettings | null => {
@@ -85,20 +46,36 @@ const frequencyIn = (text: string): AlertSettings | null => {
     frequency && {
       kind: 'frequency',
       frequency,
-      hour: hoursIn(text)[0] ?? null,
+      hour: hoursIn(text)[0]?.hour ?? null,
       weekday: weekdayIn(text),
     }
   );
 };
 
-/** What the message sets about alerts; null where it is about something else. */
-export const alertSettingsIn = (text: string): AlertSettings | null => {
-  if (!ABOUT.test(text)) return null;
-  if (TEST.test(text)) return { kind: 'test' };
-  if (STATUS.test(text)) return { kind: 'status' };
+/** 每天 beside quiet hours is every night; it is how often to tell where an hour or a digest stands with it. */
+const besideQuiet = (rest: string): readonly AlertSettings[] => {
+  const found = frequencyIn(rest);
+  const isMeant = AT_ONCE.test(rest) || /汇总/u.test(rest) || hoursIn(rest).length > 0;
+  return found && isMeant ? [found] : [];
+};
+
+const quietIn = (text: string): readonly AlertSettings[] | null => {
+  if (NO_QUIET.test(text)) return [{ kind: 'quiet', hours: null }];
+  const span = spanIn(text);
+  return span && QUIET.test(span.rest)
+    ? [{ kind: 'quiet', hours: span.hours }, ...besideQuiet(span.rest)]
+    : null;
+};
+
+/** What the message sets about alerts; nothing where it is about something else. */
+export const alertSettingsIn = (text: string): readonly AlertSettings[] => {
+  if (!ABOUT.test(text)) return [];
+  if (TEST.test(text)) return [{ kind: 'test' }];
+  if (STATUS.test(text)) return [{ kind: 'status' }];
   const quiet = quietIn(text);
   if (quiet) return quiet;
-  if (RESUME.test(text)) return { kind: 'resume' };
-  if (PAUSE.test(text)) return { kind: 'pause' };
-  return frequencyIn(text);
+  if (RESUME.test(text)) return [{ kind: 'resume' }];
+  if (PAUSE.test(text)) return [{ kind: 'pause' }];
+  const frequency = frequencyIn(text);
+  return frequency ? [frequency] : [];
 };

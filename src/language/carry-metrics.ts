@@ -14,11 +14,15 @@ const columnsFor = (fresh: MetricParts, old: MetricParts): readonly string[] =>
     ? old.columns.filter((column) => metricOf(`active.${fresh.row ?? ''}.${column}`))
     : old.columns;
 
+/** 谁申请的 after the number of an outcome: who applied for those. */
+const asksWho = ({ question }: Understanding, fresh: MetricParts, old: MetricParts): boolean =>
+  fresh.row === 'new' && old.row !== null && /谁|什么人|哪些人|哪[类种]人/u.test(question.text);
+
 const merge = (fresh: MetricParts, old: MetricParts, u: Understanding): MetricParts => {
   if (fresh.table !== old.table) return fresh;
   const isNarrower =
     u.cues.has('anaphora') && fresh.row !== null && old.row?.startsWith(`${fresh.row}.`) === true;
-  const row = isNarrower ? old.row : (fresh.row ?? old.row);
+  const row = isNarrower || asksWho(u, fresh, old) ? old.row : (fresh.row ?? old.row);
   const keeps = fresh.columns.length === 0 && isElliptical(u) && !u.cues.has('sum');
   return { ...fresh, row, columns: keeps ? columnsFor(fresh, old) : fresh.columns };
 };
@@ -61,6 +65,11 @@ const carried =
       };
     });
 
+const onceEach = (metrics: readonly MetricChoice[]): readonly MetricChoice[] => {
+  const keys = metrics.map((choice) => JSON.stringify(choice));
+  return metrics.filter((_choice, at) => keys.indexOf(keys[at] ?? '') === at);
+};
+
 /** A question with a place of its own is whole, unless it says 纠正几件 and leaves open of what. */
 const needsCompletion = (u: Understanding): boolean =>
   u.places.value.length === 0 ||
@@ -77,8 +86,9 @@ export const carryMetrics = (
 ): Understanding['metrics'] => {
   const olds = memory.metrics.flatMap((choice) => (choice.length === 1 ? choice : []));
   if (u.metrics.value.length === 0)
-    return carries ? { value: memory.metrics.map(carried(u)), said: false } : u.metrics;
+    return carries ? { value: onceEach(memory.metrics.map(carried(u))), said: false } : u.metrics;
   if (olds.length === 0 || olds.length < memory.metrics.length || !needsCompletion(u))
     return u.metrics;
-  return { value: u.metrics.value.flatMap((choice) => completeAll(choice, olds, u)), said: true };
+  const value = u.metrics.value.flatMap((choice) => completeAll(choice, olds, u));
+  return { value: onceEach(value), said: true };
 };

@@ -1,4 +1,5 @@
 /** The places and years of a question and of the last turn in, those the question is about in the chat out. */
+import { beyondIn } from './beyond.ts';
 import { BESIDE, GLOBAL, hasAny, isBare } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import type { Understanding } from './understanding.ts';
@@ -16,13 +17,15 @@ const ONLY_SUM =
 const addsLast = (u: Understanding, { places }: Memory): boolean =>
   places.length > 1 && ONLY_SUM.test(u.question.text);
 
+const BETWEEN_PLACES: readonly string[] = ['compare', 'difference', 'aggregate'];
+
 /** 哪个最多 after parts were told, 谁多 after two were compared: among those, not among all reports. */
 export const asksAmongLast = (u: Understanding, { intent, places }: Memory): boolean =>
   u.places.value.length === 0 &&
   u.metrics.value.length === 0 &&
   ONLY_WHO.test(u.question.text) &&
   !OF_REPORTS.test(u.question.text) &&
-  (intent === 'breakdown' || (intent === 'compare' && places.length > 1));
+  (intent === 'breakdown' || (BETWEEN_PLACES.includes(intent) && places.length > 1));
 
 const isGlobal = (u: Understanding, memory: Memory): boolean =>
   u.places.value.length === 0 &&
@@ -35,7 +38,11 @@ const isGlobal = (u: Understanding, memory: Memory): boolean =>
 const beside = (u: Understanding, memory: Memory): Understanding['places'] => {
   const [only, ...more] = u.places.value;
   const others = memory.places.filter(({ name }) => name !== only?.name);
-  const isOneSide = more.length === 0 && hasAny(u, BESIDE) && others.length > 0;
+  const isOneSide =
+    beyondIn(u.question.text) === null &&
+    more.length === 0 &&
+    hasAny(u, BESIDE) &&
+    others.length > 0;
   const kept = u.cues.has('sum') ? others : others.slice(0, 1);
   return isOneSide ? { value: [...kept, ...u.places.value], said: true } : u.places;
 };
@@ -45,6 +52,14 @@ const placesIn = (u: Understanding, memory: Memory, stays: boolean): Understandi
   return isGlobal(u, memory) || stays ? u.places : { value: memory.places, said: false };
 };
 
+/** 最少的呢 after 2023年谁最多: of that year still. */
+const ranksAgain = (u: Understanding, { intent, places }: Memory): boolean =>
+  intent === 'rank' &&
+  places.length === 0 &&
+  u.places.value.length === 0 &&
+  u.metrics.value.length === 0 &&
+  !/全部|所有|各地|各家/u.test(u.question.text);
+
 const yearsIn = (
   u: Understanding,
   memory: Memory,
@@ -52,7 +67,9 @@ const yearsIn = (
 ): Understanding['years'] => {
   const tellsYear =
     u.years.value.kind !== 'open' || u.places.value.some(({ year }) => year !== null);
-  if (isGlobal(u, memory) || tellsYear) return u.years;
+  if (tellsYear) return u.years;
+  if (isGlobal(u, memory))
+    return ranksAgain(u, memory) ? { value: memory.years, said: false } : u.years;
   const goesOn = carriesPlaces || isBare(u) || u.cues.has('follow');
   return goesOn ? { value: memory.years, said: false } : u.years;
 };

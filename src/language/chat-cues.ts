@@ -78,7 +78,18 @@ export const goesOn = (u: Understanding, intent: string, hadMetrics: boolean): b
   return onlyNames && CONTINUING.includes(intent) && sameKind;
 };
 
-/** A whole question of its own kind (help, a definition, a subscription) takes nothing from the chat. */
+const STOCK =
+  /(?:哪些|什么|啥|几份|多少份)(?:报告|年报)|(?:报告|年报)(?:清单|列表|目录)|收录?了(?:哪些|几份|多少|什么)/u;
+
+/** 你都有哪些报告 asks for all that is held, whatever was talked about; 有哪几年的 goes on. */
+const asksForStock = (u: Understanding): boolean =>
+  u.cues.has('reports') &&
+  namesNothing(u) &&
+  STOCK.test(u.question.text) &&
+  !hasAny(u, ['follow', 'anaphora']);
+
+/** A whole question of its own kind (help, a definition, a subscription, all reports) takes nothing from the chat. */
 export const standsAlone = (u: Understanding): boolean =>
+  asksForStock(u) ||
   (hasAny(u, ['help', 'subscribe', 'unsubscribe', 'subscriptions']) && !u.cues.has('follow')) ||
   (u.cues.has('meaning') && u.term !== null);

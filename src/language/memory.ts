@@ -28,6 +28,8 @@ const MEMORY = z.object({
   figures: slots.figuresTold,
   /** Complete questions that the last answer offered. */
   options: z.array(z.string()).max(40).readonly(),
+  /** The options are the readings of one question, all of them. */
+  readings: z.boolean(),
 });
 
 export type Memory = Readonly<z.infer<typeof MEMORY>>;
@@ -59,4 +61,5 @@ export const EMPTY_MEMORY: Memory = {
   ranked: [],
   figures: [],
   options: [],
+  readings: false,
 };

@@ -37,6 +37,13 @@ export type Meaning =
     }
   /** 除了固原: a place that is left out. */
   | { readonly kind: 'without'; readonly name: string }
+  /** 除了国家秘密, 没被纠正的: a part that is left out. */
+  | {
+      readonly kind: 'except';
+      readonly of: 'row' | 'column';
+      readonly table: MetricTable;
+      readonly id: string;
+    }
   | { readonly kind: 'year'; readonly year: number }
   /** 2021年以后, 2020年以前: the other end is open. */
   | { readonly kind: 'year-span'; readonly from: number; readonly to: number }
@@ -104,9 +111,3 @@ export const meaningsOf = <K extends Meaning['kind']>(
       .filter((meaning): meaning is MeaningOf<K> => meaning.kind === kind)
       .map((meaning) => ({ mention, meaning })),
   );
-
-/** An issuer that the vocabulary does not know, and the words that mean it. */
-export interface NamedIssuer {
-  readonly words: string;
-  readonly name: string;
-}

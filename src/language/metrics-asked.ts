@@ -90,7 +90,9 @@ export const metricsAskedFor = (
   const split = within?.end ?? partsBegin(text, mentions);
   const before = mentions.filter(({ end }) => split !== null && end <= (within?.start ?? split));
   const after = mentions.filter(({ start }) => split !== null && start >= split);
-  const isJoined = within !== undefined && /[及和与、]$/u.test(text.slice(0, within.start));
+  const isJoined =
+    (within !== undefined && /[及和与、]$/u.test(text.slice(0, within.start))) ||
+    (split !== null && within === undefined && /[及和与、有]$/u.test(text.slice(0, split)));
   if ((!asksNumber(before) || !asksNumber(after)) && !isJoined) return inTurn(text, mentions, each);
   const whole = metricsOf(text, before, each);
   const part = metricsOf(text, after, each);

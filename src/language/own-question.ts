@@ -17,20 +17,34 @@ const names = (mention: Mention, kind: 'row' | 'column'): boolean =>
 const NUMBER_ASKED =
   /^(?:数量?|总数|件数|总量|量|有|是|了|过|共|一共)*(?:多少|几)\s?[件份起宗个次回场]?[，,、；;。？?！!]?/u;
 
+/** 诉讼总数以及纠正数: the whole is asked for as well. */
+const TOTAL_AND = /^(?:案件|案)?(?:总数|总量|总计|总件数|数量|件数)(?:以及|和|与|及|、|还有)/u;
+
 /** Where a question of a whole ends and one of its parts begins: 复议几件，|维持几件; null where there is none. */
 export const partsBegin = (text: string, mentions: readonly Mention[]): number | null => {
   const whole = mentions.findLast((mention) => names(mention, 'row') && !names(mention, 'column'));
-  const asked = whole && NUMBER_ASKED.exec(text.slice(whole.end));
+  const behind = whole ? text.slice(whole.end) : '';
+  const asked = whole && (NUMBER_ASKED.exec(behind) ?? TOTAL_AND.exec(behind));
   if (!whole || !asked) return null;
   const end = whole.end + asked[0].length;
   const parts = mentions.filter(({ start }) => start >= end);
   return parts.some((mention) => names(mention, 'column')) ? end : null;
 };
 
+/** 复议几件诉讼几件: the next row begins where the question of this one ends. */
+const isAskedAt = (text: string, end: number, atoms: readonly Atom[]): boolean => {
+  if (ASKED.test(text.slice(end))) return true;
+  const asked = NUMBER_ASKED.exec(text.slice(end))?.[0];
+  return (
+    asked !== undefined &&
+    atoms.some(({ kind, mention }) => kind === 'row' && mention.start === end + asked.length)
+  );
+};
+
 /** Rows that the question asks for one by one: 依申请几件，诉讼几件. */
 export const askedAlone = (text: string, atoms: readonly Atom[]): readonly Atom[] => {
   const asked = atoms.filter(
-    ({ kind, mention }) => kind === 'row' && ASKED.test(text.slice(mention.end)),
+    ({ kind, mention }) => kind === 'row' && isAskedAt(text, mention.end, atoms),
   );
   return new Set(asked.map(({ table }) => table)).size > 1 ? asked : [];
 };

@@ -19,6 +19,20 @@ const YES =
 /** More than these are suggestions, no readings of one question. */
 const MOST_AT_ONCE = 4;
 
+const AROUND =
+  /^(?:那|就|我?(?:要|问|看|选|说)(?:的)?(?:是)?|是|应该是)+|(?:的?(?:那个|这个|那项|那种)|的|呢|吧|啊|呀|[。？?])+$/gu;
+const READING = /多少[件项个万元]{0,2}？$/u;
+
+/** 下年的: the only one of the readings offered that holds the words, all of the same report. */
+const byWord = (typed: string, options: readonly string[]): string | null => {
+  const words = typed.replace(AROUND, '');
+  const reports = new Set(options.map((option) => option.slice(0, option.indexOf('年'))));
+  if (words.length < 2 || options.length < 2 || reports.size > 1) return null;
+  if (!options.every((option) => READING.test(option))) return null;
+  const [only, ...more] = options.filter((option) => option.includes(words));
+  return only !== undefined && more.length === 0 ? only : null;
+};
+
 /** The question itself where it picks nothing; all options as one message for 都要. */
 export const pickedOption = (question: string, memory: Memory | null): string => {
   const typed = question.normalize('NFKC').trim();
@@ -28,7 +42,7 @@ export const pickedOption = (question: string, memory: Memory | null): string =>
   if (FIRST.test(typed) || (options.length === 1 && YES.test(typed))) return options[0] ?? question;
   if (LAST.test(typed)) return options.at(-1) ?? question;
   const digit = NUMBER.exec(typed)?.[1];
-  if (digit === undefined) return question;
+  if (digit === undefined) return (memory?.readings ? byWord(typed, options) : null) ?? question;
   const at = /\d/u.test(digit) ? Number(digit) : DIGITS.indexOf(digit) + 1;
   return options[at - 1] ?? question;
 };

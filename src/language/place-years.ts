@@ -29,6 +29,25 @@ const ownerOf = (year: YearMention, places: readonly PlaceMention[]): PlaceMenti
   return behind ?? ahead ?? null;
 };
 
+/** 2021年的石嘴山和2023年的固原: a year before each place; null where they do not alternate so. */
+const inPairs = (
+  years: readonly YearMention[],
+  places: readonly PlaceMention[],
+): ReadonlyMap<YearMention, PlaceMention> | null => {
+  const pairs = years.flatMap((year, at) => {
+    const place = places[at];
+    return place ? [[year, place] as const] : [];
+  });
+  const alternate =
+    years.length === places.length &&
+    pairs.every(
+      ([year, place], at) =>
+        year.mention.end <= place.mention.start &&
+        place.mention.end <= (years[at + 1]?.mention.start ?? Infinity),
+    );
+  return alternate ? new Map(pairs) : null;
+};
+
 const yearsTold = (mentions: readonly Mention[], text: string): Years => {
   const named = meaningsOf(mentions, 'year');
   const [first, second] = named;
@@ -88,9 +107,10 @@ export const placesAndYears = (mentions: readonly Mention[], text: string): Plac
   const told = yearsTold(mentions, text);
   if (told.kind !== 'named' || isShared(years, places))
     return { places: onceEach(places.map((place) => placeOf(place, null))), years: told };
+  const paired = inPairs(years, places);
   const yearsOf = (place: PlaceMention): readonly (number | null)[] => {
     const own = years
-      .filter((year) => ownerOf(year, places) === place)
+      .filter((year) => (paired?.get(year) ?? ownerOf(year, places)) === place)
       .map(({ meaning }) => meaning.year);
     return own.length > 0 ? own : [null];
   };

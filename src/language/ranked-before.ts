@@ -7,6 +7,12 @@ const SEVERAL =
   /(?:它|(?<!其)他|她)们|[这那](?:几|两|三|[2-9])[家个份](?:地方|市县?|县区?|单位|报告)?|(?:它|(?<!其)他)俩/u;
 const ONE =
   /它|(?<!其)他(?!们)|[这那该]家|该[市县区省机单]|[这那](?:边|儿|里|份|个?(?:地方|市|县|区|省|单位|机关))/u;
+/** 比例呢 after 哪家最多. */
+const BARE_SHARE =
+  /^(?:那|那么)?(?:占比|比例|比重|占了?多少|占几成|百分比)(?:是)?(?:多少|呢|是多少)?[？?]?$/u;
+/** 几件 after 哪家最少. */
+const BARE_NUMBER =
+  /^(?:那|那么)?(?:一共|到底|具体|是|有)*(?:多少|几)[件个起宗次项]?(?:啊|呀|呢|来着)?[？?]?$/u;
 const FIRST = /第一(?:名|位|家|的|份)?(?!次|季|条|项|部分|多|高)/u;
 /** 谁比它多, 哪家第二: others are asked for, not about. */
 const OTHERS = /谁|哪/u;
@@ -45,7 +51,8 @@ const byPronoun = (u: Understanding, { ranked, places }: Memory): Memory['ranked
   const { text } = u.question;
   if (places.length > 0) return null;
   const told = ranked.filter((each) => each.told);
-  if (SEVERAL.test(text)) return told;
+  if (SEVERAL.test(text) || BARE_NUMBER.test(text)) return told;
+  if (BARE_SHARE.test(text) && told.length === 1) return told;
   if (!ONE.test(text)) return null;
   return told.length === 1 ? told : [];
 };

@@ -1,15 +1,17 @@
 /** What a question asks by itself and what the chat remembers in, what it asks in its place in the chat out. */
 import { issuerOf, type Area } from '../vocabulary/places.ts';
 import { asksWhy, whyCues } from './asks-why.ts';
+import { beyondTold } from './beyond.ts';
 import { carryMetrics } from './carry-metrics.ts';
 import { asksAmongLast, carryWhere } from './carry-where.ts';
 import { goesOn, hasAny, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
-import type { NamedIssuer } from './mention.ts';
 import { pickedOption } from './pick.ts';
 import { ofRanked } from './ranked-before.ts';
+import { ofEachPart } from './each-part.ts';
 import { ofBothTold } from './told-before.ts';
 import { understand } from './understand.ts';
+import { withYearBefore } from './year-before.ts';
 import { isUnderstood, type Understanding } from './understanding.ts';
 
 /** What was asked about, where the question only changes of whom or when. */
@@ -61,8 +63,13 @@ const tellsWhere = (u: Understanding): boolean =>
  * Fills the slots that the question leaves open from the last turn: 那白银呢 keeps the metric, 占比呢 the
  * place too. What is carried over has `said` false.
  */
-const recall = (u: Understanding, memory: Memory | null): Understanding => {
-  if (!memory || memory.intent === '' || standsAlone(u)) return u;
+const recall = (heard: Understanding, memory: Memory | null): Understanding => {
+  if (!memory || memory.intent === '' || standsAlone(heard)) return heard;
+  const u = asksWhy(heard, memory) ? { ...heard, strange: [] } : heard;
+  const parts = ofEachPart(u, memory);
+  if (parts) return { ...parts, trace: [...u.trace, 'asked of each of the parts told'] };
+  const than = beyondTold(u, memory);
+  if (than) return recallFor(than, memory, false);
   const both = ofBothTold(u, memory);
   if (both) return { ...both, trace: [...u.trace, 'asked of the last two figures'] };
   const ranked = ofRanked(u, memory);
@@ -85,7 +92,7 @@ const isOfSomePart = (u: Understanding, { intent }: Memory): boolean =>
   intent === 'breakdown' && u.cues.has('share') && u.cues.has('anaphora') && namesNothing(u);
 
 const CONTINUED_BY_WHICH: readonly string[] = ['findings', 'rank', 'rank-share'];
-const WHICH = /^(?:那|那么)?(?:哪一?[个项种类边])(?:的)?(?:更|最|比较)?[多少高低大小]/u;
+const WHICH = /^(?:那|那么)?(?:谁|哪一?[个项种类边])(?:的)?(?:更|最|比较)?[多少高低大小]/u;
 
 /** 哪个多 after one figure: among which is not told, and all reports are not meant. */
 const asksAmongUntold = (u: Understanding, memory: Memory): boolean =>
@@ -95,22 +102,39 @@ const asksAmongUntold = (u: Understanding, memory: Memory): boolean =>
   !asksAmongLast(u, memory) &&
   !CONTINUED_BY_WHICH.includes(memory.intent);
 
+const MEANS = /什么意思|指(?:的是)?什么|什么叫|含义|解释/u;
+
+/** 这是什么意思 after a figure: of the word it was asked by. */
+const termOf = (u: Understanding, memory: Memory): string | null =>
+  u.term === null && namesNothing(u) && MEANS.test(u.question.text) ? memory.term : u.term;
+
+/** 那固原有多少 after a word was explained: the number of it. */
+const countsTerm = (u: Understanding, { intent, metrics }: Memory): boolean =>
+  intent === 'define' && metrics.length === 1 && tellsWhere(u) && u.term === null;
+
 const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Understanding => {
   const among = asksAmongLast(u, memory);
   const bare = isBare(u) || among;
-  const again = !ofThoseRanked && goesOn(u, memory.intent, memory.metrics.length > 0);
+  const term = termOf(u, memory);
+  const again =
+    !ofThoseRanked && !countsTerm(u, memory) && goesOn(u, memory.intent, memory.metrics.length > 0);
   return {
     ...u,
     ...carryWhere(u, memory, ofThoseRanked || (again && memory.places.length === 0)),
+    term,
     ...(bare && again ? sameSubject(u, memory) : {}),
-    metrics: carryMetrics(u, memory, bare || needsMetric(u)),
+    metrics: carryMetrics(u, memory, bare || needsMetric(u) || term !== u.term),
     base:
       u.base.length === 0 && (again || (ofThoseRanked && u.metrics.value.length === 0))
         ? memory.base
         : u.base,
     cues: cuesOf(u, memory, again),
     continues:
-      again || among || asksWhy(u, memory) || defines(u, memory) || (bare && tellsWhere(u))
+      again ||
+      among ||
+      asksWhy(u, memory) ||
+      defines(u, memory) ||
+      (bare && tellsWhere(u) && !countsTerm(u, memory))
         ? memory.intent
         : null,
     trace: [...u.trace, `recalled from ${memory.intent}${again ? ', going on' : ''}`],
@@ -123,10 +147,9 @@ const areaOf = (memory: Memory | null): Area | null => {
   return place ? (issuerOf(place.name)?.area ?? null) : null;
 };
 
-/** What a question asks in its place in a chat; `memory` is null at the beginning, `named` as in `understand`. */
-export const understandInChat = (
-  question: string,
-  memory: Memory | null,
-  named: readonly NamedIssuer[] = [],
-): Understanding =>
-  recall(understand(pickedOption(question, memory), areaOf(memory), named), memory);
+/** What a question asks in its place in a chat; `memory` is null at the beginning. */
+export const understandInChat = (question: string, memory: Memory | null): Understanding => {
+  const picked = pickedOption(question, memory);
+  const u = understand(withYearBefore(picked, memory), areaOf(memory));
+  return recall({ ...u, question: { ...u.question, asked: picked.trim() } }, memory);
+};

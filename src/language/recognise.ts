@@ -1,26 +1,29 @@
 /** A question's text in, the mentions in it out, settled: overlaps dropped, unknown places named, slips mended. */
 import type { Area } from '../vocabulary/places.ts';
 import { masked } from './left-over.ts';
-import type { Mention, NamedIssuer, Recogniser } from './mention.ts';
+import type { Mention, Recogniser } from './mention.ts';
 import { claims } from './recognisers/claims.ts';
 import { conditions } from './recognisers/conditions.ts';
 import { courtesies } from './recognisers/courtesies.ts';
 import { disclosure } from './recognisers/disclosure.ts';
 import { denied } from './recognisers/denied.ts';
+import { doubts } from './recognisers/doubts.ts';
 import { excluded } from './recognisers/excluded.ts';
 import { forms } from './recognisers/forms.ts';
 import { items } from './recognisers/items.ts';
 import { levels } from './recognisers/levels.ts';
 import type { Mended } from './question.ts';
 import { measures } from './recognisers/measures.ts';
-import { country, issuersNamed, level, placesNear } from './recognisers/places.ts';
+import { country, level, placesNear } from './recognisers/places.ts';
 import { plaintiffs } from './recognisers/plaintiffs.ts';
 import { ranks } from './recognisers/ranks.ts';
+import { rowItems } from './recognisers/row-items.ts';
 import { rules } from './recognisers/rules.ts';
 import { words } from './recognisers/words.ts';
 import { years } from './recognisers/years.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
 import { exceptPlaces } from './refiners/except-places.ts';
+import { exceptRows } from './refiners/except-rows.ts';
 import { mendWords } from './refiners/mend-words.ts';
 import { shortYears } from './refiners/short-years.ts';
 import { unknownPlaces } from './refiners/unknown-places.ts';
@@ -39,6 +42,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...levels,
   ...rules,
   excluded,
+  doubts,
+  rowItems,
   ...courtesies,
   ...denied,
   ...conditions,
@@ -65,15 +70,14 @@ const shown = (mentions: readonly Mention[]): string =>
 const fillGaps = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
   [...mentions, ...words(masked(text, mentions))].toSorted((a, b) => a.start - b.start);
 
-/** Finds and settles all mentions; `near` is the area the chat is about, `named` are issuers the index knows. */
-export const recognise = (
-  text: string,
-  near: Area | null,
-  named: readonly NamedIssuer[] = [],
-): Recognised => {
-  const recognisers = [issuersNamed(named), placesNear(near), ...RECOGNISERS];
+/** Finds and settles all mentions; `near` is the area the chat is about. */
+export const recognise = (text: string, near: Area | null): Recognised => {
+  const recognisers = [placesNear(near), ...RECOGNISERS];
   const found = fillGaps(text, dropOverlaps(recognisers.flatMap((recogniser) => recogniser(text))));
-  const located = shortYears(exceptPlaces(unknownPlaces(found, text, near), text), text);
+  const located = shortYears(
+    exceptRows(exceptPlaces(unknownPlaces(found, text, near), text), text),
+    text,
+  );
   const { mentions, mended } = mendWords(located, text);
   return { mentions, mended, trace: [`found ${shown(found)}`, `settled ${shown(mentions)}`] };
 };

@@ -40,7 +40,7 @@ export const remember = (u: Understanding, intent: string, given: Given, kept: M
   intent,
   places: u.places.value,
   years: u.years.value,
-  metrics: u.metrics.value,
+  metrics: u.except.length > 0 ? [] : u.metrics.value,
   base: u.base,
   section: u.section,
   topic: u.topic,
@@ -55,4 +55,5 @@ export const remember = (u: Understanding, intent: string, given: Given, kept: M
   ranked: rankedOf(u, given, kept),
   figures: figuresOf(u, given, kept),
   options: given.options,
+  readings: given.intent === 'clarify',
 });

@@ -7,7 +7,7 @@ import { understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 
 const WHOLE = 1;
-/** More than this in one message are not told apart. */
+/** So many of one message are answered. */
 const MOST = 8;
 
 /** What puts places or kinds side by side needs them in one question. */
@@ -124,10 +124,21 @@ const splitOf = (u: Understanding): readonly string[] => {
   return mayDiffer(u) ? byKind(text) : [text];
 };
 
-/** The questions of a message that was understood as one; only itself where it is one. */
-export const separateQuestions = (u: Understanding): readonly string[] => {
+const onceEach = (parts: readonly string[]): readonly string[] => {
+  const bare = parts.map((part) => part.replace(/[\s？?；;。！!，,]+$/u, ''));
+  return parts.filter((_part, at) => bare.indexOf(bare[at] ?? '') === at);
+};
+
+/** The questions to answer one after another, and how many more the message asks. */
+interface Separate {
+  readonly parts: readonly string[];
+  readonly left: number;
+}
+
+/** The questions of a message that was understood as one, each once, and how many more than are answered at a time. */
+export const separateQuestions = (u: Understanding): Separate => {
   const { text } = u.question;
-  if (u.question.tooLong || u.aside.length > 0) return [text];
-  const parts = hasAny(u, TOGETHER) ? byWho(u) : splitOf(u);
-  return parts.length > MOST ? [text] : parts;
+  if (u.question.tooLong || u.aside.length > 0) return { parts: [text], left: 0 };
+  const parts = onceEach(hasAny(u, TOGETHER) ? byWho(u) : splitOf(u));
+  return { parts: parts.slice(0, MOST), left: Math.max(0, parts.length - MOST) };
 };

@@ -54,6 +54,17 @@ export const figuresTold = z
   .max(2)
   .readonly();
 
+/** Parts that are left out. */
+export const except = z
+  .array(
+    z.object({
+      of: z.enum(['row', 'column']),
+      table: z.enum(['active', 'requests', 'appeals']),
+      id: z.string(),
+    }),
+  )
+  .max(20)
+  .readonly();
 /** Issuers that are left out. */
 export const without = z.array(z.string()).max(40).readonly();
 export const section = z.string().nullable();

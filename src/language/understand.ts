@@ -3,7 +3,7 @@ import type { Area } from '../vocabulary/places.ts';
 import type { Cue } from './cue-words.ts';
 import { heardPlace, initialledPlaces } from './heard-place.ts';
 import { strangeWords } from './left-over.ts';
-import { meaningsOf, type Mention, type NamedIssuer } from './mention.ts';
+import { meaningsOf, type Mention } from './mention.ts';
 import { inRowOf, metricsAskedFor } from './metrics-asked.ts';
 import { metricsOf, type NamedMetrics } from './metrics-of.ts';
 import { nearPlaces } from './near-places.ts';
@@ -16,7 +16,8 @@ import { readQuestion, type Question } from './question.ts';
 import { recognise } from './recognise.ts';
 import { shareSides } from './share-sides.ts';
 import { termIn } from './term-in.ts';
-import type { NearPlaces, Understanding } from './understanding.ts';
+import type { MetricChoice } from './metric-parts.ts';
+import type { ExceptPart, NearPlaces, Understanding } from './understanding.ts';
 
 /** Cues that ask for several things side by side. */
 const SIDE_BY_SIDE: readonly Cue[] = ['each', 'compare', 'difference', 'times'];
@@ -51,13 +52,22 @@ const otherYears = (mentions: readonly Mention[]): readonly string[] =>
         meaning.offset === 0 ? [] : mention.words,
       );
 
-const understandText = (
-  question: Question,
-  near: Area | null,
-  issuers: readonly NamedIssuer[],
-): Understanding => {
+/** 除了国家秘密还有几件: of the group it belongs to, where no other is named. */
+const wholesOf = (
+  named: readonly MetricChoice[],
+  [part]: readonly ExceptPart[],
+): readonly MetricChoice[] => {
+  if (named.length > 0 || !part) return named;
+  const [group, below] = part.id.split('.');
+  const row = part.of === 'row' && below !== undefined ? (group ?? null) : null;
+  return part.of === 'row' && row === null
+    ? named
+    : [[{ table: part.table, row, columns: [], measure: null }]];
+};
+
+const understandText = (question: Question, near: Area | null): Understanding => {
   const { text } = question;
-  const { mentions: found, mended, trace } = recognise(text, near, issuers);
+  const { mentions: found, mended, trace } = recognise(text, near);
   const { mentions, aside } = dropStories(text, found);
   const cues = cuesOf(mentions);
   const each = SIDE_BY_SIDE.some((cue) => cues.has(cue));
@@ -73,13 +83,18 @@ const understandText = (
   const [measure] = meaningsOf(mentions, 'measure');
   const uncounted = measure?.meaning.measure === 'other' ? [measure.mention.words] : [];
   const fields = meaningsOf(mentions, 'field');
+  const except = meaningsOf(mentions, 'except').map(({ meaning }) => meaning);
   const asksContact = fields.length > 0 && named.loose && !measure && !isWay(text, fields);
   return {
     question,
     places: { value: where.places, said: true },
     without: meaningsOf(mentions, 'without').map(({ meaning }) => meaning.name),
+    except,
     years: { value: where.years, said: true },
-    metrics: { value: asksContact ? [] : inRowOf(named.choices, about), said: true },
+    metrics: {
+      value: asksContact ? [] : wholesOf(inRowOf(named.choices, about), except),
+      said: true,
+    },
     loose: named.loose,
     base: whole.choices,
     cues,
@@ -114,6 +129,7 @@ const understandText = (
     conflicts: [...named.conflicts, ...whole.conflicts].map((mention) => mention.words),
     phrase: phraseOf(text, mentions),
     mended: [...question.mended, ...mended],
+    both: [],
     near: nearOf(text, left, where.places.length === 0 && namesRow(named) && !cues.has('mention')),
     aside,
     continues: null,
@@ -122,31 +138,19 @@ const understandText = (
 };
 
 /** The question with a misspelt name of a place mended, where it is clear which is meant; else the names it may be. */
-const withPlaceMended = (
-  u: Understanding,
-  near: Area | null,
-  issuers: readonly NamedIssuer[],
-): Understanding => {
+const withPlaceMended = (u: Understanding, near: Area | null): Understanding => {
   const heard = heardPlace(u);
   if (!heard) return { ...u, near: u.near ?? initialledPlaces(u) };
   const { question } = u;
   const text = question.text.replace(heard.words, heard.as);
-  const again = understandText(
-    { ...question, text, mended: [...question.mended, heard] },
-    near,
-    issuers,
-  );
-  const mended = /^[a-z]/iu.test(heard.words) ? withPlaceMended(again, near, issuers) : again;
+  const again = understandText({ ...question, text, mended: [...question.mended, heard] }, near);
+  const mended = /^[a-z]/iu.test(heard.words) ? withPlaceMended(again, near) : again;
   return { ...mended, trace: [...u.trace, `heard ${heard.words} as ${heard.as}`, ...mended.trace] };
 };
 
 /**
- * Understands one question by itself; `near` is the area the chat is about, for names like 市教育局, `issuers`
- * are those that only the index knows. Never fails; what is not understood is left in `strange`.
+ * Understands one question by itself; `near` is the area the chat is about, for names like 市教育局.
+ * Never fails; what is not understood is left in `strange`.
  */
-export const understand = (
-  typed: string,
-  near: Area | null = null,
-  issuers: readonly NamedIssuer[] = [],
-): Understanding =>
-  withPlaceMended(understandText(readQuestion(typed), near, issuers), near, issuers);
+export const understand = (typed: string, near: Area | null = null): Understanding =>
+  withPlaceMended(understandText(readQuestion(typed), near), near);

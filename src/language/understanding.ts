@@ -3,7 +3,8 @@ import type { ContactField } from '../vocabulary/contact-fields.ts';
 import type { RuleTopic } from '../vocabulary/rule-words.ts';
 import type { AreaLevel } from '../vocabulary/places.ts';
 import type { Cue } from './cue-words.ts';
-import type { Claim, Comparison, Measure } from './mention.ts';
+import type { Claim, Comparison, Measure, MetricTable } from './mention.ts';
+import type { Memory } from './memory.ts';
 import type { MetricChoice } from './metric-parts.ts';
 import type { Mended, Question } from './question.ts';
 import type { Scale, StatedNumber } from './stated-number.ts';
@@ -44,6 +45,13 @@ export interface Threshold {
   readonly scale: Scale;
 }
 
+/** A row or column that is left out of the whole it belongs to. */
+export interface ExceptPart {
+  readonly of: 'row' | 'column';
+  readonly table: MetricTable;
+  readonly id: string;
+}
+
 /** A number somebody takes for given, and the metrics it is said of. */
 export interface Stated extends StatedNumber {
   readonly metrics: readonly MetricChoice[];
@@ -54,6 +62,8 @@ export interface Understanding {
   readonly places: Slot<readonly Place[]>;
   /** Whose reports are left out: 除了固原. */
   readonly without: readonly string[];
+  /** Parts that are left out of what is asked for: 除了国家秘密, 没被纠正的. */
+  readonly except: readonly ExceptPart[];
   readonly years: Slot<Years>;
   readonly metrics: Slot<readonly MetricChoice[]>;
   /** Only words that also mean other things name the metrics: 申请, 收到, 公开. */
@@ -68,6 +78,8 @@ export interface Understanding {
   readonly thresholds: readonly Threshold[];
   /** A number the question states, to be confirmed. */
   readonly claim: Claim | null;
+  /** The last two figures of the chat, where something is asked of both that count different things. */
+  readonly both: Memory['figures'];
   /** Numbers it takes for given beside what it asks, each with what it is said of. */
   readonly stated: readonly Stated[];
   /** How many numbers are asked for, whether understood or not. */
@@ -110,9 +122,12 @@ export interface NearPlaces {
   readonly names: readonly string[];
 }
 
-/** Whether every word of the question is explained. */
-export const isExplained = (u: Understanding): boolean =>
+/** Whether every word of the question is explained, also where it leaves parts out. */
+export const isHeard = (u: Understanding): boolean =>
   u.strange.length === 0 && u.conflicts.length === 0;
+
+/** Whether every word of the question is explained, and it asks for what it names, nothing left out. */
+export const isExplained = (u: Understanding): boolean => isHeard(u) && u.except.length === 0;
 
 /** Whether all of it asks about the reports named; a figure of one report is told only then. */
 export const isUnderstood = (u: Understanding): boolean => isExplained(u) && u.levels.length === 0;

@@ -17,10 +17,14 @@ interface Head {
 
 const sameId = (a: Head | undefined, b: Head): boolean => b.id !== null && a?.id === b.id;
 
-/** Heads that begin in several rows of one grid, from left to right. */
+const distinct = (heads: readonly Head[]): readonly Head[] =>
+  heads.filter((head, index) => !sameId(heads[index - 1], head));
+
+/** Heads that begin in several rows of one grid, from left to right; two in one column are a row broken in two. */
 const inColumns = (heads: readonly Head[]): readonly Head[] => {
   const isGrid = new Set(heads.map(({ piece }) => piece.block)).size === 1;
-  return isGrid ? heads.toSorted((a, b) => a.piece.column - b.piece.column) : heads;
+  const isBroken = new Set(heads.map(({ piece }) => piece.column)).size < distinct(heads).length;
+  return isGrid && !isBroken ? heads.toSorted((a, b) => a.piece.column - b.piece.column) : heads;
 };
 
 /** The heads above the row, those of doubled merged cells as often as printed. */
@@ -32,9 +36,6 @@ const printedHeads = (row: FormRow): readonly Head[] => {
   const isBroken = new Set(heads.map(({ piece }) => `${piece.block} ${piece.row}`)).size > 1;
   return isBroken ? inColumns(heads) : heads;
 };
-
-const distinct = (heads: readonly Head[]): readonly Head[] =>
-  heads.filter((head, index) => !sameId(heads[index - 1], head));
 
 /** A merged cell that was doubled holds the same under each of its heads. */
 const undoubled = (cells: readonly Piece[], heads: readonly Head[]): readonly Piece[] => {
@@ -90,25 +91,6 @@ const areWhole = (row: FormRow, heads: readonly Head[]): boolean =>
     return form.length > 0 && form.every(({ column }) => heads.some(({ id }) => id === column));
   });
 
-/** Placed by count; in a counted grid a row and its head line up when their cells do. */
-const byPlace = (row: FormRow, heads: readonly Head[], counted: readonly Slot[]) => {
-  const under = atHeads(
-    row.cells,
-    heads.map(({ piece }) => piece),
-  );
-  if (!under) return counted;
-  const more = row.cells.filter((cell) => cell.kind !== 'empty' && !under.includes(cell));
-  if (more.length === 0)
-    return counted.some(isOpen)
-      ? under.map((piece): Slot => ({ kind: 'cell', piece, by: '与列标题同在一列' }))
-      : counted;
-  const last = Math.max(...under.map(({ column }) => column));
-  const isBehind = more.every(({ column }) => column > last);
-  const isEven = heads[0]?.piece.width === row.segment.strip.pieces.length;
-  const isDoubtful = isBehind || isEven || !areWhole(row, heads);
-  return isDoubtful && !isSame(counted, under) ? under.map(openAt) : counted;
-};
-
 /** Heads in lines of their own tell only together which number is whose: one that is unknown leaves no trace. */
 const byLines = (
   row: FormRow,
@@ -122,6 +104,25 @@ const byLines = (
         choices: slot.kind === 'cell' ? [slot.piece, null] : slot.choices,
         by: '列标题认不全',
       }));
+
+/** Placed by count; in a counted grid a row and its head line up when their cells do. */
+const byPlace = (row: FormRow, heads: readonly Head[], counted: readonly Slot[]) => {
+  const under = atHeads(
+    row.cells,
+    heads.map(({ piece }) => piece),
+  );
+  if (!under) return byLines(row, heads, counted);
+  const more = row.cells.filter((cell) => cell.kind !== 'empty' && !under.includes(cell));
+  if (more.length === 0)
+    return counted.some(isOpen)
+      ? under.map((piece): Slot => ({ kind: 'cell', piece, by: '与列标题同在一列' }))
+      : counted;
+  const last = Math.max(...under.map(({ column }) => column));
+  const isBehind = more.every(({ column }) => column > last);
+  const isEven = heads[0]?.piece.width === row.segment.strip.pieces.length;
+  const isDoubtful = isBehind || isEven || !areWhole(row, heads);
+  return isDoubtful && !isSame(counted, under) ? under.map(openAt) : counted;
+};
 
 const isCutOff = (piece: Piece, unit: string | null): boolean =>
   unit === null && CUT_OFF.test(piece.text) && !/万/u.test(piece.text);

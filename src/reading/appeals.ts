@@ -21,7 +21,7 @@ const blocksUnder = (row: FormRow): readonly ProceedingId[] => {
     row.heads.some((token) => meaning(token, 'proceeding')?.id === block),
   );
   const results = row.heads.filter((token) => meaning(token, 'result') !== undefined).length;
-  if (results === 0 && isWholeAppeals(row.segment)) return BLOCKS;
+  if (isWholeAppeals(row.segment)) return BLOCKS;
   if (results === WIDTH * named.length || named.length === BLOCKS.length) return named;
   return results === WIDTH * BLOCKS.length || named.length === 0 ? BLOCKS : named;
 };

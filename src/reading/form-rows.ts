@@ -6,6 +6,7 @@ import { withLabelBlocks } from './label-block.ts';
 import type { Chained } from './label-chain.ts';
 import { isAmbiguous } from './labels.ts';
 import type { Piece } from './pieces.ts';
+import { withLostLabels } from './lost-labels.ts';
 import {
   NONE_ABOVE,
   STAGE_LOOKUP,
@@ -29,8 +30,8 @@ interface RowBase {
   /** Labels printed since the last row with numbers: the column heads. */
   readonly heads: readonly Token[];
   readonly segment: Segment;
-  /** Its label goes on beside more numbers: those above may be only the beginnings of its own. */
-  readonly goesOn?: true;
+  /** Why its cells may hold something else than they seem to. */
+  readonly doubt?: string;
 }
 
 export type FormRow =
@@ -47,14 +48,9 @@ interface State extends Surrounded {
 const howOf = (torn: Chained<unknown> | null): How => (torn?.how === 'exact' ? 'exact' : 'similar');
 
 /** A blank row whose label goes on in the row that is read now was only the beginning of it. */
-const forgetBeginning = (
-  rows: FormRow[],
-  id: FormRow['id'],
-  torn: Chained<unknown> | null,
-): void => {
+const forgetBeginning = (rows: FormRow[], id: FormRow['id']): void => {
   const last = rows.at(-1);
-  const isBlank = last?.id === id && last.cells.every(({ kind }) => kind === 'empty');
-  if (isBlank && torn && torn.above > 0) rows.pop();
+  if (last?.id === id && last.cells.every(({ kind }) => kind === 'empty')) rows.pop();
 };
 
 const stageRow = (state: State, index: number, segment: Segment): boolean => {
@@ -62,7 +58,7 @@ const stageRow = (state: State, index: number, segment: Segment): boolean => {
   const torn = own ? null : tornLabel(state, index, STAGE_LOOKUP);
   const id = (own?.stage.id ?? torn?.value.id) as StageId | undefined;
   if (id === undefined) return false;
-  forgetBeginning(state.rows, id, torn);
+  if (torn) forgetBeginning(state.rows, id);
   state.rows.push({
     table: '三',
     id,
@@ -94,7 +90,7 @@ const subjectRow = (state: State, index: number, segment: Segment): boolean => {
   const torn = token ? null : tornLabel(state, index, SUBJECT_LOOKUP);
   const id = (token && meaning(token, 'subject')?.id) ?? torn?.value;
   if (!id) return false;
-  forgetBeginning(state.rows, id, torn);
+  if (torn) forgetBeginning(state.rows, id);
   state.rows.push({
     table: '二',
     id,
@@ -162,15 +158,29 @@ const mayBeRow = (state: State, tokens: readonly Token[], segment: Segment): boo
   return segment.cells.length > 0;
 };
 
-/** Marks the row before, where the words beside numbers in the next line are the rest of its label. */
+const DIGIT = /[\d０-９]/u;
+/** A figure or the rest of one behind words: 收费 .85. */
+const FIGURE = /\s+[.．,，]?[\d０-９][\d０-９.．,，]*$/u;
+
+/** The row of table two or three that a label names, broken though it may be. */
+const idOf = (table: Table, label: string): string | undefined =>
+  table === '三'
+    ? (STAGE_LOOKUP.exact(label) ?? STAGE_LOOKUP.part(label))?.id
+    : (SUBJECT_LOOKUP.exact(label) ?? SUBJECT_LOOKUP.part(label) ?? undefined);
+
+/** The numbers above may be only the beginnings of its own. */
+const GOES_ON = '行标题在下一行接着印，旁边还有数';
+
+/** Marks the row before, where the words beside figures in the next line are the rest of its label. */
 const markGoingOn = ({ rows, segments }: State, index: number, { texts, cells }: Segment): void => {
   const last = rows.at(-1);
-  const words = texts.at(-1)?.text ?? '';
-  if (last?.table !== '三' || segments[index - 1] !== last.segment || bare(words) === '') return;
-  if (numberingOf(words) !== null || !cells.some(({ kind }) => kind === 'number')) return;
-  const whole = last.label + words;
-  const id = (STAGE_LOOKUP.exact(whole) ?? STAGE_LOOKUP.part(whole))?.id;
-  if (id === last.id) rows.splice(-1, 1, { ...last, goesOn: true });
+  const printed = texts.at(-1)?.text ?? '';
+  const words = printed.replace(FIGURE, '');
+  if (!last || segments[index - 1] !== last.segment || bare(words) === '') return;
+  const hasFigures = words !== printed || cells.some(({ text }) => DIGIT.test(text));
+  if (numberingOf(words) !== null || !hasFigures) return;
+  if (idOf(last.table, last.label + words) === last.id)
+    rows.splice(-1, 1, { ...last, doubt: GOES_ON });
 };
 
 /** A row of numbers whose label nobody knows: the heads above were its own, those below are not. */
@@ -188,6 +198,7 @@ export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
     consumed: new Set(),
     above: NONE_ABOVE,
   };
+  const withMore = new Set<FormRow>();
   segments.forEach((segment, index) => {
     const tokens = state.tokens[index] ?? [];
     collectHeads(state.heads, tokens, segment);
@@ -197,6 +208,7 @@ export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
     if (state.consumed.has(index) || !mayBeRow(state, tokens, segment)) {
       const id = label && meaning(label, 'stage')?.id;
       if (id) state.above = { id, hasCells: false, isInGrid: segment.strip.from !== 'line' };
+      if (!state.consumed.has(index)) markGoingOn(state, index, segment);
       return;
     }
     const { table } = state.heads;
@@ -206,10 +218,14 @@ export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
     const isAppeals =
       !isRow && !isStage && isWholeAppeals(segment) && appealRow(state, index, segment);
     if (isStage) state.heads.table = '三';
-    if (!isRow && !isStage && !isAppeals) markGoingOn(state, index, segment);
+    if (!isRow && !isStage && !isAppeals) {
+      markGoingOn(state, index, segment);
+      const last = state.rows.at(-1);
+      if (last && hasCells(segment)) withMore.add(last);
+    }
     const ends =
       isRow || isStage || isAppeals ? hasCells(segment) : table === '二' && isUnknownRow(segment);
     if (ends && state.heads.table) state.heads.used[state.heads.table] = true;
   });
-  return state.rows;
+  return withLostLabels(state.rows, withMore);
 };

@@ -97,10 +97,10 @@ const strayNumber = ({ label }: FormRow): number | null => {
   return digits === undefined ? null : Number(digits);
 };
 
-/** In a row that goes on, a cell holds a number or only its beginning. */
-const slotOf = ({ goesOn }: FormRow, { slot }: Placed): Slot =>
-  goesOn && slot.kind === 'cell'
-    ? { kind: 'open', choices: [slot.piece], by: '行标题在下一行接着印，旁边还有数' }
+/** In a row in doubt, a cell holds what is printed, a part of it, or nothing. */
+const slotOf = ({ doubt }: FormRow, { slot }: Placed): Slot =>
+  doubt !== undefined && slot.kind === 'cell'
+    ? { kind: 'open', choices: [slot.piece, null], by: doubt }
     : slot;
 
 const figureOf = (row: FormRow, column: Placed): Figure => {

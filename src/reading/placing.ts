@@ -104,14 +104,14 @@ const tooFew = (cells: readonly Piece[], count: number, proof: Proof): readonly 
 };
 
 /**
- * A total left empty while the last number is the sum of those before, all at the beginning of the row:
- * empty cells were lost, or the row lacks a column.
+ * A total left empty while the last number is the sum of those before: empty cells were lost, or the row
+ * lacks a column.
  */
 const isSqueezed = (way: readonly Piece[], proof: Proof): boolean => {
   if (proof === null || way.at(-1)?.kind !== 'empty') return false;
   const printed = definite(way);
   const together = way.slice(0, printed.length).every(isDefinite);
-  return together && printed.length > 1 && proof.sumEndsAt(printed);
+  return printed.length > 1 && (together || weighs(printed)) && proof.sumEndsAt(printed);
 };
 
 /** Whether as many cells are printed as there are columns, but empty ones stand between them. */
@@ -122,6 +122,8 @@ export const hasGaps = (cells: readonly Piece[], count: number): boolean =>
 const reachesEdges = (way: readonly Piece[]): boolean =>
   way[0]?.kind !== 'empty' && way.at(-1)?.kind !== 'empty';
 
+const PAGE_NUMBER = /^[-—–－]*\s*\d{1,4}\s*[-—–－]*$/u;
+
 /** Where one printed line holds as many numbers as columns, lone numbers in other lines are page numbers. */
 const fullRow = (cells: readonly Piece[], count: number): readonly Piece[] | null => {
   const [first] = definite(cells);
@@ -130,7 +132,9 @@ const fullRow = (cells: readonly Piece[], count: number): readonly Piece[] | nul
   const inLine = cells.filter(isInLine);
   const others = definite(cells).filter((cell) => !isInLine(cell));
   const lines = new Set(others.map(({ block, row }) => `${block} ${row}`));
-  return definite(inLine).length === count && lines.size === others.length ? inLine : null;
+  const arePages =
+    lines.size === others.length && others.every(({ text }) => PAGE_NUMBER.test(text));
+  return definite(inLine).length === count && arePages ? inLine : null;
 };
 
 /**
@@ -141,6 +145,37 @@ const mayBeDoubled = (cells: readonly Piece[], printed: readonly Piece[]): boole
   const [first, second] = printed;
   if (printed.length !== 2 || first?.text !== second?.text || !weighs(printed)) return false;
   return cells.length > 2 && cells.findIndex(isDefinite) > 0;
+};
+
+/**
+ * A row of cells that a line break inside of one cell has cut in two: the rest of that cell, mostly empty,
+ * begins the next line. Null where no line begins so.
+ */
+const unwrapped = (cells: readonly Piece[]): readonly Piece[] | null => {
+  const whole = cells.filter((cell, at) => {
+    const before = cells[at - 1];
+    const begins = before && (before.block !== cell.block || before.row !== cell.row);
+    return !(begins && cell.kind === 'empty');
+  });
+  return whole.length < cells.length ? whole : null;
+};
+
+/**
+ * The row put together again, if it is whole then. An empty cell at its beginning is the label's, or the first
+ * column's.
+ */
+const byUnwrapped = (cells: readonly Piece[], count: number): readonly Slot[] | null => {
+  const whole = unwrapped(cells);
+  if (!whole) return null;
+  const by = '这一行断成几行';
+  const isLed = whole[0]?.kind === 'empty';
+  if (isLed && whole.length === count + 1) return cellsBy(whole.slice(1), `${by}，按格子次序`);
+  if (whole.length !== count) return open(cells, count, by);
+  return whole.map((piece, at) =>
+    isLed && at === 0
+      ? { kind: 'open', choices: [null], by: `${by}，第一格可能印在上一行` }
+      : { kind: 'cell', piece, by: `${by}，按格子次序` },
+  );
 };
 
 /**
@@ -168,10 +203,14 @@ export const place = (
     return cells.length >= count
       ? cellsBy(cells.slice(0, count), '整行留空')
       : open([], count, '这一行没有印出格子');
+  const broken = byUnwrapped(cells, count);
+  if (broken) return broken;
   const ways = windows(cells, count);
   const proven = ways.filter((way) => weighs(way) && proves(proof, way));
   const [way] = ways.length === 1 ? ways : proven.length === 1 ? proven : [];
-  const sure = way && (isFirm || proven.includes(way) || reachesEdges(way));
+  const isProven = way !== undefined && proven.includes(way);
+  const isDouble = proof !== null && cells.length >= 2 * count;
+  const sure = way && (isProven || (!isDouble && (isFirm || reachesEdges(way))));
   const squeezed = way !== undefined && isSqueezed(way, proof);
   if (squeezed && printed.length === 2)
     return open(cells, count, '后一个数与前一个相等，却不在总计一列');

@@ -61,7 +61,8 @@ const continues = (last: Open | undefined, strip: Strip): last is Open => {
   if (!last || last.cells.length >= MOST_CELLS) return false;
   if (!last.cells.some(isDefinite))
     return last.texts.length > 0 && !isBlankRow(last, strip) && !isBlankBelow(last, strip);
-  return isShort(last.strip) && isShort(strip) && last.strip.from === strip.from;
+  const before = last.strips.at(-1) ?? last.strip;
+  return isShort(before) && isShort(strip) && before.from === strip.from;
 };
 
 const addCells = (segments: Open[], strip: Strip, cells: readonly Piece[]): void => {

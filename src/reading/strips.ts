@@ -36,11 +36,14 @@ const piecesOf = (cell: Cell, where: Where): Piece | readonly Piece[] => {
     : piecesOfCell(cell, where);
 };
 
+/** The end of a broken label that says nothing. */
+const CLOSING = /^\s*[)）”"’」』】》]+\s*$/u;
+
 const gridStrips = (grid: Grid, block: number, inTables: boolean): readonly Strip[] =>
   grid.rows.map((row, index) => ({
-    pieces: row.cells.flatMap((cell) =>
-      piecesOf(cell, { block, row: index, width: row.cells.length }),
-    ),
+    pieces: row.cells
+      .filter(({ text }) => !CLOSING.test(text))
+      .flatMap((cell) => piecesOf(cell, { block, row: index, width: row.cells.length })),
     block,
     from: grid.columns,
     texts: row.cells.map(({ text }) => text),
@@ -71,8 +74,13 @@ const LONGEST_LINE = 20_000;
 /** Heads that name two years again and again: 本年 上年 本年 上年. */
 const YEARS = /^\s*(?:(?:本年度?|今年|上一?年度?|去年|20\d{2}年度?)(?:\s+|$)){4,}$/u;
 
+/** A bullet before words is no cell. */
+const BULLET =
+  /^\s*[-*•·●○▪◆■‣–—－]\s+(?!无(?:\s|$))(?=\p{Script=Han}|[（(“"《]|\d{1,2}[.、．)）])/u;
+
 const lineStrip = (paragraph: Paragraph, block: number): Strip | null => {
-  const { text, line, page, box } = paragraph;
+  const { line, page, box } = paragraph;
+  const text = paragraph.text.replace(BULLET, '');
   if (text.length > LONGEST_LINE || isFurniture(text)) return null;
   const position = { line, page, box };
   const glued = gluedParts(text);

@@ -18,13 +18,20 @@ export interface Verdict {
 
 type OfReport = Pick<Report, 'issuer' | 'year' | 'scope'>;
 
-/** Knows a finding among those of all reports: 24 hexadecimal digits, 8 by the report, 16 by `findingKey`. */
-export const verdictKey = ({ issuer, year, scope }: OfReport, finding: Finding): string => {
-  const report = createHash('sha256')
+/** Knows a report among all: 8 hexadecimal digits. */
+const reportKey = ({ issuer, year, scope }: OfReport): string =>
+  createHash('sha256')
     .update(JSON.stringify([issuer, year, scope]))
-    .digest('hex');
-  return `${report.slice(0, 8)}${findingKey(finding)}`;
-};
+    .digest('hex')
+    .slice(0, 8);
+
+/** Knows a finding among those of all reports: 24 hexadecimal digits, 8 by the report, 16 by `findingKey`. */
+export const verdictKey = (report: OfReport, finding: Finding): string =>
+  `${reportKey(report)}${findingKey(finding)}`;
+
+/** Whether a `verdictKey` may be that of one of the report's findings. */
+export const isKeyOf = (report: OfReport, key: string): boolean =>
+  key.startsWith(reportKey(report));
 
 /**
  * Knows a finding again when the same document is checked anew: the same rule about the same cells or

@@ -61,8 +61,21 @@ const raise = async (
   });
 };
 
-/** Drops and makes all derived tables: empty, in the shape of this version, and no longer filled. */
+const countReports = async (db: Kysely<Schema>): Promise<number> => {
+  if (!(await hasTable(db, 'report'))) return 0;
+  const { held } = await db
+    .selectFrom('report')
+    .select((eb) => eb.fn.countAll<number>().as('held'))
+    .executeTakeFirstOrThrow();
+  return held;
+};
+
+/**
+ * Drops and makes all derived tables: empty, in the shape of this version, and no longer filled. What sources
+ * noted of their pages goes too, so that they bring in again what they have.
+ */
 export const remakeDerived = async (db: Kysely<Schema>): Promise<void> => {
+  await db.deleteFrom('source_page').execute();
   await dropDerived(db);
   await createDerived(db);
   await db.deleteFrom('ledger').where('name', '=', 'filled').execute();
@@ -76,10 +89,18 @@ export const isFilled = async (db: Kysely<Schema>): Promise<boolean> =>
 export const noteFilled = (db: Kysely<Schema>): Promise<void> =>
   db.transaction().execute((transaction) => setVersion(transaction, 'filled', 1));
 
-/** Brings the index at `path` up to this version; throws a StoreError where a newer one made it. */
-export const migrate = async (db: Kysely<Schema>, path: string): Promise<void> => {
+/**
+ * Brings the index at `path` up to this version; gives the number of reports that it had to drop for that.
+ * Throws a StoreError where a newer one made it.
+ */
+export const migrate = async (db: Kysely<Schema>, path: string): Promise<number> => {
   assertNotNewer(await versionOf(db, 'schema'), MIGRATIONS.length, path);
   assertNotNewer(await versionOf(db, 'derived'), DERIVED_VERSION, path);
   for (const [at, step] of MIGRATIONS.entries()) await raise(db, 'schema', at + 1, step);
-  await raise(db, 'derived', DERIVED_VERSION, remakeDerived);
+  let dropped = 0;
+  await raise(db, 'derived', DERIVED_VERSION, async (transaction) => {
+    dropped = await countReports(transaction);
+    await remakeDerived(transaction);
+  });
+  return dropped;
 };

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { alertStoreOn } from './open-alerts.ts';
+import { backUp } from './back-up.ts';
 import { readMemory, writeMemory } from './chat-memory.ts';
 import { guarded } from './failure.ts';
 import { findFindings } from './find-findings.ts';
@@ -23,7 +24,10 @@ import type { Store } from './store.ts';
 import { writeVerdict } from './verdicts.ts';
 import { readWhole } from './whole-report.ts';
 
-export type StoreOptions = SqliteOptions;
+export interface StoreOptions extends SqliteOptions {
+  /** Told how many reports an older version's index held that this one cannot use. */
+  readonly dropped?: (reports: number) => void;
+}
 
 const IN_MEMORY = ':memory:';
 const FILE = 'index.db';
@@ -57,6 +61,7 @@ const storeOn = (index: IndexHandle): Store => {
     isFilled: () => isFilled(db),
     noteFilled: () => noteFilled(db),
     clearDerived: () => db.transaction().execute(remakeDerived),
+    backUp: (path) => backUp(db, path),
     close: () => db.destroy(),
   };
 };
@@ -64,7 +69,8 @@ const storeOn = (index: IndexHandle): Store => {
 const open = async (path: string, options: StoreOptions): Promise<Store> => {
   const db = openSqlite(path, options);
   try {
-    await migrate(db, path);
+    const dropped = await migrate(db, path);
+    if (dropped > 0) options.dropped?.(dropped);
     return storeOn({ db, keys: await metricKeys(db) });
   } catch (error) {
     await db.destroy();

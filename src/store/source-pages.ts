@@ -1,4 +1,4 @@
-/** What visits to sources noted of their pages, kept as owned data so that a restart asks for nothing twice. */
+/** What visits to sources noted of their pages, kept so that a restart asks for nothing twice; forgotten with the reports when the index is rebuilt. */
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 

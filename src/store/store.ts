@@ -139,7 +139,7 @@ export interface Store extends StoreReader, AlertStore {
   /** What a chat remembers between turns (owned data; survives a rebuild), null where nothing yet. */
   memory(chat: string): Promise<unknown>;
   remember(chat: string, memory: unknown): Promise<void>;
-  /** What visits to a source of new reports noted of its pages (owned data). */
+  /** What visits to a source of new reports noted of its pages; forgotten with the derived data. */
   sourcePages(source: string): Promise<readonly SourcePage[]>;
   noteSourcePage(source: string, page: SourcePage): Promise<void>;
   /** Counts a question that was not answered (owned data); `question` is '' where words are not to be kept. */
@@ -153,7 +153,9 @@ export interface Store extends StoreReader, AlertStore {
   /** Whether the first filling of an empty index was carried to its end. */
   isFilled(): Promise<boolean>;
   noteFilled(): Promise<void>;
-  /** Drops all derived data (reports, figures, sections, findings); owned data stays. */
+  /** Writes a copy of the whole index, owned data too, to a file that is not there yet. */
+  backUp(path: string): Promise<void>;
+  /** Drops all derived data (reports, figures, sections, findings, what visits noted); owned data stays. */
   clearDerived(): Promise<void>;
   close(): Promise<void>;
 }

@@ -54,12 +54,22 @@ describe('带过来的条件知道自己不是这次说的', () => {
     expect(u.metrics).toMatchObject({ said: false, value: [[{ row: 'denied' }]] });
   });
 
-  test.each(['哪家最多', '所有报告一共多少', '你能做什么', '什么是规章'])(
-    '%s：不带地方',
-    (question) => {
-      expect(understandInChat(question, memory).places.value).toEqual([]);
-    },
-  );
+  test.each([
+    '哪家最多',
+    '所有报告一共多少',
+    '你能做什么',
+    '什么是规章',
+    '你都有哪些报告',
+    '一共收录了几份报告',
+  ])('%s：不带地方', (question) => {
+    expect(understandInChat(question, memory).places.value).toEqual([]);
+  });
+
+  test('有哪几年的报告：还是那个地方的', () => {
+    expect(understandInChat('有哪几年的报告', memory).places.value).toMatchObject([
+      { name: '固原市' },
+    ]);
+  });
 
   test('听不懂的话不带指标', () => {
     expect(understandInChat('晚饭吃什么', memory).metrics.value).toEqual([]);

@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StoreError } from '../../src/errors.ts';
 import { guarded } from '../../src/store/failure.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -209,6 +209,34 @@ describe('用着用着出的事', () => {
   });
 });
 
+describe('备份', () => {
+  const backup = (): string => join(directory, '备份', 'index.db');
+
+  test('还开着就备份，连没有并入主文件的数据；放回去就是那时的索引', async () => {
+    await fill();
+    const store = await openStore(directory);
+    await store.remember('chat', { kept: 'later' });
+    await store.backUp(backup());
+    await store.remember('chat', { kept: 'too late' });
+    await store.close();
+    const restored = await openStore(join(directory, '备份'));
+    expect(await restored.reports()).toHaveLength(5);
+    expect(await restored.search(['公开信息'], { limit: 9 })).toHaveLength(5);
+    expect(await restored.memory('chat')).toEqual({ kept: 'later' });
+    await restored.close();
+  });
+
+  test('不盖掉已有的文件', async () => {
+    await fill();
+    const store = await openStore(directory);
+    writeFileSync(join(directory, '日记.txt'), '今天天气很好');
+    const error = await failureOf(() => store.backUp(join(directory, '日记.txt')));
+    expect(error.message).toContain('日记.txt');
+    expect(readFileSync(join(directory, '日记.txt'), 'utf8')).toBe('今天天气很好');
+    await store.close();
+  });
+});
+
 describe('版本', () => {
   test('派生表的版本旧了：派生数据重建为空，自有数据还在', async () => {
     await fill();
@@ -217,7 +245,9 @@ describe('版本', () => {
         "update ledger set value = 0 where name = 'derived'; drop table value; create table value (other)",
       ),
     );
-    const store = await openStore(directory);
+    const dropped = vi.fn();
+    const store = await openStore(directory, { dropped });
+    expect(dropped.mock.calls).toEqual([[5]]);
     expect(await store.reports()).toEqual([]);
     expect(await store.memory('chat')).toEqual({ kept: true });
     expect(await store.save(importOf(reportWith({})))).toBe('added');

@@ -10,6 +10,7 @@ const attribute = pattern(
     [
       '(?:拿到|得到|获得|取得|要到|给|提供)(?:了|过|出)?(?:政府)?(?:信息|材料|资料|文件)的?',
       '(?:存在|有)问题的',
+      '(?:多少|几)的?罚款',
       `(?:进行|办理|处理)中的?${COUNTED}`,
       `(?:急|快|好|行|对|少|多|重|新|老|大|小)的${COUNTED}`,
       `机关${COUNTED}`,
@@ -33,9 +34,28 @@ const beforehand = pattern(/(?:申请|公开|答复)前(?![一二两三四五六
 
 /** 平均每个项目多少钱, 每100件申请有几件: a rate, which no form prints; 最多的占几成, 剩下的呢 of parts told before. */
 const perCase = pattern(
-  /平均(?:每|一)[个件项宗起](?!地方|报告|单位|[市县区家])|每(?:一?[百千万]|\d{1,5})\s?[件个项宗起份]|^(?:那|那么)?最[多少](?:的)?(?:那个|一项)?占|^(?:那|那么)?(?:剩下|其余|余下|另外)的(?=呢?[？?。]?$)/gu,
+  /平均(?:每|一)[个件项宗起](?!地方|报告|单位|[市县区家])|每(?:一?[百千万]|\d{1,5})\s?[件个项宗起份]|^(?:那|那么)?最[多少](?:的)?(?:那[个种类项]|一[项种类])?占|^(?:那|那么)?(?:剩下|其余|余下|另外)的(?=呢?[？?。]?$)/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
+/** 会增加吗, 能到100吗: what is to come stands in no report. */
+const future = pattern(
+  /(?:会不会|[会能将](?:要|会|再|继续|进一步|接着)?)(?:增加|增长|增多|减少|下降|上升|变多|变少|涨|降|升|更多|更少|达?到|突破|超过)(?=[^，。？?]{0,8}(?:吗|么|吧|[？?]|$))/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
+/** 比固原少、比石嘴山多的: between two reports, which no ranking tells. */
+const betweenTwo = pattern(
+  /比[^，,、比？?]{1,12}[多少高低大小][、，,且又但而]{1,2}比(?=[^，,、？?]{1,12}[多少高低大小])/gu,
   () => ({ kind: 'uncounted' }),
 );
 
 /** All of them, in one list. */
-export const conditions: readonly Recogniser[] = [attribute, wished, beforehand, perCase];
+export const conditions: readonly Recogniser[] = [
+  attribute,
+  wished,
+  beforehand,
+  perCase,
+  future,
+  betweenTwo,
+];

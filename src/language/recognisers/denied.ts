@@ -22,5 +22,11 @@ const added = pattern(
   () => ({ kind: 'filler' }),
 );
 
+/** 先不说固原，也不看红寺堡，我就要白银的. */
+const setAside = pattern(
+  /(?<=^|[，,。；;\s])(?:我?(?:先|也|都|暂时)?)(?:不说|不看|不谈|不管|不提|不论|别管|别提)[^，,。；;？?！!多几]{1,14}(?=[，,])/gu,
+  () => ({ kind: 'filler' }),
+);
+
 /** All of them, in one list. */
-export const denied: readonly Recogniser[] = [replaced, added];
+export const denied: readonly Recogniser[] = [replaced, added, setAside];

@@ -5,7 +5,7 @@ import { NUMBER, readStated, UNIT } from '../stated-number.ts';
 import { pattern } from './patterns.ts';
 
 const nth = pattern(
-  /(倒数)第([一二三四五六七八九十]{1,2}|\d{1,3})|(?:排(?:名|在|行)?)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})(?:名|位|多|高|大|的(?=是|谁)|(?=呢|是谁|是哪|的呢))|排(?:名|在|行)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})/gu,
+  /(倒数)第([一二三四五六七八九十]{1,2}|\d{1,3})|(?:排(?:名|在|行)?)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})(?:名|位|多|高|大|的(?=是|谁)|(?=呢|是谁|是哪|的呢)|(?=[？?]?$))|排(?:名|在|行)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})/gu,
   (groups) => {
     const place = readNumber(groups.find((group) => group !== '' && group !== '倒数') ?? '');
     return place === null ? null : { kind: 'nth', place: groups.includes('倒数') ? -place : place };
@@ -79,7 +79,7 @@ const bound = pattern(
 /** 在50到200件之间, 50至200件的: both ends count. */
 const between = pattern(
   new RegExp(
-    `(?:在|介于)?(?!(?:19|20)\\d\\d(?!\\d))(${NUMBER})\\s?(${UNIT})?[到至~～\\-—和与](${NUMBER})\\s?(${UNIT})?(?:之间|中间|以内|的(?=地方|报告|单位|有哪|是哪|$))`,
+    `(?<!\\d)(?:在|介于)?(?!(?:19|20)\\d\\d(?!\\d))(${NUMBER})\\s?(${UNIT})?[到至~～\\-—和与](${NUMBER})\\s?(${UNIT})?(?:之间|中间|以内|的(?=地方|报告|单位|有哪|是哪|$))`,
     'gu',
   ),
   ([from = '', unit = '', to = '', last = '']) => {
@@ -107,6 +107,12 @@ const some = pattern(/(?:里面?|中)?不[为是等于]{1,2}(?:零|0)/gu, () => 
 const notOne = pattern(/一[件起个次](?=[^，。？?]{1,8}[都也](?:没|未|不))/gu, () => ({
   kind: 'filler',
 }));
+
+/** 五份报告里没有复议的: those that print 0. */
+const noneAmong = pattern(
+  /(?<=(?:报告|年报|[家份]|地方)(?:里面?|中|当中|之中))(?:没有|没)(?:收到|发生|出现)?(?:过|任何)?(?=[^，。？?没]{2,8}的(?:地方|报告|年报|单位|机关|市县|区县)?[？?]?$)/gu,
+  () => ({ kind: 'threshold', comparison: '=', value: 0, scale: 'plain' }),
+);
 
 /** 没有诉讼的有哪些 */
 const noneThat = pattern(
@@ -146,6 +152,7 @@ export const ranks: readonly Recogniser[] = [
   some,
   notOne,
   noneThat,
+  noneAmong,
   ahead,
   ordered,
 ];
