@@ -12,8 +12,14 @@ const BEYOND = new RegExp(
 );
 const PRONOUN = /比(?:它|他|她|这个|那个|这家|那家|这儿|那儿)/u;
 
+/** 固原比谁多: those that are below it. */
+const THAN_WHOM =
+  /比(?:谁|哪(?:家|些|几家|里|个))(?:的[^，,。？?]{1,6})?(?:还要?|更|要)?([多高大少低小])/u;
+
 /** Above, below, or null where nothing of the kind is asked. */
 export const beyondIn = (text: string): 'more' | 'less' | null => {
+  const [, ahead] = THAN_WHOM.exec(text) ?? [];
+  if (ahead !== undefined) return /[多高大]/u.test(ahead) ? 'less' : 'more';
   const [, before, behind] = BEYOND.exec(text) ?? [];
   const way = before ?? behind;
   if (way === undefined) return null;

@@ -5,6 +5,8 @@ const EARLIER =
   /(?:再|继续)?往[前上](?:推|数|看)?(?:一年|1年)?(?=$|[的呢吧？?，,])|(?:再|更)(?:前|早|上)一年|(?<![近的])前一年|再早一年/u;
 const LATER =
   /(?:再|继续)?往[后下](?:推|数|看)?(?:一年|1年)?(?=$|[的呢吧？?，,])|(?:再)?后一年|再晚一年/u;
+/** 2023年的前一年 is told from that year. */
+const TELLS_YEAR = /20\d\d|\d\d年|二[〇零]/u;
 /** 比前一年多多少 sets two years beside each other. */
 const COMPARES = /比|较|同比/u;
 
@@ -16,6 +18,6 @@ const yearOf = ({ years, figures }: Memory): number | null => {
 /** The words as they are where they tell no year by the last one, or the chat has none. */
 export const withYearBefore = (typed: string, memory: Memory | null): string => {
   const year = memory ? yearOf(memory) : null;
-  if (year === null || COMPARES.test(typed)) return typed;
+  if (year === null || COMPARES.test(typed) || TELLS_YEAR.test(typed)) return typed;
   return typed.replace(EARLIER, `${String(year - 1)}年`).replace(LATER, `${String(year + 1)}年`);
 };

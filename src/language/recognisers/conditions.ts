@@ -50,6 +50,12 @@ const betweenTwo = pattern(
   () => ({ kind: 'uncounted' }),
 );
 
+/** 不予公开第9项: the group has no row of that number, or the number alone is told. */
+const item = pattern(
+  /(?<=(?:不予公开|无法提供|不予处理)[^，。？?]{0,12})第\s?(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s?(?:小项|小类|项)(?!目)/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
 /** All of them, in one list. */
 export const conditions: readonly Recogniser[] = [
   attribute,
@@ -58,4 +64,5 @@ export const conditions: readonly Recogniser[] = [
   perCase,
   future,
   betweenTwo,
+  item,
 ];
