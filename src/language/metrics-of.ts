@@ -121,13 +121,22 @@ const readings = (atoms: readonly Atom[], measure: Measure | null): MetricChoice
       : partsOf(atom.table, null, atom, measure),
   );
 
-/** Money that comes in is 收了, decisions are 办了; 公开 and 申请 beside a subject of table two ask for something else. */
-const goesWithActive = (atom: Atom): boolean =>
-  atom.ids.includes('handled') || /^(?:收|罚|花|还?剩)/u.test(atom.mention.words);
+/** 规章, 规范性文件: table two counts those made public. */
+const arePublished = (atoms: readonly Atom[]): boolean =>
+  atoms
+    .filter(({ kind, table }) => kind === 'row' && table === 'active')
+    .every(({ ids }) => ids.every((id) => id === 'regulations' || id === 'normative'));
 
-const contradicts = (atom: Atom, kept: readonly MetricTable[]): boolean =>
+/** Money that comes in is 收了, decisions are 办了; 公开 and 申请 beside another subject of table two ask for something else. */
+const goesWithActive = (atom: Atom, atoms: readonly Atom[]): boolean =>
+  atom.ids.includes('handled') ||
+  /^多?(?:收|罚|花|还?剩)/u.test(atom.mention.words) ||
+  (atom.ids.includes('granted') && arePublished(atoms));
+
+const contradicts = (atom: Atom, kept: readonly MetricTable[], atoms: readonly Atom[]): boolean =>
   !kept.includes(atom.table) &&
-  (!atom.weak || (kept.includes('active') && atom.table === 'requests' && !goesWithActive(atom)));
+  (!atom.weak ||
+    (kept.includes('active') && atom.table === 'requests' && !goesWithActive(atom, atoms)));
 
 /**
  * The metrics named by the mentions. `each`: the question asks for several things (分别, 各, 对比), so that
@@ -159,7 +168,9 @@ export const metricsOf = (
       each,
     ),
   );
-  const against = atoms.filter((atom) => contradicts(atom, kept)).map(({ mention }) => mention);
+  const against = atoms
+    .filter((atom) => contradicts(atom, kept, atoms))
+    .map(({ mention }) => mention);
   return {
     choices: inEach.flatMap(({ choices }) => choices),
     conflicts: [...against, ...inEach.flatMap(({ conflicts }) => conflicts)],

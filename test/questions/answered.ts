@@ -1134,6 +1134,7 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['固原公开了多少', 'figure', ['固原市 2023 requests.granted.total = 140']],
   ['固原2023依申请怎么处理的', 'breakdown', ['固原市 2023 requests.granted.total = 140', '固原市 2023 requests.partial.total = 10', '固原市 2023 requests.denied.total = 15', '固原市 2023 requests.unavailable.total = 44', '固原市 2023 requests.rejected.total = 2', '固原市 2023 requests.other.total = 2']],
   ['固原2023的申请最后都怎么样了', 'breakdown', ['固原市 2023 requests.granted.total = 140', '固原市 2023 requests.partial.total = 10', '固原市 2023 requests.denied.total = 15', '固原市 2023 requests.unavailable.total = 44', '固原市 2023 requests.rejected.total = 2', '固原市 2023 requests.other.total = 2']],
+<<<<<<< HEAD
   ['固原23年年报里新收申请那一格填的是多少', 'figure', ['固原市 2023 requests.new.total = 214']],
   ['帮我核一下石嘴山21年本年度办理结果总计那个数', 'figure', ['石嘴山市 2021 requests.handled.total = 53']],
   ['白银2020 (三)不予公开 第1小项 总计栏', 'figure', ['白银市 2020 requests.denied.state_secret.total = 1']],
@@ -1437,4 +1438,7 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['哪些地方的诉讼比石嘴山多', 'rank', ['石嘴山市 2021 litigation.total = 19']],
   ['申请量最多和最少的差多少', 'compare', ['固原市 2023 difference(requests.new.total) = 206', '固原市 2023 requests.new.total = 214', '红寺堡区 2020 requests.new.total = 8']],
   ['固原和白银谁的申请比较多', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+=======
+  ['石嘴山比固原多收多少行政事业性收费', 'compare', ['石嘴山市 2021 difference = 558.00464', '石嘴山市 2021 active.fees.amount = 10894', '固原市 2023 active.fees.amount = 10335.99536']],
+>>>>>>> 169daed (feat(language): 增加还是减少, 两年的变化, 多收多少 and 公开了多少规范性文件 are heard)
 ];

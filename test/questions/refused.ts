@@ -98,8 +98,8 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['固原2023上年结转的申请不予公开几件', 'missing'],
   ['固原2023行政处罚公开了多少件', 'missing'],
   ['固原2023受理行政许可申请多少件', 'missing'],
-  ['固原2023规范性文件公开多少件', 'missing'],
-  ['白银2020规范性文件公开了多少件', 'missing'],
+  ['固原2023规范性文件公开多少件', 'clarify'],
+  ['白银2020规范性文件公开了多少件', 'clarify'],
   ['固原2023行政许可办结多少件', 'missing'],
   ['固原2023行政复议办结几件', 'missing'],
   ['固原2023行政诉讼一审几件', 'missing'],
@@ -778,4 +778,6 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['固原2023罚款总额', 'missing'],
   ['固原2023除了复议还有几件诉讼', 'missing'],
   ['固原2023除国家秘密外不予公开占比', 'missing'],
+  ['固原2023申请量怎么这么多', 'missing'],
+  ['固原2023申请量上升还是下降', 'missing'],
 ];

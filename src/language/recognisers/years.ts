@@ -57,6 +57,12 @@ const yearsAgo = pattern(
   },
 );
 
+/** 固原两年的申请量变化. */
+const bothYears = pattern(
+  /(?<![第上下后隔每头近这前去过十\d年])([两三四五])年(?:的|来|间|里|内)?(?=(?:依?申请|收到|新收|诉讼|复议|行政|不予|变化|对比|比较|趋势|数据))/gu,
+  ([count = '']) => ({ kind: 'recent-years', count: readNumber(count) }),
+);
+
 const recent = pattern(
   /(?:最近|近|这|过去|前)(几|[两二三四五六七八九十]|\d{1,2})(?:个)?年(?:度|来|间)?/gu,
   ([count = '']) => ({ kind: 'recent-years', count: count === '几' ? null : readNumber(count) }),
@@ -89,5 +95,6 @@ export const years: readonly Recogniser[] = [
   relative,
   yearsAgo,
   recent,
+  bothYears,
   latest,
 ];
