@@ -7,7 +7,7 @@ import { amount, figureClause, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import type { MetricChoice } from '../src/language/metric-parts.ts';
 import { areNested } from '../src/language/told-before.ts';
-import { isExplained } from '../src/language/understanding.ts';
+import { isExplained, type Understanding } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { sum } from '../src/report/values.ts';
 import { formatNumber } from '../src/vocabulary/numbers.ts';
@@ -16,6 +16,7 @@ import { chooseReports } from './lookup/chosen-reports.ts';
 import { lookUp, type LookedUp } from './lookup/look-up.ts';
 import { isProvince } from './lookup/is-province.ts';
 import { levelNotes } from './lookup/of-levels.ts';
+import { mixedNotes } from './lookup/mixed-notes.ts';
 import { obstacle } from './lookup/not-told.ts';
 import { inScope, withoutNotes, yearFilter } from './lookup/over-reports.ts';
 
@@ -98,7 +99,7 @@ const told = (found: LookedUp, isMean: boolean, notes: readonly string[]): Answe
   const parts = found.figures.filter(({ value }) => value !== null);
   return answer('aggregate', lead(parts, result, isMean), {
     figures: [result, ...parts.slice(0, MOST_PARTS)],
-    notes: [...notes, ...leftOut(found)],
+    notes: [...notes, ...mixedNotes(parts), ...leftOut(found)],
     chart: comparisonChart(found.values.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))),
   });
 };
@@ -169,6 +170,10 @@ const add = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
 const hasWholeAndPart = (metrics: readonly MetricChoice[]): boolean =>
   metrics.some((a, at) => metrics.slice(at + 1).some((b) => areNested([a], [b])));
 
+/** 一共, 合计; 宁夏各地的申请总量, where 总量 is no word of its own. */
+const asksSum = (u: Understanding): boolean =>
+  u.cues.has('sum') || (u.cues.has('all') && /总[量数]/u.test(u.question.text));
+
 export const aggregate = defineIntent({
   name: 'aggregate',
   title: '求和与平均',
@@ -196,7 +201,7 @@ export const aggregate = defineIntent({
     return (
       isExplained(u) &&
       !isSideBySide &&
-      ((u.cues.has('sum') &&
+      ((asksSum(u) &&
         (several ||
           global ||
           (u.metrics.value.length > 1 &&

@@ -1438,7 +1438,9 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['哪些地方的诉讼比石嘴山多', 'rank', ['石嘴山市 2021 litigation.total = 19']],
   ['申请量最多和最少的差多少', 'compare', ['固原市 2023 difference(requests.new.total) = 206', '固原市 2023 requests.new.total = 214', '红寺堡区 2020 requests.new.total = 8']],
   ['固原和白银谁的申请比较多', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
-=======
   ['石嘴山比固原多收多少行政事业性收费', 'compare', ['石嘴山市 2021 difference = 558.00464', '石嘴山市 2021 active.fees.amount = 10894', '固原市 2023 active.fees.amount = 10335.99536']],
->>>>>>> 169daed (feat(language): 增加还是减少, 两年的变化, 多收多少 and 公开了多少规范性文件 are heard)
+=======
+  ['石嘴山比固原多收多少行政事业性收费', 'compare', ['石嘴山市 2021 difference(active.fees.amount) = 558.00464', '石嘴山市 2021 active.fees.amount = 10894', '固原市 2023 active.fees.amount = 10335.99536']],
+>>>>>>> e36aca2 (feat(intents): 各地 of a province are listed or added up, and a sum says where years differ or one place lies within another)
+  ['宁夏各地申请量', 'rank', ['固原市 2023 requests.new.total = 214']],
 ];
