@@ -1134,7 +1134,6 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['固原公开了多少', 'figure', ['固原市 2023 requests.granted.total = 140']],
   ['固原2023依申请怎么处理的', 'breakdown', ['固原市 2023 requests.granted.total = 140', '固原市 2023 requests.partial.total = 10', '固原市 2023 requests.denied.total = 15', '固原市 2023 requests.unavailable.total = 44', '固原市 2023 requests.rejected.total = 2', '固原市 2023 requests.other.total = 2']],
   ['固原2023的申请最后都怎么样了', 'breakdown', ['固原市 2023 requests.granted.total = 140', '固原市 2023 requests.partial.total = 10', '固原市 2023 requests.denied.total = 15', '固原市 2023 requests.unavailable.total = 44', '固原市 2023 requests.rejected.total = 2', '固原市 2023 requests.other.total = 2']],
-<<<<<<< HEAD
   ['固原23年年报里新收申请那一格填的是多少', 'figure', ['固原市 2023 requests.new.total = 214']],
   ['帮我核一下石嘴山21年本年度办理结果总计那个数', 'figure', ['石嘴山市 2021 requests.handled.total = 53']],
   ['白银2020 (三)不予公开 第1小项 总计栏', 'figure', ['白银市 2020 requests.denied.state_secret.total = 1']],
@@ -1438,9 +1437,6 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['哪些地方的诉讼比石嘴山多', 'rank', ['石嘴山市 2021 litigation.total = 19']],
   ['申请量最多和最少的差多少', 'compare', ['固原市 2023 difference(requests.new.total) = 206', '固原市 2023 requests.new.total = 214', '红寺堡区 2020 requests.new.total = 8']],
   ['固原和白银谁的申请比较多', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
-  ['石嘴山比固原多收多少行政事业性收费', 'compare', ['石嘴山市 2021 difference = 558.00464', '石嘴山市 2021 active.fees.amount = 10894', '固原市 2023 active.fees.amount = 10335.99536']],
-=======
   ['石嘴山比固原多收多少行政事业性收费', 'compare', ['石嘴山市 2021 difference(active.fees.amount) = 558.00464', '石嘴山市 2021 active.fees.amount = 10894', '固原市 2023 active.fees.amount = 10335.99536']],
->>>>>>> e36aca2 (feat(intents): 各地 of a province are listed or added up, and a sum says where years differ or one place lies within another)
-  ['宁夏各地申请量', 'rank', ['固原市 2023 requests.new.total = 214']],
+  ['宁夏各地申请量', 'rank', ['固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
 ];
