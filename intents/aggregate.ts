@@ -10,7 +10,6 @@ import { areNested } from '../src/language/told-before.ts';
 import { isExplained, type Understanding } from '../src/language/understanding.ts';
 import type { ReportSummary } from '../src/store/store.ts';
 import { sum } from '../src/report/values.ts';
-import { formatNumber } from '../src/vocabulary/numbers.ts';
 import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { lookUp, type LookedUp } from './lookup/look-up.ts';
@@ -32,8 +31,8 @@ const aggregateSlots = z.object({
 type Wanted = z.infer<typeof aggregateSlots>;
 
 const MOST_PARTS = 30;
-
-const round = (value: number): string => formatNumber(Math.round(value * 100) / 100);
+/** The first sentence names so many; the table below it has the rest. */
+const MOST_TOLD = 6;
 
 const namesOf = (parts: readonly AnswerFigure[]): string =>
   [...new Set(parts.map(({ name }) => name))].join('、');
@@ -56,16 +55,13 @@ const total = (parts: readonly AnswerFigure[], isMean: boolean): AnswerFigure | 
 };
 
 const lead = (parts: readonly AnswerFigure[], result: AnswerFigure, isMean: boolean): string => {
-  const unit = result.unit ?? '';
   const reports = new Set(parts.map(reportName)).size;
   const who = reports === 1 ? reportName(result) : `${String(reports)} 份报告的`;
-  const value = isMean
-    ? `平均 ${round(result.value ?? 0)}`
-    : `合计 ${formatNumber(result.value ?? 0)}`;
+  const value = `${isMean ? '平均' : '合计'} ${amount(result)}`;
   const list = parts
-    .slice(0, MOST_PARTS)
+    .slice(0, parts.length > MOST_TOLD ? MOST_TOLD - 1 : MOST_TOLD)
     .map(reports === 1 ? (part) => `${part.name} ${amount(part)}` : figureClause);
-  return `${who}${namesOf(parts)}${value} ${unit}：${list.join('，')}${parts.length > MOST_PARTS ? '等' : ''}。`;
+  return `${who}${namesOf(parts)}${value}：${list.join('，')}${parts.length > MOST_TOLD ? '等' : ''}。`;
 };
 
 const MOST_NAMED = 8;

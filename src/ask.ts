@@ -3,6 +3,7 @@ import { inScriptOf } from './answer/script.ts';
 import { withMended } from './answer/mended.ts';
 import { answer, type Answer } from './answer/answer.ts';
 import { joined } from './answer/joined.ts';
+import { heldIssuers } from './held-issuer.ts';
 import type { Desk, Intent } from './intent.ts';
 import type { ChatSubscriptions } from './report/subscription.ts';
 import { EMPTY_MEMORY, readMemory, type Memory } from './language/memory.ts';
@@ -86,12 +87,14 @@ export const createAsk =
   ({ intents, desk, freshSubscriptions }: AskParts): Ask =>
   async (question, stored, subscriptions = freshSubscriptions()) => {
     const memory = readMemory(stored);
-    const whole = understandInChat(question, memory);
+    const understood = understandInChat(question, memory);
+    const named = await heldIssuers(understood, desk);
+    const whole = named.length > 0 ? understandInChat(question, memory, named) : understood;
     const { parts, left } = separateQuestions(whole);
     const turns: Turn[] = [];
     for (const part of parts) {
       const before = turns.at(-1)?.memory ?? memory;
-      const understanding = parts.length === 1 ? whole : understandInChat(part, before);
+      const understanding = parts.length === 1 ? whole : understandInChat(part, before, named);
       turns.push(await answerOne(understanding, before, intents, { ...desk, subscriptions }));
     }
     const last = turns.at(-1);

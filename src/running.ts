@@ -84,7 +84,7 @@ export const startBot = async (
     }),
     log,
   });
-  log(bot.isOnline ? 'Telegram 机器人已上线。' : 'Telegram 暂时连不上，会一直重试。');
+  if (bot.isOnline) log('Telegram 机器人已上线。');
   return bot;
 };
 

@@ -47,14 +47,8 @@ export const createVisitor = (parts: VisitorParts): ((source: Source) => Promise
     clock,
   );
   const fetch: Tools['fetch'] = async (address, known) => {
-    const { isAllowed, delay } = await robots(address);
-    if (!isAllowed)
-      return {
-        kind: 'trouble',
-        message: '网站的 robots.txt 不允许访问，或暂时读不到它',
-        retryAfter: null,
-        final: false,
-      };
+    const { refused, delay } = await robots(address);
+    if (refused) return refused;
     return pace.inTurn(hostOf(address), delay, () => fetchContent(address, known, options));
   };
   const take = takeInto(store, limits, clock);

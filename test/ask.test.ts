@@ -22,6 +22,11 @@ const REPORTS = [
     },
     { issuer: '彭阳县', year: 2023, scope: '本级' },
   ),
+  reportWith({ 'requests.new.total': 7 }, { issuer: '云岭县', year: 2023, scope: null }),
+  reportWith({ 'requests.new.total': 9 }, { issuer: '云岭县人民政府办公室', year: 2023 }),
+  reportWith({ 'requests.new.total': 8 }, { issuer: '云岭县应急管理局', year: 2023 }),
+  reportWith({ 'requests.new.total': 11 }, { issuer: '碧溪市', year: 2023 }),
+  reportWith({ 'requests.new.total': 13 }, { issuer: '碧溪县', year: 2023 }),
 ];
 
 beforeAll(async () => {
@@ -39,6 +44,44 @@ const values = async (question: string) =>
     metric,
     value,
   ]);
+
+describe('只有索引知道的机关', () => {
+  test.each([
+    ['云岭县依申请多少', '云岭县', 7],
+    ['云岭2023依申请多少', '云岭县', 7],
+    ['云岭县办公室依申请多少', '云岭县人民政府办公室', 9],
+    ['云岭县政府办依申请多少', '云岭县人民政府办公室', 9],
+    ['云岭县应急管理局2023依申请多少', '云岭县应急管理局', 8],
+    ['雲嶺縣依申請多少', '云岭县', 7],
+  ])('用简称也找得到：%s', async (question, issuer, value) => {
+    expect((await answerTo(question)).figures).toMatchObject([{ issuer, value }]);
+  });
+
+  test('接着问也行', async () => {
+    const { memory } = await ask('固原2023依申请多少', null);
+    expect((await ask('云岭呢', memory)).answer.figures).toMatchObject([
+      { issuer: '云岭县', value: 7 },
+    ]);
+  });
+
+  test('几家一起问', async () => {
+    expect(await values('云岭和云岭县应急管理局依申请各多少')).toEqual([
+      ['云岭县', 2023, 'requests.new.total', 7],
+      ['云岭县应急管理局', 2023, 'requests.new.total', 8],
+    ]);
+  });
+
+  test('简称可以是两家的，不猜', async () => {
+    expect((await answerTo('碧溪2023依申请多少')).figures).toEqual([]);
+  });
+});
+
+test('排名的问法有几种意思：只列那几年的表样印着的，年份不丢', async () => {
+  const { options } = await answerTo('2023年谁的规章最少');
+  expect(options).toEqual(
+    ['制发', '废止', '现行有效'].map((column) => `2023年哪家的规章${column}最少？`),
+  );
+});
 
 describe('几年的报告', () => {
   test('没说年份：最新一年，并且说出来', async () => {

@@ -159,6 +159,18 @@ describe('网站栏目', () => {
     expect(site.asked).toEqual(['/robots.txt']);
   });
 
+  test('robots.txt 读不到，说的是网站出了什么问题，不是网站不许', async () => {
+    put({
+      '/robots.txt': (_request, response) => {
+        response.writeHead(503).end();
+      },
+      '/list/': LIST,
+    });
+    const { problems } = await page()();
+    expect(problems).toMatchObject([{ message: expect.stringContaining('HTTP 503') as string }]);
+    expect(site.asked).toEqual(['/robots.txt']);
+  });
+
   test('改版了说得出来，第一次就空也说得出来', async () => {
     put({ '/list/': LIST, '/list/gy.html': GUYUAN });
     const visit = page();

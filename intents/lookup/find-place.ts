@@ -9,10 +9,15 @@ const namesNear = (place: Place): readonly (readonly string[])[] => {
   const issuer = issuerOf(place.name);
   const area = issuer?.area;
   if (!area) return [];
-  if (issuer.organ !== null) return [[canonicalNameOf(area)]];
+  const within = AREAS.filter(({ parent }) => parent === area).map(canonicalNameOf);
+  if (issuer.organ !== null) {
+    const own = canonicalNameOf(area);
+    const organ = issuer.name.startsWith(own) ? issuer.name.slice(own.length) : null;
+    const below = within.flatMap((name) => [`${name}${organ}`, `${own}${name}${organ}`]);
+    return [...(organ === null ? [] : [below]), [own]];
+  }
   const offices = ['人民政府办公厅', '人民政府办公室'].map((office) => `${issuer.name}${office}`);
-  const below = AREAS.filter(({ parent }) => parent === area).map(canonicalNameOf);
-  return [offices, area.parent ? [canonicalNameOf(area.parent)] : [], below];
+  return [offices, area.parent ? [canonicalNameOf(area.parent)] : [], within];
 };
 
 const heldOf = (desk: Desk, names: readonly string[]): Promise<readonly ReportSummary[]> =>

@@ -31,6 +31,8 @@ export interface LookedUp {
 }
 
 const sourceOf = (report: ReportSummary, { id, place, raw }: Figure): Source => ({
+  issuer: report.issuer,
+  year: report.year,
   file: report.file,
   ...(report.address !== null && { address: report.address }),
   section: place.section,

@@ -13,7 +13,12 @@ const FORMS = {
   '2021': '2021 版表样（2021 年度起的报告）',
 } as const;
 
-const names = (ids: readonly string[]): string => ids.map((id) => `“${metricName(id)}”`).join('、');
+const MOST_NAMED = 3;
+
+const names = (ids: readonly string[]): string => {
+  const named = ids.slice(0, MOST_NAMED).map((id) => `“${metricName(id)}”`);
+  return `${named.join('、')}${ids.length > MOST_NAMED ? `等 ${String(ids.length)} 项` : ''}`;
+};
 
 /** The other cells of the same row that this layout prints: what is nearest. */
 const nearest = ({ report, ids }: NotTold): readonly string[] => {
@@ -35,7 +40,7 @@ const absentSentence = (told: NotTold): string => {
     (id) => metricOf(id)?.layouts.includes(report.layout) || metricOf(id)?.layouts.length === 0,
   );
   const why = inForm
-    ? '这份报告的表格里没有这一格'
+    ? `这份报告的表格里没有这${ids.length > 1 ? '些' : '一'}格`
     : `${where}用的是 ${FORMS[report.layout]}，表里没有这一栏`;
   const near = nearest(told);
   return `${where}的报告没有${names(ids)}：${why}。${near.length > 0 ? `最接近的是${names(near)}。` : ''}`;

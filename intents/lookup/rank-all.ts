@@ -3,7 +3,8 @@ import { answer, type Answer } from '../../src/answer/answer.ts';
 import { rankingChart } from '../../src/answer/ranking-chart.ts';
 import { metricName } from '../../src/answer/metric-name.ts';
 import type { Desk } from '../../src/intent.ts';
-import type { RankedValue } from '../../src/store/store.ts';
+import type { RankedValue, ReportSummary } from '../../src/store/store.ts';
+import { isToldIn } from '../../src/vocabulary/metrics.ts';
 import { figureOf } from './look-up.ts';
 import { levelNotes } from './of-levels.ts';
 import { ALL_REPORTS, idsIn, inScope, withoutNotes, yearFilter } from './over-reports.ts';
@@ -34,10 +35,23 @@ const ranksOne = (wanted: RankAsked, within: readonly RankedValue[]): boolean =>
   within.length > 0 &&
   within.every(({ report }) => report.issuer === wanted.places[0]?.name);
 
-const whichMetric = (ids: readonly string[], { cues }: RankAsked): Answer =>
-  answer('clarify', '这个问法有几种意思，您想按哪一个排？', {
-    options: ids.map((id) => `哪家的${metricName(id)}最${cues.has('least') ? '少' : '多'}？`),
+const whichMetric = (ids: readonly string[], { cues, years }: RankAsked): Answer => {
+  const when = years.kind === 'named' ? `${years.years.join('、')}年` : '';
+  const most = cues.has('least') ? '最少' : '最多';
+  return answer('clarify', '这个问法有几种意思，您想按哪一个排？', {
+    options: ids.map((id) => `${when}哪家的${metricName(id)}${most}？`),
   });
+};
+
+/** The metrics that the forms of the reports print; all where none does. */
+const printedIn = (
+  reports: readonly ReportSummary[],
+  ids: readonly string[],
+): readonly string[] => {
+  const layouts = new Set(reports.map(({ layout }) => layout));
+  const printed = ids.filter((id) => [...layouts].some((layout) => isToldIn(id, layout)));
+  return printed.length > 0 ? printed : ids;
+};
 
 const nothingHeld = ({ places: [place] }: RankAsked): string =>
   place ? `没有收录${place.name}符合条件的报告。` : '没有收录符合条件的报告。';
@@ -58,11 +72,12 @@ export const rankAll = async (desk: Desk, asked: RankAsked): Promise<Answer> => 
   const pair = rankedWithin(asked.places);
   const wanted = pair ? { ...asked, places: [pair.place] } : asked;
   const [choice = []] = wanted.metrics;
-  const ids = idsIn(choice);
+  const filter = await yearFilter(desk, wanted.years);
+  const reports = await desk.reports(filter);
+  const ids = printedIn(reports, idsIn(choice));
   const [id] = ids;
   if (id === undefined) return answer('missing', '年报的表格没有这样一栏，排不出来。');
   if (ids.length > 1) return whichMetric(ids, wanted);
-  const filter = await yearFilter(desk, wanted.years);
   const order = wanted.cues.has('least') ? 'least' : 'most';
   const among = pair ? [pair.area] : [];
   const isPosition = asksPosition(wanted, wanted.places.length, wanted.text);
@@ -70,7 +85,7 @@ export const rankAll = async (desk: Desk, asked: RankAsked): Promise<Answer> => 
   const all = await desk.ranking(id, { ...filter, order, limit: ALL_REPORTS });
   const within = all.filter(({ report }) => counts(report.issuer));
   const ranked = ranksOne(wanted, within) ? all : within;
-  const held = (await desk.reports(filter)).filter(({ issuer }) => counts(issuer)).length;
+  const held = reports.filter(({ issuer }) => counts(issuer)).length;
   const name = metricName(id);
   if (ranked.length === 0)
     return answer(

@@ -30,6 +30,9 @@ export type IntentName = (typeof INTENT_NAMES)[number];
 
 /** The printed cell a number was read from, as shown under 出处. */
 export interface Source {
+  /** Whose report it is; files of several may bear the same name. */
+  readonly issuer: string;
+  readonly year: number;
   readonly file: string;
   /** Where on the web the file was fetched from. */
   readonly address?: string;

@@ -44,15 +44,21 @@ const formMark = ({ report }: ChartValue, values: readonly ChartValue[]): string
 const formNotes = (values: readonly ChartValue[]): readonly string[] =>
   hasTwoForms(values) ? ['注意：两版全国统一表样的数放在一起，口径可能不同。'] : [];
 
-/** Begins the note that names files. */
-export const SOURCE = '来源：';
+/** Begins the note that names a file. */
+export const FILE = '文件：';
 
-/** Where the values come from. */
-export const sourceNote = (values: readonly ChartValue[]): string => {
-  const files = [...new Set(values.map(({ report }) => report.file))];
-  return files.length === 1
-    ? `${SOURCE}报告文件 ${files.join('')}`
-    : `${SOURCE}收录的 ${String(files.length)} 份年度报告`;
+/** More reports than this are counted, not named. */
+const MOST_NAMED = 3;
+
+/** Where the values come from; files of several reports may bear the same name. */
+export const sourceNotes = (values: readonly ChartValue[]): readonly string[] => {
+  const names = [...new Set(values.map(({ report }) => reportName(report)))];
+  const [first] = values;
+  if (names.length > MOST_NAMED) return [`来源：收录的 ${String(names.length)} 份年度报告`];
+  return [
+    `来源：${names.join('、')}政府信息公开工作年度报告`,
+    ...(names.length === 1 && first ? [`${FILE}${first.report.file}`] : []),
+  ];
 };
 
 /** 固原市2023年（2021 版）（汇总）. */
@@ -63,4 +69,4 @@ export const labelOf = (value: ChartValue, shown: readonly ChartValue[]): string
 export const notesOf = (
   shown: readonly ChartValue[],
   all: readonly ChartValue[],
-): readonly string[] => [...formNotes(shown), ...scopeNotes(shown), sourceNote(all)];
+): readonly string[] => [...formNotes(shown), ...scopeNotes(shown), ...sourceNotes(all)];

@@ -1,7 +1,7 @@
 /** The parts of a whole in, their chart out. */
 import { percent } from '../vocabulary/numbers.ts';
 import { chart, type Chart, unitOf, wordsOf } from './chart.ts';
-import { type ChartValue, sourceNote } from './chart-marks.ts';
+import { type ChartValue, sourceNotes } from './chart-marks.ts';
 import { metricName } from './metric-name.ts';
 import { partNames, reportName } from './sentences.ts';
 
@@ -25,6 +25,6 @@ export const compositionChart = (
       value: value.value,
       words: `${wordsOf(value)}${share(value.value)}`,
     })),
-    notes: [sourceNote(parts)],
+    notes: sourceNotes(parts),
   });
 };

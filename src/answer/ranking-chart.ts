@@ -1,7 +1,7 @@
 /** Reports side by side in, the chart of their order or of their comparison out. */
 import { percent } from '../vocabulary/numbers.ts';
 import { chart, type Chart, unitOf, wordsOf } from './chart.ts';
-import { type ChartValue, labelOf, notesOf, sourceNote } from './chart-marks.ts';
+import { type ChartValue, labelOf, notesOf, sourceNotes } from './chart-marks.ts';
 import { metricName } from './metric-name.ts';
 import { reportName } from './sentences.ts';
 
@@ -90,7 +90,7 @@ export const comparisonChart = (values: readonly ChartValue[]): Chart | null => 
           value: value.value,
           words: wordsOf(value),
         })),
-        notes: [sourceNote(values)],
+        notes: sourceNotes(values),
       })
     : null;
 };

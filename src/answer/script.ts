@@ -2,7 +2,7 @@
 import { toTraditional } from '../vocabulary/script.ts';
 import type { Answer } from './answer.ts';
 import type { Chart } from './chart.ts';
-import { SOURCE } from './chart-marks.ts';
+import { FILE } from './chart-marks.ts';
 
 const all = (texts: readonly string[]): readonly string[] => texts.map(toTraditional);
 
@@ -15,7 +15,7 @@ const chartIn = ({ title, subtitle, items, notes, ...rest }: Chart): Chart => ({
     words: toTraditional(words),
     value,
   })),
-  notes: notes.map((note) => (note.startsWith(SOURCE) ? note : toTraditional(note))),
+  notes: notes.map((note) => (note.startsWith(FILE) ? note : toTraditional(note))),
 });
 
 /** Turns what the answer says into traditional characters where the question was written in them. */

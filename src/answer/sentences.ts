@@ -13,7 +13,7 @@ export const reportName = ({
   readonly year: number;
 }): string => `${issuer}${String(year)}年`;
 
-/** 214 件, 10335.99536 万元, 7.04%; 表中为空 where nothing is printed. */
+/** 214 件, 10335.99536 万元, 7.04%; a mean to two places; 表中为空 where nothing is printed. */
 export const amount = ({
   value,
   unit,
@@ -21,7 +21,8 @@ export const amount = ({
 }: Pick<AnswerFigure, 'value' | 'unit' | 'metric'>): string => {
   if (value === null) return '表中为空（没有填数，不等于 0）';
   if (metric === 'share' || metric === 'growth') return percent(value);
-  return unit === null ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+  const number = formatNumber(metric === 'mean' ? Math.round(value * 100) / 100 : value);
+  return unit === null ? number : `${number} ${unit}`;
 };
 
 const change = (figure: AnswerFigure): string =>

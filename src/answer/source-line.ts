@@ -6,12 +6,20 @@ const at = ({ line, page }: Pick<Source, 'line' | 'page'>): string => {
   return line === null ? '' : `，第 ${line} 行`;
 };
 
-/** 第三部分表格“一、本年新收政府信息公开申请数量”行“总计”列（文件 a.txt，第 56 行）. */
+/** 固原市2023年报告第三部分. */
+const table = ({ issuer, year, section }: Source): string =>
+  `${issuer}${year}年报告第${section}部分`;
+
+/** 固原市2023年报告第三部分表格“一、本年新收政府信息公开申请数量”行“总计”列（文件 a.txt，第 56 行）. */
 export const sourceLine = (source: Source): string =>
-  `第${source.section}部分表格“${source.row}”行“${source.column}”列（文件 ${source.file}${at(source)}）`;
+  `${table(source)}表格“${source.row}”行“${source.column}”列（文件 ${source.file}${at(source)}）`;
 
 const sameColumn = (a: Source, b: Source): boolean =>
-  a.file === b.file && a.section === b.section && a.column === b.column;
+  a.issuer === b.issuer &&
+  a.year === b.year &&
+  a.file === b.file &&
+  a.section === b.section &&
+  a.column === b.column;
 
 const columnLine = (sources: readonly Source[]): string => {
   const [first] = sources;
@@ -21,7 +29,7 @@ const columnLine = (sources: readonly Source[]): string => {
     ...new Set(sources.flatMap(({ line, page }) => (page === null ? (line ?? []) : []))),
   ];
   const where = lines.length > 0 ? `，第 ${lines.join('、')} 行` : at(first);
-  return `第${first.section}部分表格${rows}各行“${first.column}”列（文件 ${first.file}${where}）`;
+  return `${table(first)}表格${rows}各行“${first.column}”列（文件 ${first.file}${where}）`;
 };
 
 /** Lines for several cells; those of one column of a table share a line. */

@@ -1,6 +1,6 @@
 /** One metric over the years in, its chart out: years without a report are gaps, a change of the form is marked. */
 import { chart, type Chart, type ChartItem, unitOf, wordsOf } from './chart.ts';
-import { type ChartValue, scopeMark, scopeNotes, sourceNote } from './chart-marks.ts';
+import { type ChartValue, scopeMark, scopeNotes, sourceNotes } from './chart-marks.ts';
 import { metricName } from './metric-name.ts';
 
 const yearItem = (year: number, values: readonly ChartValue[]): ChartItem => {
@@ -44,7 +44,7 @@ export const trendChart = (values: readonly ChartValue[]): Chart | null => {
     notes: [
       ...(changes.length > 0 ? ['虚线处换了全国统一表样，前后口径可能不同。'] : []),
       ...scopeNotes(values),
-      sourceNote(values),
+      ...sourceNotes(values),
     ],
   });
 };

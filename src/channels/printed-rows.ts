@@ -6,7 +6,7 @@ import { placeWords, sourcesOf } from './words.ts';
 export interface PrintedRow {
   /** The first of the cells asked for. */
   readonly source: Source;
-  /** From the file down: file, section, row, columns, lines or page. */
+  /** From the report down: report and file, section, row, columns, lines or page. */
   readonly path: readonly string[];
   readonly cells: readonly string[];
   /** Which of `cells` a number certainly comes from. */
@@ -48,7 +48,14 @@ const rowOf = (sources: readonly [Source, ...Source[]]): PrintedRow => {
 export const printedRowsOf = (figures: readonly AnswerFigure[]): readonly PrintedRow[] => {
   const rows = new Map<string, [Source, ...Source[]]>();
   for (const source of sourcesOf(figures)) {
-    const key = [source.file, source.section, source.row, source.printedRow].join('\u0000');
+    const key = [
+      source.issuer,
+      source.year,
+      source.file,
+      source.section,
+      source.row,
+      source.printedRow,
+    ].join('\u0000');
     const known = rows.get(key);
     if (known) known.push(source);
     else rows.set(key, [source]);

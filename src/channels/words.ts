@@ -36,11 +36,12 @@ const positionWords = (printed: readonly Pick<Source, 'line' | 'page'>[]): reado
   ];
 };
 
-/** Where cells of one row are printed, from the file down: file, section, row, columns, lines or page. */
+/** Where cells of one row are printed, from the report down: report and file, section, row, columns, lines or page. */
 export const placeWords = (cells: readonly [Source, ...Source[]]): readonly string[] => {
-  const [{ file, section, row }] = cells;
+  const [first] = cells;
+  const { file, section, row } = first;
   return [
-    file,
+    `${reportWords(first)}（${file}）`,
     sectionWords(section),
     `行：${row}`,
     `列：${cells.map(({ column }) => column).join('、')}`,
@@ -93,7 +94,7 @@ export const sourcesOf = (figures: readonly AnswerFigure[]): readonly Source[] =
   const cells = figures.flatMap(({ source, sources }) =>
     sources.length > 0 ? sources : source ? [source] : [],
   );
-  const keyOf = ({ file, section, row, column }: Source) =>
-    [file, section, row, column].join('\u0000');
+  const keyOf = ({ issuer, year, file, section, row, column }: Source) =>
+    [issuer, year, file, section, row, column].join('\u0000');
   return [...new Map(cells.map((cell) => [keyOf(cell), cell])).values()];
 };

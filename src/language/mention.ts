@@ -111,3 +111,9 @@ export const meaningsOf = <K extends Meaning['kind']>(
       .filter((meaning): meaning is MeaningOf<K> => meaning.kind === kind)
       .map((meaning) => ({ mention, meaning })),
   );
+
+/** An issuer that the vocabulary does not know, and the words that mean it. */
+export interface NamedIssuer {
+  readonly words: string;
+  readonly name: string;
+}

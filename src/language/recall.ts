@@ -6,6 +6,7 @@ import { carryMetrics } from './carry-metrics.ts';
 import { asksAmongLast, carryWhere } from './carry-where.ts';
 import { goesOn, hasAny, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
+import type { NamedIssuer } from './mention.ts';
 import { pickedOption } from './pick.ts';
 import { ofRanked } from './ranked-before.ts';
 import { ofEachPart } from './each-part.ts';
@@ -147,9 +148,13 @@ const areaOf = (memory: Memory | null): Area | null => {
   return place ? (issuerOf(place.name)?.area ?? null) : null;
 };
 
-/** What a question asks in its place in a chat; `memory` is null at the beginning. */
-export const understandInChat = (question: string, memory: Memory | null): Understanding => {
+/** What a question asks in its place in a chat; `memory` is null at the beginning, `issuers` as in `understand`. */
+export const understandInChat = (
+  question: string,
+  memory: Memory | null,
+  issuers: readonly NamedIssuer[] = [],
+): Understanding => {
   const picked = pickedOption(question, memory);
-  const u = understand(withYearBefore(picked, memory), areaOf(memory));
+  const u = understand(withYearBefore(picked, memory), areaOf(memory), issuers);
   return recall({ ...u, question: { ...u.question, asked: picked.trim() } }, memory);
 };

@@ -1,7 +1,7 @@
 /** A question's text in, the mentions in it out, settled: overlaps dropped, unknown places named, slips mended. */
 import type { Area } from '../vocabulary/places.ts';
 import { masked } from './left-over.ts';
-import type { Mention, Recogniser } from './mention.ts';
+import type { Mention, NamedIssuer, Recogniser } from './mention.ts';
 import { claims } from './recognisers/claims.ts';
 import { conditions } from './recognisers/conditions.ts';
 import { courtesies } from './recognisers/courtesies.ts';
@@ -14,7 +14,7 @@ import { items } from './recognisers/items.ts';
 import { levels } from './recognisers/levels.ts';
 import type { Mended } from './question.ts';
 import { measures } from './recognisers/measures.ts';
-import { country, level, placesNear } from './recognisers/places.ts';
+import { country, issuersNamed, level, placesNear } from './recognisers/places.ts';
 import { plaintiffs } from './recognisers/plaintiffs.ts';
 import { ranks } from './recognisers/ranks.ts';
 import { rowItems } from './recognisers/row-items.ts';
@@ -70,9 +70,13 @@ const shown = (mentions: readonly Mention[]): string =>
 const fillGaps = (text: string, mentions: readonly Mention[]): readonly Mention[] =>
   [...mentions, ...words(masked(text, mentions))].toSorted((a, b) => a.start - b.start);
 
-/** Finds and settles all mentions; `near` is the area the chat is about. */
-export const recognise = (text: string, near: Area | null): Recognised => {
-  const recognisers = [placesNear(near), ...RECOGNISERS];
+/** Finds and settles all mentions; `near` is the area the chat is about, `named` are issuers the index knows. */
+export const recognise = (
+  text: string,
+  near: Area | null,
+  named: readonly NamedIssuer[] = [],
+): Recognised => {
+  const recognisers = [issuersNamed(named), placesNear(near), ...RECOGNISERS];
   const found = fillGaps(text, dropOverlaps(recognisers.flatMap((recogniser) => recogniser(text))));
   const located = shortYears(
     exceptRows(exceptPlaces(unknownPlaces(found, text, near), text), text),

@@ -3,7 +3,7 @@ import type { Area } from '../vocabulary/places.ts';
 import type { Cue } from './cue-words.ts';
 import { heardPlace, initialledPlaces } from './heard-place.ts';
 import { strangeWords } from './left-over.ts';
-import { meaningsOf, type Mention } from './mention.ts';
+import { meaningsOf, type Mention, type NamedIssuer } from './mention.ts';
 import { inRowOf, metricsAskedFor } from './metrics-asked.ts';
 import { metricsOf, type NamedMetrics } from './metrics-of.ts';
 import { nearPlaces } from './near-places.ts';
@@ -65,9 +65,13 @@ const wholesOf = (
     : [[{ table: part.table, row, columns: [], measure: null }]];
 };
 
-const understandText = (question: Question, near: Area | null): Understanding => {
+const understandText = (
+  question: Question,
+  near: Area | null,
+  issuers: readonly NamedIssuer[],
+): Understanding => {
   const { text } = question;
-  const { mentions: found, mended, trace } = recognise(text, near);
+  const { mentions: found, mended, trace } = recognise(text, near, issuers);
   const { mentions, aside } = dropStories(text, found);
   const cues = cuesOf(mentions);
   const each = SIDE_BY_SIDE.some((cue) => cues.has(cue));
@@ -138,19 +142,31 @@ const understandText = (question: Question, near: Area | null): Understanding =>
 };
 
 /** The question with a misspelt name of a place mended, where it is clear which is meant; else the names it may be. */
-const withPlaceMended = (u: Understanding, near: Area | null): Understanding => {
+const withPlaceMended = (
+  u: Understanding,
+  near: Area | null,
+  issuers: readonly NamedIssuer[],
+): Understanding => {
   const heard = heardPlace(u);
   if (!heard) return { ...u, near: u.near ?? initialledPlaces(u) };
   const { question } = u;
   const text = question.text.replace(heard.words, heard.as);
-  const again = understandText({ ...question, text, mended: [...question.mended, heard] }, near);
-  const mended = /^[a-z]/iu.test(heard.words) ? withPlaceMended(again, near) : again;
+  const again = understandText(
+    { ...question, text, mended: [...question.mended, heard] },
+    near,
+    issuers,
+  );
+  const mended = /^[a-z]/iu.test(heard.words) ? withPlaceMended(again, near, issuers) : again;
   return { ...mended, trace: [...u.trace, `heard ${heard.words} as ${heard.as}`, ...mended.trace] };
 };
 
 /**
- * Understands one question by itself; `near` is the area the chat is about, for names like 市教育局.
- * Never fails; what is not understood is left in `strange`.
+ * Understands one question by itself; `near` is the area the chat is about, for names like 市教育局, `issuers`
+ * are those that only the index knows. Never fails; what is not understood is left in `strange`.
  */
-export const understand = (typed: string, near: Area | null = null): Understanding =>
-  withPlaceMended(understandText(readQuestion(typed), near), near);
+export const understand = (
+  typed: string,
+  near: Area | null = null,
+  issuers: readonly NamedIssuer[] = [],
+): Understanding =>
+  withPlaceMended(understandText(readQuestion(typed), near, issuers), near, issuers);

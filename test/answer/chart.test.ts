@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../src/answer/chart.ts';
-import type { ChartValue } from '../../src/answer/chart-marks.ts';
+import { type ChartValue, sourceNotes } from '../../src/answer/chart-marks.ts';
 import { compositionChart } from '../../src/answer/composition-chart.ts';
 import { comparisonChart, rankingChart, shareChart } from '../../src/answer/ranking-chart.ts';
 import { trendChart } from '../../src/answer/trend-chart.ts';
@@ -28,6 +28,25 @@ const of = (issuer: string, year: number, number: number, scope: '本级' | '汇
 };
 const drawn = (chart: Chart | null) =>
   chart?.items.map((item) => [item.label, item.value, item.words]);
+
+describe('来源', () => {
+  test('一份报告说名称和文件，几份说是谁的，多了说几份；文件同名也各算各的', () => {
+    const sameFile = (issuer: string, year: number) => {
+      const made = of(issuer, year, 3);
+      return { ...made, report: { ...made.report, file: 'report.txt' } };
+    };
+    expect(sourceNotes([sameFile('固原市', 2023)])).toEqual([
+      '来源：固原市2023年政府信息公开工作年度报告',
+      '文件：report.txt',
+    ]);
+    expect(sourceNotes([sameFile('固原市', 2022), sameFile('固原市', 2023)])).toEqual([
+      '来源：固原市2022年、固原市2023年政府信息公开工作年度报告',
+    ]);
+    expect(
+      sourceNotes(['甲市', '乙市', '丙市', '丁市'].map((name) => sameFile(name, 2023))),
+    ).toEqual(['来源：收录的 4 份年度报告']);
+  });
+});
 
 describe('历年', () => {
   test('没有收录的、空着的、读不准的年份是缺口，不是 0', () => {

@@ -7,6 +7,8 @@ import { amount, figureSentence, partNames, sumNote } from '../../src/answer/sen
 import { asText } from '../../src/answer/text.ts';
 
 const source: Source = {
+  issuer: '固原市',
+  year: 2023,
   file: '固原市报告.txt',
   section: '三',
   row: '一、本年新收政府信息公开申请数量',
@@ -138,7 +140,7 @@ describe('全文', () => {
       '214 件',
       '「受理答复',
       '按固原市最新的 2023 年度报告',
-      '出处：第三部分表格',
+      '出处：固原市2023年报告第三部分表格',
       '“总计”列',
       '固原市报告.txt',
       '第 47 行',

@@ -9,6 +9,8 @@ import {
 import type { AskInChat } from '../../src/channels/channel.ts';
 
 const source = (column: string, raw: string, rest: Partial<Source> = {}): Source => ({
+  issuer: '固原市',
+  year: 2023,
   file: '固原市2023年报.txt',
   section: '三',
   row: '一、本年新收政府信息公开申请数量',

@@ -4,6 +4,8 @@ import type { AnswerFigure, Source } from '../../src/answer/answer.ts';
 import { figuresCsv } from '../../src/channels/figures-csv.ts';
 
 const source = (changes: Partial<Source> = {}): Source => ({
+  issuer: '固原市',
+  year: 2023,
   file: 'a.txt',
   section: '三',
   row: '一、本年新收',
@@ -34,7 +36,7 @@ const rows = (...figures: readonly AnswerFigure[]): readonly string[] =>
 describe('导出的数', () => {
   test('机关、年度、数、单位、由来、原文、出处', () => {
     expect(rows(figure())).toEqual([
-      '固原市,2023,新收政府信息公开申请,214,件,表中的数,214,a.txt 第三部分 行：一、本年新收 列：总计 第 47 行,',
+      '固原市,2023,新收政府信息公开申请,214,件,表中的数,214,固原市 2023 年（a.txt） 第三部分 行：一、本年新收 列：总计 第 47 行,',
     ]);
   });
 

@@ -31,9 +31,18 @@ describe('the printed row', () => {
     const rows = printedRowsOf([printedIn(ROW, '自然人', '213'), printedIn(ROW, '总计', '214')]);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.path.join(' › ')).toBe(
-      '固原市2023年报.txt › 第三部分 › 行：一、本年新收政府信息公开申请数量 › 列：自然人、总计 › 第 47 行',
+      '固原市 2023 年（固原市2023年报.txt） › 第三部分 › 行：一、本年新收政府信息公开申请数量 › 列：自然人、总计 › 第 47 行',
     );
     expect([...(rows[0]?.marked ?? [])]).toEqual([2, 8]);
+  });
+
+  test('两份报告的文件同名，各是各的', () => {
+    const other = { ...(figure(1).source as Source), issuer: '白银市', year: 2020 };
+    const rows = printedRowsOf([figure(1), figure(1, { source: other, sources: [other] })]);
+    expect(rows.map(({ path }) => path[0])).toEqual([
+      '固原市 2023 年（固原市2023年报.txt）',
+      '白银市 2020 年（固原市2023年报.txt）',
+    ]);
   });
 
   test('同一格支持几个数，只说一次', () => {

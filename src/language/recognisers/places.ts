@@ -7,7 +7,7 @@ import {
   type Area,
   type IssuerMention,
 } from '../../vocabulary/places.ts';
-import type { Meaning, Recogniser } from '../mention.ts';
+import type { Meaning, NamedIssuer, Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
 
 /** 自治区办公厅 alone: the office of any province-level area whose name it fits. */
@@ -51,6 +51,16 @@ export const placesNear =
         end: mention.end,
         meanings: [denied === '' ? meaningOf(mention) : { kind: 'filler' }],
       };
+    });
+
+/** Issuers that only the index knows. */
+export const issuersNamed =
+  (named: readonly NamedIssuer[]): Recogniser =>
+  (text) =>
+    named.flatMap(({ words, name }) => {
+      const start = text.indexOf(words);
+      const meaning: Meaning = { kind: 'place', name, known: true, open: false, others: [] };
+      return start < 0 ? [] : [{ words, start, end: start + words.length, meanings: [meaning] }];
     });
 
 /** The whole country is a place that no report is of. */

@@ -7,14 +7,13 @@ import type { Markup } from './markup.ts';
 /** More figures than this are told by a table, not by large numbers. */
 const MOST = 4;
 
+const WORKED_OUT: readonly string[] = ['share', 'difference', 'growth', 'sum', 'mean'];
+
 /** The figures to show large: all of a few; beside a table only the one it adds up to. */
-export const largeFigures = ({ figures, table }: Answer): readonly AnswerFigure[] => {
-  if (!table) return figures.length <= MOST ? figures : [];
-  const [first] = figures;
-  return first && ['share', 'difference', 'growth', 'sum', 'mean'].includes(first.metric)
-    ? [first]
-    : [];
-};
+export const largeFigures = ({ figures, table }: Answer): readonly AnswerFigure[] =>
+  !table && figures.length <= MOST
+    ? figures
+    : figures.slice(0, 1).filter(({ metric }) => WORKED_OUT.includes(metric));
 
 const figure = (shown: AnswerFigure): Markup =>
   html`<div class="figure${shown.value === null ? ' blank' : ''}">

@@ -20,7 +20,7 @@ const headOf = ({ head, rows }: AnswerTable): readonly Markup[] =>
 
 /** A real table; nothing where the large numbers tell all. */
 export const tableView = (answer: Answer): Markup | '' => {
-  const many = answer.figures.length > 0 && largeFigures(answer).length === 0;
+  const many = answer.figures.length > largeFigures(answer).length;
   const table = answer.table ?? (many ? figureTable(answer.figures) : null);
   if (!table) return '';
   return html`<div class="table" role="region" aria-label="表格" tabindex="0">
