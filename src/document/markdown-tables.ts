@@ -85,7 +85,8 @@ const beginOf = (run: readonly Line[], rules: readonly boolean[]): number => {
   const several = [lastBut(run, isEdged), lastBut(run, isCells)].filter(
     (at) => at < run.length - 1,
   );
-  return Math.min(enclosed, ...several, ...(shortRule > 0 ? [shortRule] : []));
+  const wide = lastBut(run, ({ text }) => text.split(PIPE).length >= WIDE);
+  return Math.min(enclosed, wide, ...several, ...(shortRule > 0 ? [shortRule] : []));
 };
 
 /** The table in the lines with pipes that begin at a line, `isBare` as the document writes them. */

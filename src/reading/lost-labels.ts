@@ -1,5 +1,6 @@
 /** The rows of the forms in; the same, those in doubt whose numbers or the lack of them may be another row's whose label is lost, out. */
-import { STAGES, SUBJECTS, type Stage } from '../vocabulary/metrics.ts';
+import { APPLICANTS } from '../vocabulary/applicants.ts';
+import { RESULTS, STAGES, SUBJECTS, type Stage } from '../vocabulary/metrics.ts';
 import type { FormRow } from './form-rows.ts';
 
 /** More empty cells beside a label are a row, not what a line break left. */
@@ -43,7 +44,21 @@ const isOneLost = (
 };
 
 const LOST = '这一行留空，下面一行有数却没有行标题，而表样的下一行不见';
+const GOES_ON = '这一行的数不够，下面一行有数却没有行标题';
 const BROKEN = '这一行留空，数印在下面认不出的一行里';
+
+/** How many columns a row has; the unlabelled one of table four has those of all its blocks. */
+const widthOf = ({ table, id }: FormRow): number => {
+  if (table === '二') return 0;
+  return table === '三' ? APPLICANTS.length : id === null ? 0 : RESULTS.length;
+};
+
+/** Whether a row of too few cells has more of them in the line below, which has no label. */
+const isCut = (row: FormRow, next: FormRow | undefined, before: ReadonlySet<FormRow>): boolean => {
+  const isBelow = next?.table === '四' && next.id === null && next.segment.texts.length === 0;
+  const isShort = row.cells.length < widthOf(row) && !row.cells.every(isEmpty);
+  return isShort && (before.has(row) || (row.table === '四' && isBelow));
+};
 
 /**
  * A line of numbers without a label below a blank row is the rest of that row, or the next row of the form with
@@ -55,6 +70,7 @@ export const withLostLabels = (
 ): readonly FormRow[] => {
   const ids = new Set(rows.flatMap(({ id }) => id ?? []));
   return rows.map((row, at) => {
+    if (isCut(row, rows[at + 1], before)) return { ...row, doubt: GOES_ON };
     if (row.table === '四') return row;
     const isLost = isOneLost(row, rows[at + 1], ids);
     if (isBorrowed(row)) return isLost ? { ...row, doubt: LOST } : row;

@@ -85,7 +85,11 @@ const tooMany = (cells: readonly Piece[], count: number, proof: Proof): readonly
   const ways = [...withoutSpare(printed, count), ...joinedOrSplit(printed, count)].filter(
     (way) => proves(proof, way) || (proof !== null && !weighs(printed)),
   );
-  return ways.length > 0 ? agreed(ways, `${by}，按本行合计取舍`) : open(cells, count, by);
+  const first = printed.slice(0, count);
+  const rivals = proves(proof, first) && weighs(first) ? [first] : [];
+  return ways.length > 0
+    ? agreed([...ways, ...rivals], `${by}，按本行合计取舍`)
+    : open(cells, count, by);
 };
 
 /** Fewer numbers than columns and no empty cells to tell where: the row's own sum may tell some. */

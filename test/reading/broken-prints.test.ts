@@ -128,6 +128,11 @@ test('表四一格一行，制表符前面还有空格', () => {
   ]);
 });
 
+test('复议一行断成两行，前一行的末一个数恰是和：不当作总计', () => {
+  const four = `类别\t${FOUR.join('\t')}\n行政复议\t11\t0\t1\t12\n24`;
+  expect(cell(readPlain(reportAround(tableThree(), '', four)), 'review.total')).toBe('?');
+});
+
 test('总计留空、后一个数等于前面的和：数可能移了位', () => {
   const four = `类别   ${FOUR.join('   ')}\n行政复议   786         786`;
   expect(cell(readPlain(reportAround(tableThree(), '', four)), 'review.upheld')).toBe('?');
