@@ -22,11 +22,12 @@ export interface Claim extends Meaning {
 const SUBJECTS = [...REQUEST_SUBJECTS, ...APPEAL_SUBJECTS];
 
 const COUNTED = new Set(['件', '件次', '项', '份', '宗', '起', '例']);
-/** Units in which requests are told as well, where the label ends by naming them: 收到信息公开申请 12 条. */
+/** Units in which requests and appeals are told as well, where the label ends by naming them: 收到信息公开申请 12 条. */
 const LOOSELY_COUNTED = new Set(['条', '个', '次']);
 
 const isCounted = ({ unit, label }: Quantity): boolean =>
-  COUNTED.has(unit) || (LOOSELY_COUNTED.has(unit) && /信息公开申请(?:共|共计|为)?$/.test(label));
+  COUNTED.has(unit) ||
+  (LOOSELY_COUNTED.has(unit) && /(?:信息公开申请|行政复议|行政诉讼)(?:共|共计|为)?$/.test(label));
 
 /** 被纠正的复议 2 件: of how they ended. */
 const RESULT = /纠正|纠错|维持|败诉|(?<!已)审结/;
