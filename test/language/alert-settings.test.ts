@@ -8,6 +8,9 @@ const weekly = { ...daily, frequency: 'weekly' };
 const SETTING: readonly (readonly [string, ...unknown[]])[] = [
   ['每天早上9点汇总推给我', { ...daily, hour: 9 }],
   ['改成每天下午三点提醒', { ...daily, hour: 15 }],
+  ['早上9点汇总', { ...daily, hour: 9 }],
+  ['改成下午三点提醒', { ...daily, hour: 15 }],
+  ['周一早上9点汇总', { ...weekly, hour: 9, weekday: 1 }],
   ['每天提醒一次就行', daily],
   ['每周一推送', { ...weekly, weekday: 1 }],
   ['每个星期天晚上8点汇总推送', { ...weekly, hour: 20, weekday: 7 }],

@@ -1439,4 +1439,5 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['固原和白银谁的申请比较多', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
   ['石嘴山比固原多收多少行政事业性收费', 'compare', ['石嘴山市 2021 difference(active.fees.amount) = 558.00464', '石嘴山市 2021 active.fees.amount = 10894', '固原市 2023 active.fees.amount = 10335.99536']],
   ['宁夏各地申请量', 'rank', ['固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
+  ['宁夏办公厅2019规范性文件新制作、新公开、总数各几件', 'breakdown', ['宁夏回族自治区人民政府办公厅 2019 active.normative.made = 20', '宁夏回族自治区人民政府办公厅 2019 active.normative.disclosed = 20', '宁夏回族自治区人民政府办公厅 2019 active.normative.public_total = 79']],
 ];

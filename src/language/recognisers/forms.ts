@@ -64,9 +64,12 @@ const yearEnd = pattern(/(?<=20\d\d年)[底末](?=还?(?:没|未|剩|结转|有�
 }));
 
 /** 2020、2021两年: the years just named. */
-const bothYears = pattern(/(?<=20\d\d年?(?:度)?)这?[两三四]年(?:度)?(?:间|的)?/gu, () => ({
-  kind: 'filler',
-}));
+const bothYears = pattern(
+  /(?<=20\d\d年?(?:度)?)(?:这?[两三四]年(?:度)?(?:间|的)?|(?:之间|期间|中间)(?:的)?)/gu,
+  () => ({
+    kind: 'filler',
+  }),
+);
 
 /** 三项数据 of what was named before. */
 const items = pattern(/[两二三四五六七](?:项|个|组|类)(?:数据|数字|指标|数)/gu, () => ({
