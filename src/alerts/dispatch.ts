@@ -55,7 +55,7 @@ const sendOne = async (message: Outgoing, parts: Dispatching): Promise<void> => 
   const wait = pace.readyAt(message.chat, clock.now()) - clock.now();
   if (wait > 0) await clock.wait(wait, stop);
   if (stop.aborted) return;
-  await store.noteSending(message.ids);
+  if (!(await store.noteSending(message.ids))) return;
   pace.use(message.chat, clock.now());
   await settle(message, await send(message.chat, message.answer), parts);
 };

@@ -14,9 +14,19 @@ const setState = async (
     await db.updateTable('alert').set({ state }).where('id', 'in', piece).execute();
 };
 
-/** Notes that these are on their way. */
-export const noteSending = (db: Kysely<Schema>, ids: readonly number[]): Promise<void> =>
-  db.transaction().execute((transaction) => setState(transaction, ids, 'sending'));
+/** Notes that these are on their way; false where another process has taken one of them meanwhile. */
+export const noteSending = (db: Kysely<Schema>, ids: readonly number[]): Promise<boolean> =>
+  db.transaction().execute(async (transaction) => {
+    const taken = await transaction
+      .selectFrom('alert')
+      .select('id')
+      .where('id', 'in', ids)
+      .where('state', '!=', 'waiting')
+      .executeTakeFirst();
+    if (taken) return false;
+    await setState(transaction, ids, 'sending');
+    return true;
+  });
 
 /** Notes that these have arrived. */
 export const noteSent = (

@@ -53,8 +53,11 @@ export interface AlertStore {
   dueAlerts(now: number, chats: number): Promise<readonly DueAlert[]>;
   /** When the next alert is due; null where none waits. */
   nextDue(): Promise<number | null>;
-  /** Notes that these are on their way: what happens next decides between `noteSent` and `postpone`. */
-  noteSending(ids: readonly number[]): Promise<void>;
+  /**
+   * Notes that these are on their way: what happens next decides between `noteSent` and `postpone`.
+   * False, and nothing noted, where another process has taken one of them: it sends them.
+   */
+  noteSending(ids: readonly number[]): Promise<boolean>;
   noteSent(chat: string, ids: readonly number[], at: number): Promise<void>;
   postpone(ids: readonly number[], due: number, trouble: string): Promise<void>;
   /** The chat can no longer be reached: its alerts wait, and go on when it subscribes again. */

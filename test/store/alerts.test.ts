@@ -157,6 +157,15 @@ describe('发送', () => {
     expect(await store.recoverSending()).toEqual({ now: 0, ever: 1 });
   });
 
+  test('两个进程取到同一条，只有先取的发', async () => {
+    const ids = await queue();
+    expect(await store.noteSending(ids)).toBe(true);
+    expect(await store.noteSending(ids)).toBe(false);
+    await store.noteSent(CHAT, ids, 1234);
+    expect(await store.noteSending(ids)).toBe(false);
+    expect(await store.alertStatus(CHAT)).toMatchObject({ waiting: 0, lastSent: 1234 });
+  });
+
   test('送到了就不再发', async () => {
     await store.noteSent(CHAT, await queue(), 1234);
     expect(await waiting()).toEqual([]);
