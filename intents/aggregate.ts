@@ -18,6 +18,7 @@ import { levelNotes } from './lookup/of-levels.ts';
 import { mixedNotes } from './lookup/mixed-notes.ts';
 import { obstacle } from './lookup/not-told.ts';
 import { inScope, withoutNotes, yearFilter } from './lookup/over-reports.ts';
+import { workedOut } from './lookup/worked-out.ts';
 
 const aggregateSlots = z.object({
   places: slots.places,
@@ -38,20 +39,15 @@ const namesOf = (parts: readonly AnswerFigure[]): string =>
   [...new Set(parts.map(({ name }) => name))].join('、');
 
 const total = (parts: readonly AnswerFigure[], isMean: boolean): AnswerFigure | null => {
-  const [first] = parts;
+  const [first, ...others] = parts;
   const numbers = parts.flatMap(({ value }) => value ?? []);
   if (!first || numbers.length === 0) return null;
   const added = sum(numbers);
-  return {
-    ...first,
+  return workedOut([first, ...others], {
     metric: isMean ? 'mean' : 'sum',
     name: `${namesOf(parts)}${isMean ? '平均' : '合计'}`,
-    of: [...new Set(parts.map(({ metric }) => metric))].join('+'),
-    over: parts.map(({ issuer, year }) => ({ issuer, year })),
     value: isMean ? added / numbers.length : added,
-    derived: true,
-    sources: parts.flatMap(({ sources }) => sources),
-  };
+  });
 };
 
 const lead = (parts: readonly AnswerFigure[], result: AnswerFigure, isMean: boolean): string => {

@@ -11,7 +11,13 @@ import { gather } from './lookup/figures-answer.ts';
 import { figureOf } from './lookup/look-up.ts';
 import { ALL_REPORTS, yearFilter } from './lookup/over-reports.ts';
 import { cellsOf } from './lookup/rank-position.ts';
-import { clauseOf, MOST_LISTED, rankedReports, rankNotes } from './lookup/ranking.ts';
+import {
+  clauseOf,
+  MOST_LISTED,
+  rankedReports,
+  rankNotes,
+  WITH_FINDINGS,
+} from './lookup/ranking.ts';
 import { touchingFindings } from './lookup/telling.ts';
 
 const beyondSlots = z.object({
@@ -50,7 +56,7 @@ const tell = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
     figures: cells.length > 0 ? cells.map(figureOf) : [figureOf(own)],
     notes: [...gathered.notes, ...rankNotes(ranked, held, metricName(own.metric))],
     ranked: rankedReports(ranked, told),
-    findings: await touchingFindings(desk, cells.slice(0, 5)),
+    findings: await touchingFindings(desk, cells.slice(0, WITH_FINDINGS)),
   });
 };
 

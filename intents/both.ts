@@ -1,32 +1,29 @@
 /** 一共呢, 差多少 after two figures that count different things of different reports: both are named, and what they come to. */
 import * as z from 'zod';
 import { answer, type Answer, type AnswerFigure } from '../src/answer/answer.ts';
-import { figureClause } from '../src/answer/sentences.ts';
+import { amount, figureClause } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
+import { knownPlace } from '../src/language/understanding.ts';
 import { sum } from '../src/report/values.ts';
-import { amount } from '../src/answer/sentences.ts';
 import { gather } from './lookup/figures-answer.ts';
 import { scopeNotes, valueNotes } from './lookup/telling.ts';
+import { workedOut } from './lookup/worked-out.ts';
 
 const bothSlots = z.object({ both: slots.figuresTold, cues: slots.cues });
 type Wanted = z.infer<typeof bothSlots>;
 
-const added = (a: AnswerFigure, b: AnswerFigure): AnswerFigure => ({
-  ...a,
-  metric: 'sum',
-  name: `${a.name}、${b.name}合计`,
-  of: `${a.metric}+${b.metric}`,
-  over: [a, b].map(({ issuer, year }) => ({ issuer, year })),
-  value: a.value === null || b.value === null ? null : sum([a.value, b.value]),
-  derived: true,
-  sources: [...a.sources, ...b.sources],
-});
+const added = (a: AnswerFigure, b: AnswerFigure): AnswerFigure =>
+  workedOut([a, b], {
+    metric: 'sum',
+    name: `${a.name}、${b.name}合计`,
+    value: a.value === null || b.value === null ? null : sum([a.value, b.value]),
+  });
 
 const tell = async (desk: Desk, { both, cues }: Wanted): Promise<Answer> => {
   const each = await Promise.all(
     both.map(({ issuer, year, metrics }) =>
       gather(desk, {
-        places: [{ name: issuer, words: issuer, known: true, others: [], open: false, year }],
+        places: [knownPlace(issuer, year)],
         years: { kind: 'open' },
         metrics,
       }),

@@ -8,6 +8,7 @@ import { sum } from '../src/report/values.ts';
 import { formatNumber, percent } from '../src/vocabulary/numbers.ts';
 import { gather, tellFigures, type FiguresWanted } from './lookup/figures-answer.ts';
 import { whichReports } from './lookup/which-reports.ts';
+import { workedOut } from './lookup/worked-out.ts';
 import type { Desk } from '../src/intent.ts';
 
 const isGrowth = (cues: ReadonlySet<string>): boolean => cues.has('growth');
@@ -16,17 +17,13 @@ const computed = (a: AnswerFigure, b: AnswerFigure, growth: boolean): AnswerFigu
   const difference = a.value === null || b.value === null ? null : sum([a.value, -b.value]);
   const rate =
     difference === null || b.value === null || b.value === 0 ? null : difference / b.value;
-  return {
-    ...a,
+  return workedOut([a, b], {
     metric: growth ? 'growth' : 'difference',
     name: `${a.name === b.name ? a.name : `${a.name}与${b.name}`}${growth ? '增长率' : '之差'}`,
     of: a.metric,
-    over: [a, b].map(({ issuer, year }) => ({ issuer, year })),
     value: growth ? rate : difference,
     unit: growth ? null : a.unit,
-    derived: true,
-    sources: [...a.sources, ...b.sources],
-  };
+  });
 };
 
 const lead = (a: AnswerFigure, b: AnswerFigure): string => {

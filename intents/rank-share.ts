@@ -7,14 +7,11 @@ import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained, type Understanding } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
 import { levelNotes } from './lookup/of-levels.ts';
-import { MOST_LISTED } from './lookup/ranking.ts';
+import { MOST_LISTED, WITH_FINDINGS } from './lookup/ranking.ts';
 import { passes } from './lookup/threshold.ts';
 import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
 import { ALL_REPORTS, idsIn, inScope, withoutNotes, yearFilter } from './lookup/over-reports.ts';
 import { defaultBase, shareOf } from './lookup/shares.ts';
-
-/** Findings and notes are told for so many of the first. */
-const WITH_FINDINGS = 5;
 
 const rankShareSlots = z.object({
   years: slots.years,

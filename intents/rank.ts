@@ -18,12 +18,12 @@ const asksForOrder = (u: Understanding): boolean =>
   u.top !== null ||
   u.thresholds.length > 0;
 
-/** 谁 in 固原2023申请最多的是谁 is an applicant; 哪家 and 哪个县 are reports. */
 /** 宁夏各地的申请量: each of those within. */
 const ofThoseWithin = (u: Understanding): boolean =>
   /各(?:个)?(?:地|地方|地区|单位|家)|几个地方/u.test(u.question.text) &&
   u.places.value.length === 1;
 
+/** 谁 in 固原2023申请最多的是谁 is an applicant; 哪家 and 哪个县 are reports. */
 const ofReports = (u: Understanding): boolean =>
   asksPlace(u) ||
   ofThoseWithin(u) ||

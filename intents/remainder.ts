@@ -8,12 +8,12 @@ import { idsOfChoice, type MetricChoice } from '../src/language/metric-parts.ts'
 import { isHeard, type ExceptPart } from '../src/language/understanding.ts';
 import { sum } from '../src/report/values.ts';
 import type { ReportSummary } from '../src/store/store.ts';
-import { formatNumber } from '../src/vocabulary/numbers.ts';
 import { metricOf } from '../src/vocabulary/metrics.ts';
 import { questionWith } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { figureOf } from './lookup/look-up.ts';
 import { scopeNotes, touchingFindings } from './lookup/telling.ts';
+import { workedOut } from './lookup/worked-out.ts';
 
 const remainderSlots = z.object({
   places: slots.places,
@@ -49,19 +49,15 @@ const partsOf = (
 };
 
 const added = (parts: readonly AnswerFigure[]): AnswerFigure | null => {
-  const [first] = parts;
+  const [first, ...others] = parts;
   const numbers = parts.flatMap(({ value }) => value ?? []);
   return first && numbers.length > 0
-    ? {
-        ...first,
+    ? workedOut([first, ...others], {
         metric: 'sum',
         name: '其余合计',
-        of: parts.map(({ metric }) => metric).join('+'),
         over: [{ issuer: first.issuer, year: first.year }],
         value: sum(numbers),
-        derived: true,
-        sources: parts.flatMap(({ sources }) => sources),
-      }
+      })
     : null;
 };
 
@@ -86,10 +82,9 @@ const tell = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const rest = added(kept);
   if (!rest || kept.length < parts.kept.length)
     return answer('missing', '其余各项有的没有印出或读不准，合不出来；请分开问。');
-  const total = `${formatNumber(rest.value ?? 0)} ${rest.unit ?? ''}`;
   return answer(
     'aggregate',
-    `${reportName(report)}${metricName(parts.whole)}除去${said(parts.left)}，其余共 ${total}：${said(parts.kept)}。`,
+    `${reportName(report)}${metricName(parts.whole)}除去${said(parts.left)}，其余共 ${amount(rest)}：${said(parts.kept)}。`,
     {
       figures: kept.length === 1 ? kept : [rest, ...kept],
       notes: [...choice.notes, ...scopeNotes(told)],

@@ -11,6 +11,7 @@ import { ALL_REPORTS, idsIn, yearFilter } from './lookup/over-reports.ts';
 import { cellsOf } from './lookup/rank-position.ts';
 import { rankNotes } from './lookup/ranking.ts';
 import { touchingFindings } from './lookup/telling.ts';
+import { workedOut } from './lookup/worked-out.ts';
 
 const spreadSlots = z.object({ years: slots.years, metrics: slots.someMetrics });
 type Wanted = z.infer<typeof spreadSlots>;
@@ -27,16 +28,11 @@ const tell = async (desk: Desk, { years, metrics }: Wanted): Promise<Answer> => 
   const cells = await cellsOf(desk, [first, last]);
   const [most, least] = cells.map(figureOf);
   if (!most || !least) return answer('missing', '这两个数读不准，算不出差多少。');
-  const difference = {
-    ...most,
+  const difference = workedOut([most, least], {
     metric: 'difference',
     name: `${most.name}之差`,
-    of: most.metric,
-    over: [most, least].map(({ issuer, year }) => ({ issuer, year })),
     value: sum([first.value, -last.value]),
-    derived: true,
-    sources: [...most.sources, ...least.sources],
-  };
+  });
   const held = (await desk.reports(filter)).length;
   return answer(
     'compare',

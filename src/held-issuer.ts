@@ -2,11 +2,11 @@
 import type { Desk } from './intent.ts';
 import type { NamedIssuer } from './language/mention.ts';
 import type { Understanding } from './language/understanding.ts';
+import { OFFICE_NAMES } from './vocabulary/places.ts';
 
 /** What people leave off: 云岭 of 云岭县. */
 const TAILS = ['', '省', '市', '县', '区', '旗', '盟', '州', '镇', '乡', '街道', '开发区', '新区'];
 const OFFICE = /(?:人民政府|政府|府)?办(?:公[室厅])?$/u;
-const OFFICES = ['人民政府办公室', '人民政府办公厅'];
 const LONGEST_STEM = 8;
 
 /** Every full name that the words may stand for. */
@@ -14,7 +14,7 @@ const fullNames = (words: string): readonly string[] => {
   const stem = words.replace(OFFICE, '');
   const areas = stem.length > LONGEST_STEM ? [stem] : TAILS.map((tail) => `${stem}${tail}`);
   if (stem === words) return areas;
-  return [words, ...areas.flatMap((area) => OFFICES.map((office) => `${area}${office}`))];
+  return [words, ...areas.flatMap((area) => OFFICE_NAMES.map((office) => `${area}${office}`))];
 };
 
 const RUN = /\p{Script=Han}+/gu;

@@ -2,7 +2,7 @@
 import type { Desk } from '../../src/intent.ts';
 import type { Place } from '../../src/language/understanding.ts';
 import type { ReportSummary } from '../../src/store/store.ts';
-import { AREAS, canonicalNameOf, issuerOf } from '../../src/vocabulary/places.ts';
+import { AREAS, canonicalNameOf, issuerOf, OFFICE_NAMES } from '../../src/vocabulary/places.ts';
 
 /** Names of what is nearest to an issuer that is not held, the nearest first. */
 const namesNear = (place: Place): readonly (readonly string[])[] => {
@@ -16,7 +16,7 @@ const namesNear = (place: Place): readonly (readonly string[])[] => {
     const below = within.flatMap((name) => [`${name}${organ}`, `${own}${name}${organ}`]);
     return [...(organ === null ? [] : [below]), [own]];
   }
-  const offices = ['人民政府办公厅', '人民政府办公室'].map((office) => `${issuer.name}${office}`);
+  const offices = OFFICE_NAMES.map((office) => `${issuer.name}${office}`);
   return [offices, area.parent ? [canonicalNameOf(area.parent)] : [], within];
 };
 

@@ -6,7 +6,7 @@ interface Report {
   readonly year: number;
 }
 
-/** Among more reports than this some lie within others for sure. */
+/** More reports than this are not looked into one by one. */
 const MOST_LOOKED_INTO = 300;
 
 const ancestorsOf = (area: Area): readonly Area[] =>
@@ -27,11 +27,12 @@ const nested = (reports: readonly Report[]): readonly [Report, string] | null =>
   return null;
 };
 
+const SAID = '上级的报告若是汇总口径，就重复计算了。';
+
 const nestedNotes = (reports: readonly Report[]): readonly string[] => {
-  const found = reports.length > MOST_LOOKED_INTO ? null : nested(reports);
-  if (!found && reports.length <= MOST_LOOKED_INTO) return [];
-  const example = found ? `（如${found[0].issuer}在${found[1]}之内）` : '';
-  return [`有的机关在另一处之内${example}，上级的报告若是汇总口径，就重复计算了。`];
+  if (reports.length > MOST_LOOKED_INTO) return [`可能有机关在另一处之内，${SAID}`];
+  const [report, other] = nested(reports) ?? [];
+  return report ? [`有的机关在另一处之内（如${report.issuer}在${other}之内），${SAID}`] : [];
 };
 
 /** Said beside a sum or a mean of several reports. */

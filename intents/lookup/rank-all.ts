@@ -19,11 +19,9 @@ import {
   rankNotes,
   rankTable,
   toTell,
+  WITH_FINDINGS,
 } from './ranking.ts';
 import { touchingFindings } from './telling.ts';
-
-/** Findings are told for so many of the first. */
-const WITH_FINDINGS = 5;
 
 /** More figures than this are not handed out. */
 const MOST_FIGURES = 100;

@@ -125,6 +125,9 @@ export const rankNotes = (
   return [`按收录的 ${ranked.length} 份报告（${spanOf(ranked)}）排列“${name}”${left}。`];
 };
 
+/** Findings are told for so many of the first. */
+export const WITH_FINDINGS = 5;
+
 /** Whom the ranking names, for questions that go on with them. */
 export const rankedReports = (
   ranked: readonly RankedValue[],

@@ -1,7 +1,7 @@
 /** An Answer in, all of it as plain text out: for the terminal and for the contract's `text`. */
 import { toTraditional } from '../vocabulary/script.ts';
-import type { Answer, AnswerFinding, AnswerTable, Excerpt, Source } from './answer.ts';
-import { excerptLine, sourceLine, sourceLines } from './source-line.ts';
+import type { Answer, AnswerFinding, AnswerTable, Excerpt } from './answer.ts';
+import { excerptLine, sourceLines, sourcesOf } from './source-line.ts';
 
 /** Of more sources than this the rest is only counted. */
 const MOST_SOURCES = 8;
@@ -12,18 +12,8 @@ const MOST_EXCERPTS = 12;
 const tableLines = (table: AnswerTable | null): readonly string[] =>
   table ? [table.head, ...table.rows].map((cells) => cells.join(' | ')) : [];
 
-const sourcesOf = ({ figures }: Answer): readonly Source[] => {
-  const sources = figures.flatMap(({ source, sources: parts }) =>
-    parts.length > 0 ? parts : source ? [source] : [],
-  );
-  return sources.filter(
-    (source, place) =>
-      sources.findIndex((other) => sourceLine(other) === sourceLine(source)) === place,
-  );
-};
-
 const printedAt = (answer: Answer): readonly string[] => {
-  const lines = sourceLines(sourcesOf(answer));
+  const lines = sourceLines(sourcesOf(answer.figures));
   const rest = lines.length - MOST_SOURCES;
   const shown = lines.slice(0, MOST_SOURCES).map((line) => `出处：${line}`);
   return rest > 0 ? [...shown, `（另有 ${rest} 处出处未列）`] : shown;
@@ -69,7 +59,7 @@ export const asText = (answer: Answer): string => {
 };
 
 const filesOf = (answer: Answer): readonly string[] => [
-  ...new Set([...sourcesOf(answer), ...answer.excerpts].map(({ file }) => file)),
+  ...new Set([...sourcesOf(answer.figures), ...answer.excerpts].map(({ file }) => file)),
 ];
 
 /** Converts a line around the names of files. */

@@ -1,6 +1,7 @@
 /** The figures of an answer in, a table with the printed cell of each out, as a CSV file that Excel opens. */
 import type { AnswerFigure } from '../answer/answer.ts';
-import { originalOf, ownerWords, placeWords, sourcesOf, unitWords } from './words.ts';
+import { sourcesOf } from '../answer/source-line.ts';
+import { originalOf, ownerWords, placeWords, unitWords } from './words.ts';
 
 /** The name of the file. */
 export const FIGURES_FILE = '年报数据.csv';

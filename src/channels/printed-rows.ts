@@ -1,6 +1,7 @@
 /** Figures in, the printed rows behind them out, each once, with the cells marked that the numbers come from. */
 import type { AnswerFigure, Source } from '../answer/answer.ts';
-import { placeWords, sourcesOf } from './words.ts';
+import { sourcesOf } from '../answer/source-line.ts';
+import { placeWords } from './words.ts';
 
 /** A row of print cut into cells. */
 export interface PrintedRow {

@@ -88,13 +88,3 @@ export const optionsWords = (intent: IntentName): string => {
   if (intent === 'clarify') return '您是想问';
   return intent === 'missing' ? '可以改问' : '接着问';
 };
-
-/** Every printed cell behind the figures, each once, in their order. */
-export const sourcesOf = (figures: readonly AnswerFigure[]): readonly Source[] => {
-  const cells = figures.flatMap(({ source, sources }) =>
-    sources.length > 0 ? sources : source ? [source] : [],
-  );
-  const keyOf = ({ issuer, year, file, section, row, column }: Source) =>
-    [issuer, year, file, section, row, column].join('\u0000');
-  return [...new Map(cells.map((cell) => [keyOf(cell), cell])).values()];
-};

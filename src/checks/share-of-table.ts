@@ -7,7 +7,7 @@ import { tableSharesOf } from './claims/table-shares.ts';
 import type { Reading } from './claims/subject.ts';
 import type { Context } from './context.ts';
 import type { Found } from './define-check.ts';
-import { amountOf } from './tables/amounts.ts';
+import { amountsOf, valueOf } from './tables/readings.ts';
 
 const NEW = 'requests.new.total';
 const HANDLED = 'requests.handled.total';
@@ -19,27 +19,19 @@ const wholesFor = (reading: Reading): readonly Reading[] =>
 
 /** 自然人申请占 70%: worked out from the cells of the table. */
 export function* sharesOfTable(context: Context): Generator<Found> {
-  const { report, figures } = context;
-  const { layout } = report;
-  if (!layout) return;
-  const valueOf = (ids: Reading): number | undefined => {
-    const added = amountOf(
-      ids.filter((id) => !id.startsWith('-')),
-      layout,
-      figures,
-    )?.value;
-    const off = ids.filter((id) => id.startsWith('-')).map((id) => id.slice(1));
-    const taken = off.length > 0 ? amountOf(off, layout, figures)?.value : 0;
-    return added === undefined || taken === undefined ? undefined : added - taken;
+  const { report } = context;
+  const told = (reading: Reading): number | undefined => {
+    const amounts = amountsOf(reading, context);
+    return amounts && valueOf(reading, amounts);
   };
   for (const sentence of context.claims().sentences) {
     const { passage } = sentence;
     if (passage.section === '五') continue;
-    for (const told of [...tableSharesOf(sentence, report), ...tableRatesOf(sentence, report)]) {
-      const { percent, name, readings, wholes: named, table } = told;
+    for (const share of [...tableSharesOf(sentence, report), ...tableRatesOf(sentence, report)]) {
+      const { percent, name, readings, wholes: named, table } = share;
       const pairs = readings.flatMap((reading) => {
-        const part = valueOf(reading);
-        const wholes = (named ?? wholesFor(reading)).flatMap((ids) => valueOf(ids) ?? []);
+        const part = told(reading);
+        const wholes = (named ?? wholesFor(reading)).flatMap((ids) => told(ids) ?? []);
         return part === undefined
           ? []
           : wholes.filter((whole) => whole > 0).map((whole) => [part, whole] as const);

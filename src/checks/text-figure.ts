@@ -11,30 +11,15 @@ import { claimsOf } from './claims/resolve.ts';
 import { issuedClaimsOf } from './claims/rules-issued.ts';
 import { gapsIn } from './claims/placeholders.ts';
 import { placeIn } from './claims/say.ts';
-import type { Meaning, Reading } from './claims/subject.ts';
+import type { Meaning } from './claims/subject.ts';
 import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
-import { type Amount, amountOf } from './tables/amounts.ts';
+import { amountsOf, bare, valueOf } from './tables/readings.ts';
 
 interface Told extends Meaning {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
 }
-
-const bare = (id: string): string => id.replace('-', '');
-
-const amountsOf = (reading: Reading, context: Context): readonly Amount[] | undefined => {
-  const { layout } = context.report;
-  if (!layout) return undefined;
-  const amounts = reading.map((id) => amountOf([bare(id)], layout, context.figures));
-  return amounts.includes(undefined) ? undefined : amounts.filter((each) => each !== undefined);
-};
-
-const valueOf = (reading: Reading, amounts: readonly Amount[]): number =>
-  amounts.reduce(
-    (sum, { value }, index) => sum + (reading[index]?.startsWith('-') ? -value : value),
-    0,
-  );
 
 /** What a total should be by its parts, where the table contradicts itself: that is another rule's finding. */
 const byParts = ({ sums }: Context, cells: readonly string[]): readonly number[] =>

@@ -24,11 +24,7 @@ const NO_QUIET =
   /(?:取消|关闭|关掉|不要|不用|去掉)(?:夜间)?(?:免打扰|勿扰)|随时(?:都)?(?:可以|能)(?:提醒|推送|打扰)/u;
 const QUIET = /(?:别|不要|勿|免|不|莫)(?:来|在)?\s?(?:打扰|吵|烦|推|提醒|通知|发)|安静|静音|勿扰/u;
 const DAILY = /每天|每日|天天|一天一次|每天一次|按天|日报/u;
-const WEEKLY =
-  /每(?:个)?(?:周|星期|礼拜)|按周|一周一次|周报|^(?:改成|改为|改到)?(?:周|星期|礼拜)[一二三四五六日天](?:早上|上午|中午|下午|晚上)?\s?[\d一二两三四五六七八九十]{1,3}\s?[点时]/u;
-/** 早上9点汇总: every day, where nothing else is said. */
-const AT_AN_HOUR =
-  /^(?:改成|改为|改到|请)?(?:早上|早晨|上午|中午|下午|晚上)?\s?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})\s?[点时:：](?:整|00)?(?:钟)?(?:再|统一|一次)?(?:汇总|推送|提醒)/u;
+const WEEKLY = /每(?:个)?(?:周|星期|礼拜)|按周|一周一次|周报/u;
 const AT_ONCE = /立即|立刻|马上|即时|实时|第一时间|随时(?:提醒|推送|通知|告诉)|一条一条/u;
 
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])/u;
@@ -38,16 +34,23 @@ const weekdayIn = (text: string): number | null => {
   return word === undefined ? null : '一二三四五六日'.indexOf(word.replace('天', '日')) + 1;
 };
 
+/** 早上9点汇总 is every day, 周一早上9点汇总 every week, where nothing else is said. */
+const atAnHour = (text: string): 'daily' | 'weekly' | null => {
+  const [first] = hoursIn(text);
+  if (!first || !/^(?:钟)?(?:再|统一)?(?:汇总|推送|提醒)/u.test(text.slice(first.end))) return null;
+  const [, day] = /^(?:改成|改为|改到|请)?(.*)$/u.exec(text.slice(0, first.start)) ?? [];
+  if (day === '') return 'daily';
+  return day?.replace(WEEKDAY, '') === '' ? 'weekly' : null;
+};
+
+const frequencyOf = (text: string): 'daily' | 'weekly' | 'now' | null => {
+  if (DAILY.test(text)) return 'daily';
+  if (WEEKLY.test(text)) return 'weekly';
+  return AT_ONCE.test(text) ? 'now' : atAnHour(text);
+};
+
 const frequencyIn = (text: string): AlertSettings | null => {
-  const frequency = DAILY.test(text)
-    ? 'daily'
-    : WEEKLY.test(text)
-      ? 'weekly'
-      : AT_ONCE.test(text)
-        ? 'now'
-        : AT_AN_HOUR.test(text)
-          ? 'daily'
-          : null;
+  const frequency = frequencyOf(text);
   return (
     frequency && {
       kind: 'frequency',

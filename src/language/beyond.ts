@@ -1,7 +1,7 @@
 /** 谁比固原多, 比它少的有几家: a question in, whether it asks who is above or below one, and whom 它 means in a chat. */
 import { namesNothing } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
-import { isExplained, type Place, type Understanding } from './understanding.ts';
+import { isExplained, knownPlace, type Place, type Understanding } from './understanding.ts';
 
 const WHO = '(?:谁|哪(?:家|些|几|个|里|边)|几[家个份]|多少[家个份])';
 const THAN = '比(?![较例重如方]|一?比|[上去前]一?年)[^，,。？?谁哪]{1,16}?';
@@ -26,23 +26,15 @@ export const beyondIn = (text: string): 'more' | 'less' | null => {
   return /[多高大]/u.test(way) ? 'more' : 'less';
 };
 
-const placeAt = (name: string, year: number | null): Place => ({
-  name,
-  words: name,
-  known: true,
-  others: [],
-  open: false,
-  year,
-});
-
 /** Whom the last answer told of: the only one ranked first, or the only place asked about. */
 const lastTold = ({ ranked, places, figures }: Memory): Place | null => {
   const [first, ...more] = ranked.filter(({ told }) => told);
-  if (first && more.length === 0 && places.length === 0) return placeAt(first.issuer, first.year);
+  if (first && more.length === 0 && places.length === 0)
+    return knownPlace(first.issuer, first.year);
   const [place, ...others] = places;
   if (!place || others.length > 0) return null;
   const figure = figures.findLast(({ issuer }) => issuer === place.name);
-  return figure ? placeAt(figure.issuer, figure.year) : place;
+  return figure ? knownPlace(figure.issuer, figure.year) : place;
 };
 
 const SHARES: readonly string[] = ['share', 'rank-share'];

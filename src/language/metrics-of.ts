@@ -1,4 +1,5 @@
 /** Mentions of a question in, the metrics it asks about out, with the words that contradict them. */
+import { SUBJECTS } from '../vocabulary/metrics.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { askedAlone, withOwnQuestion } from './own-question.ts';
 import { measureAsked } from './measure-asked.ts';
@@ -121,11 +122,15 @@ const readings = (atoms: readonly Atom[], measure: Measure | null): MetricChoice
       : partsOf(atom.table, null, atom, measure),
   );
 
-/** 规章, 规范性文件: table two counts those made public. */
+/** 规章, 规范性文件: table two counts what art. 20 (一) has made public. */
+const PUBLISHED: readonly string[] = SUBJECTS.filter(({ article }) => article === '一').map(
+  ({ id }) => id,
+);
+
 const arePublished = (atoms: readonly Atom[]): boolean =>
   atoms
     .filter(({ kind, table }) => kind === 'row' && table === 'active')
-    .every(({ ids }) => ids.every((id) => id === 'regulations' || id === 'normative'));
+    .every(({ ids }) => ids.every((id) => PUBLISHED.includes(id)));
 
 /** Money that comes in is 收了, decisions are 办了; 公开 and 申请 beside another subject of table two ask for something else. */
 const goesWithActive = (atom: Atom, atoms: readonly Atom[]): boolean =>

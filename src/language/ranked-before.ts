@@ -1,7 +1,7 @@
 /** A question and the last ranking in, the question with 它, 那家, 第二名 put as the places they mean out. */
 import { BESIDE, hasAny } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
-import { isExplained, type Place, type Understanding } from './understanding.ts';
+import { isExplained, knownPlace, type Place, type Understanding } from './understanding.ts';
 
 const SEVERAL =
   /(?:它|(?<!其)他|她)们|[这那](?:几|两|三|[2-9])[家个份](?:地方|市县?|县区?|单位|报告)?|(?:它|(?<!其)他)俩/u;
@@ -17,14 +17,8 @@ const FIRST = /第一(?:名|位|家|的|份)?(?!次|季|条|项|部分|多|高)/
 /** 谁比它多, 哪家第二: others are asked for, not about. */
 const OTHERS = /谁|哪/u;
 
-const placeOf = (u: Understanding, { issuer, year }: Memory['ranked'][number]): Place => ({
-  name: issuer,
-  words: issuer,
-  known: true,
-  others: [],
-  open: false,
-  year: u.years.value.kind === 'open' ? year : null,
-});
+const placeOf = (u: Understanding, { issuer, year }: Memory['ranked'][number]): Place =>
+  knownPlace(issuer, u.years.value.kind === 'open' ? year : null);
 
 const asNumber = (u: Understanding): number | null => {
   if (u.nth !== null) return u.nth;

@@ -3,7 +3,7 @@ import { namesNothing } from './chat-cues.ts';
 import type { Cue } from './cue-words.ts';
 import type { Memory } from './memory.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
-import type { Place, Understanding } from './understanding.ts';
+import { knownPlace, type Understanding } from './understanding.ts';
 
 const BOTH =
   '(?:那|那么|把)?(?:这|那)?(?:[两2二](?:个数?|者|家|份|边|个地方))?(?:都|一共|总共|之间|比起来|相比)?';
@@ -60,15 +60,6 @@ export const areNested = (
   return a !== undefined && b !== undefined && (partOf(a, b) || partOf(b, a));
 };
 
-const placeOf = ({ issuer, year }: Memory['figures'][number]): Place => ({
-  name: issuer,
-  words: issuer,
-  known: true,
-  others: [],
-  open: false,
-  year,
-});
-
 /** The question asked of both figures: one metric of two reports, or two metrics of one; null where it is not. */
 export const ofBothTold = (u: Understanding, { figures }: Memory): Understanding | null => {
   const [a, b] = figures;
@@ -83,7 +74,10 @@ export const ofBothTold = (u: Understanding, { figures }: Memory): Understanding
   if (sameReport && asked[0] === 'sum' && areNested(a.metrics, b.metrics)) return null;
   return {
     ...u,
-    places: { value: sameReport ? [placeOf(b)] : [placeOf(a), placeOf(b)], said: true },
+    places: {
+      value: (sameReport ? [b] : [a, b]).map(({ issuer, year }) => knownPlace(issuer, year)),
+      said: true,
+    },
     metrics: { value: sameMetric ? b.metrics : [...a.metrics, ...b.metrics], said: true },
     cues,
   };

@@ -30,6 +30,16 @@ export interface Place {
   readonly year: number | null;
 }
 
+/** A place that is known by its name alone: one that an answer told of. */
+export const knownPlace = (name: string, year: number | null): Place => ({
+  name,
+  words: name,
+  known: true,
+  others: [],
+  open: false,
+  year,
+});
+
 export type Years =
   | { readonly kind: 'named'; readonly years: readonly number[] }
   | { readonly kind: 'span'; readonly from: number; readonly to: number }

@@ -139,6 +139,11 @@ const OFFICES: readonly (readonly [words: string, name: string | null])[] = [
   ['府办', null],
 ];
 
+/** The full names of the general office. */
+export const OFFICE_NAMES: readonly string[] = [
+  ...new Set(OFFICES.flatMap(([, name]) => name ?? [])),
+];
+
 /** Words for the general office, whatever it is called. */
 export const OFFICE_WORDS: readonly string[] = OFFICES.map(([words]) => words);
 

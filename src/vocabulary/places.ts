@@ -9,4 +9,5 @@ export {
 } from './areas.ts';
 export { issuersIn } from './issuer-mentions.ts';
 export type { Issuer, IssuerMention } from './issuers.ts';
+export { OFFICE_NAMES } from './organs.ts';
 export { issuerOf } from './whole-issuer.ts';

@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['document', 'reading', 'checks', 'neighbours', 'report', 'store', 'vocabulary'],
   neighbours: ['checks', 'store', 'vocabulary'],
   checking: ['answer', 'checks', 'neighbours', 'report'],
-  'held-issuer': ['intent', 'language'],
+  'held-issuer': ['intent', 'language', 'vocabulary'],
   ask: ['held-issuer', 'intent', 'language', 'answer', 'report', 'vocabulary', 'store'],
   uploads: ['*'],
   judging: ['*'],

@@ -1,4 +1,5 @@
 /** A number of results in (维持 4 件, 诉讼败诉 1 件), the columns of table four that it may be out. */
+import { metricOf } from '../../vocabulary/metrics.ts';
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
 import type { Meaning, Reading } from './subject.ts';
@@ -17,12 +18,16 @@ const BLOCKS: readonly Block[] = [
   { name: '行政复议', words: /复议/g, ids: ['review'] },
 ]; // prettier-ignore
 
-const RESULTS: readonly (readonly [id: string, name: string, words: string])[] = [
-  ['upheld', '结果维持', '(?:结果)?维持'],
-  ['corrected', '结果纠正', '(?:结果)?纠正|纠错|败诉'],
-  ['other', '其他结果', '其[他它](?:处理)?(?:结果)?'],
-  ['pending', '尚未审结', '(?:尚|仍)?未(?:审)?结|(?:尚在|正在)审理|尚未审结'],
+/** The columns of table four that say how a case ended, and the words for them. */
+const RESULTS: readonly (readonly [id: string, words: string])[] = [
+  ['upheld', '(?:结果)?维持'],
+  ['corrected', '(?:结果)?纠正|纠错|败诉'],
+  ['other', '其[他它](?:处理)?(?:结果)?'],
+  ['pending', '(?:尚|仍)?未(?:审)?结|(?:尚在|正在)审理|尚未审结'],
 ];
+
+/** The name of such a column. */
+export const resultName = (id: string): string => metricOf(`review.${id}`)?.columnLabel ?? id;
 
 const BEFORE =
   '^(?:其中|另|有|案件|诉讼|起诉|直接|未经|后|复议机关|复议|行政|政府信息公开|法院|判决|结果|为|是|经|予以|依法|被|已|当年|全年|的)*';
@@ -30,7 +35,7 @@ const AFTER =
   '(?:了|的|原(?:答复|行政行为|具体行政行为|决定)|结果|案件|复议|行政|诉讼|件|为|有|共)*$';
 
 const resultIn = (words: string): (typeof RESULTS)[number] | undefined =>
-  RESULTS.find(([, , result]) => new RegExp(`${BEFORE}(?:${result})${AFTER}`).test(words));
+  RESULTS.find(([, result]) => new RegExp(`${BEFORE}(?:${result})${AFTER}`).test(words));
 
 /** The blocks that the words name, the last named first; of one place the narrower. */
 const blocksIn = (words: string): readonly Block[] => {
@@ -89,5 +94,5 @@ export const appealResult = (
   const [block] = blocks;
   if (!first || !block) return null;
   if (result[0] === 'other' && !/维持|纠正/.test(sentence.text)) return null;
-  return { name: `${block.name}${result[1]}`, readings: [first, ...others] };
+  return { name: `${block.name}${resultName(result[0])}`, readings: [first, ...others] };
 };

@@ -1,4 +1,5 @@
 /** A sentence in, the rates it claims of table three and table four (复议纠错率 15%, 不予公开率 12%) out. */
+import { resultName } from './appeal-results.ts';
 import type { Sentence } from './claims.ts';
 import { clauseOf, dividesDocuments, isLimited, type Whose } from './limits.ts';
 import { matterOf } from './nouns.ts';
@@ -19,8 +20,8 @@ const BLOCKS = [
   { name: '行政诉讼', words: '(?:行政)?(?:诉讼|应诉)(?:案件)?', ids: LITIGATION },
 ] as const;
 const RESULTS = [
-  { name: '结果维持', words: '维持', id: 'upheld' },
-  { name: '结果纠正', words: '(?:被)?(?:纠错|纠正|败诉)', id: 'corrected' },
+  { words: '维持', id: 'upheld' },
+  { words: '(?:被)?(?:纠错|纠正|败诉)', id: 'corrected' },
 ] as const;
 
 const APPEALS: readonly Rate[] = BLOCKS.flatMap((block) =>
@@ -28,7 +29,7 @@ const APPEALS: readonly Rate[] = BLOCKS.flatMap((block) =>
     const totals = block.ids.map((id) => `${id}.total`);
     const closed = [...totals, ...block.ids.map((id) => `-${id}.pending`)];
     return {
-      name: `${block.name}${result.name}`,
+      name: `${block.name}${resultName(result.id)}`,
       label: new RegExp(`${block.words}${result.words}率(?:为|达|仅为?)?$`),
       part: block.ids.map((id) => `${id}.${result.id}`),
       wholes: [totals, closed],

@@ -58,7 +58,7 @@ const yearsAgo = pattern(
 );
 
 /** 固原两年的申请量变化. */
-const bothYears = pattern(
+const yearsAlone = pattern(
   /(?<![第上下后隔每头近这前去过十\d年])([两三四五])年(?:的|来|间|里|内)?(?=(?:依?申请|收到|新收|诉讼|复议|行政|不予|变化|对比|比较|趋势|数据))/gu,
   ([count = '']) => ({ kind: 'recent-years', count: readNumber(count) }),
 );
@@ -95,6 +95,6 @@ export const years: readonly Recogniser[] = [
   relative,
   yearsAgo,
   recent,
-  bothYears,
+  yearsAlone,
   latest,
 ];
