@@ -193,7 +193,7 @@ export const SAMPLES: readonly Sample[] = [
   [2023, '公开惠企政策（含解读）共320件。', []],
   [2023, '收到政府信息公开申请21件（自然人18件，法人3件），按时答复率100%。', ['requests.new.total=21', 'requests.new.natural=18', '21件≡18+3']],
   [2023, '接收政府信息公开申请总数26件，其中，上年结转0件、新收26件，办结25件，结转1件。', ['requests.new.total=26', 'requests.carried_in.total=0', 'requests.new.total=26', 'requests.handled.total=25', 'requests.carried_out.total=1', '26件⊇0+26']],
-  [2023, '共受理政府信息公开申请63件，其中：主动公开5件、同意公开31件、部分公开4件、不予公开8件、无法提供12件、其他处理3件。', ['requests.new.total=63', 'requests.granted.total=31', 'requests.partial.total=4', 'requests.denied.total=8', 'requests.unavailable.total=12', 'requests.other.total=3', '63件⊇5+31']],
+  [2023, '共受理政府信息公开申请63件，其中：主动公开5件、同意公开31件、部分公开4件、不予公开8件、无法提供12件、其他处理3件。', ['requests.new.total=63', 'requests.partial.total=4', 'requests.denied.total=8', 'requests.unavailable.total=12', 'requests.other.total=3', '63件⊇5+31']],
   [2024, '2024年，共受理政府信息公开申请107项，其中，2023年结转4件，网站平台受理87项，线下申请受理16项。', ['requests.new.total=107', 'requests.carried_in.total=4', '107项⊇4']],
   [2024, '（二）依申请公开。其中91项申请已处理完毕，其余16项转入下一年度。', ['requests.carried_out.total=16']],
   [2024, '公开各类政府信息共计3437条，包括：人事信息12条，政务动态1740条，解读及回应信息共计110条，其他类信息1575条。', ['3437条≡12+1740+110+1575']],

@@ -44,7 +44,8 @@ const isJudging = (label: string): boolean =>
 const OTHER: Meaning = { name: '其他处理', readings: [['requests.other.total']] };
 
 /** Requests told as 主动公开 beside 同意公开 leave open which of them the row counts. */
-const GRANTED = '予以公开';
+const isOpenGrant = ({ readings: [[first]] }: Meaning, { text }: Sentence): boolean =>
+  first === 'requests.granted.total' && /主动公开\d/.test(text);
 
 /** Labels that leave the subject to the words behind the number: 其余 16 件转入下年度. */
 const BARE =
@@ -63,7 +64,6 @@ const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
     if (subject.matter === 'appeals' && !aboutOpenness(sentence, quantity.end + after.length))
       continue;
     if (subject.matter === 'appeals' && (isJudging(label) || endsSo(label, after))) continue;
-    if (subject.name === GRANTED && /主动公开\d/.test(sentence.text)) continue;
     return subject;
   }
   return null;
@@ -133,7 +133,7 @@ export const claimOf = (
     if (!isCounted(quantity)) continue;
     if (isLimited(apart ? clause.replace('分别', '') : clause, quantity.label, whose)) continue;
     const meaning = meaningOf(sentence, quantity, whose, before);
-    if (!meaning) continue;
+    if (!meaning || isOpenGrant(meaning, sentence)) continue;
     const { name, readings } = meaning;
     return { sentence, quantity: told, name, readings, narrow: mayMeanOffice(clause, whose) };
   }
