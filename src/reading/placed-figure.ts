@@ -23,9 +23,6 @@ export interface Column {
   readonly unit: string | null;
 }
 
-/** A column with what its figure tells of its place. */
-type Placed = Column & { readonly printedRow: string };
-
 const BLANK: CellReading = { state: 'blank', note: null };
 
 const OWN_UNIT = /[元万亿]/u;
@@ -33,7 +30,7 @@ const OWN_UNIT = /[元万亿]/u;
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
 
 /** Reads a cell in the metric's unit, minding the unit the head gives. */
-const readIn = (printed: string, column: Placed): CellReading => {
+const readIn = (printed: string, column: Column): CellReading => {
   if (column.unit === null && PLAIN_NUMBER.test(printed))
     return { state: 'number', value: Number(printed), note: null };
   const text = plain(printed);
@@ -46,11 +43,17 @@ const readIn = (printed: string, column: Placed): CellReading => {
   return inHeadUnit.state === 'number' ? { ...inHeadUnit, note } : inHeadUnit;
 };
 
-const placeOf = (row: FormRow, column: Placed, piece: Piece | undefined): Place => ({
+/** A row with the words of all its cells, as its figures tell them. */
+interface PrintedRow {
+  readonly row: FormRow;
+  readonly printed: string;
+}
+
+const placeOf = ({ row, printed }: PrintedRow, column: Column, piece?: Piece): Place => ({
   section: row.table,
   row: row.label,
   column: column.head ?? column.metric.columnLabel,
-  printedRow: column.printedRow,
+  printedRow: printed,
   line: piece?.line ?? row.segment.strip.pieces[0]?.line ?? null,
   page: piece?.page ?? row.segment.strip.pieces[0]?.page ?? null,
   box: piece?.box ?? null,
@@ -64,7 +67,7 @@ const rawRow = (row: FormRow): string =>
 
 type Candidate = number | null;
 
-const candidateOf = (piece: Choice, column: Placed): readonly Candidate[] => {
+const candidateOf = (piece: Choice, column: Column): readonly Candidate[] => {
   if (piece === 0) return [0];
   if (piece === null || piece.kind === 'empty' || piece.kind === 'mark') return [null];
   const reading = readIn(piece.text, column);
@@ -73,8 +76,8 @@ const candidateOf = (piece: Choice, column: Placed): readonly Candidate[] => {
 };
 
 const unsure = (
-  row: FormRow,
-  column: Placed,
+  from: PrintedRow,
+  column: Column,
   candidates: readonly Candidate[],
   raw: string,
   why: string,
@@ -85,8 +88,8 @@ const unsure = (
   raw,
   note: null,
   candidates: [...new Set(candidates)],
-  decided: `${HOW[row.how]}；${why}，这一格不能确定。`,
-  place: placeOf(row, column, undefined),
+  decided: `${HOW[from.row.how]}；${why}，这一格不能确定。`,
+  place: placeOf(from, column),
 });
 
 /** A number among the words of a label, where the form has none: it slipped there from a cell. */
@@ -98,22 +101,23 @@ const strayNumber = ({ label }: FormRow): number | null => {
 };
 
 /** In a row in doubt, a cell holds what is printed, a part of it, or nothing. */
-const slotOf = ({ doubt }: FormRow, { slot }: Placed): Slot =>
+const slotOf = ({ doubt }: FormRow, { slot }: Column): Slot =>
   doubt !== undefined && slot.kind === 'cell'
     ? { kind: 'open', choices: [slot.piece, null], by: doubt }
     : slot;
 
-const figureOf = (row: FormRow, column: Placed): Figure => {
+const figureOf = (from: PrintedRow, column: Column): Figure => {
+  const { row } = from;
   const slot = slotOf(row, column);
   if (slot.kind === 'open') {
     const candidates = slot.choices.flatMap((choice) => candidateOf(choice, column));
-    return unsure(row, column, candidates, rawRow(row), slot.by);
+    return unsure(from, column, candidates, rawRow(row), slot.by);
   }
   const { piece } = slot;
   if (piece.kind === 'numbers') {
     const joined = candidateOf({ ...piece, text: piece.text.replace(/\s+/gu, '') }, column);
     return unsure(
-      row,
+      from,
       column,
       joined,
       piece.text,
@@ -122,10 +126,10 @@ const figureOf = (row: FormRow, column: Placed): Figure => {
   }
   const stray = piece.kind === 'empty' ? strayNumber(row) : null;
   if (stray !== null)
-    return unsure(row, column, [null, stray], row.label, `行标题里夹着一个数 ${String(stray)}`);
+    return unsure(from, column, [null, stray], row.label, `行标题里夹着一个数 ${String(stray)}`);
   const reading = piece.kind === 'empty' ? BLANK : readIn(piece.text, column);
   if (reading.state === 'unreadable')
-    return unsure(row, column, [], piece.text, `格内「${piece.text}」不是一个数`);
+    return unsure(from, column, [], piece.text, `格内「${piece.text}」不是一个数`);
   return {
     id: column.metric.id,
     state: reading.state,
@@ -134,7 +138,7 @@ const figureOf = (row: FormRow, column: Placed): Figure => {
     note: reading.note,
     candidates: [],
     decided: `${HOW[row.how]}；${slot.by}。`,
-    place: placeOf(row, column, piece),
+    place: placeOf(from, column, piece),
   };
 };
 
@@ -148,6 +152,6 @@ const printedRow = ({ segment }: FormRow): string =>
 
 /** The figures of the columns of one row. */
 export const figuresOfRow = (row: FormRow, columns: readonly Column[]): readonly Figure[] => {
-  const printed = printedRow(row);
-  return columns.map((column) => figureOf(row, { ...column, printedRow: printed }));
+  const from = { row, printed: printedRow(row) };
+  return columns.map((column) => figureOf(from, column));
 };
