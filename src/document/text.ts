@@ -4,6 +4,7 @@ import { alignedLines, type AlignedLines } from './text-aligned.ts';
 import { delimitedLines } from './text-delimited.ts';
 import { beginsCellTable, readCellTable } from './text-cells.ts';
 import { unquoted } from './text-quoted.ts';
+import { joinPipedCells } from './text-piped-cells.ts';
 import { joinRuledRows } from './text-ruled.ts';
 import { isNumberish, rowAt, rowOf, type Line, type RowLine } from './text-rows.ts';
 import { joinWikiRows } from './text-wiki.ts';
@@ -23,7 +24,7 @@ export const linesOf = (text: string): readonly Line[] => {
     .replace(/^\ufeff/u, '')
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line, index) => ({ text: line.replace(/\f/gu, ''), number: index + 1 }));
-  return joinRuledRows(text, joinWikiRows(unquoted(lines))).filter(
+  return joinRuledRows(text, joinPipedCells(joinWikiRows(unquoted(lines)))).filter(
     (line) => !DRAWN_RULE.test(line.text),
   );
 };

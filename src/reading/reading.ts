@@ -11,6 +11,7 @@ import { withLabelsAbove } from './labels-below.ts';
 import { layoutOf, layoutVotes } from './layout.ts';
 import { notesOf } from './notes.ts';
 import { outlineOf, type TextLine } from './outline.ts';
+import { withoutPadding } from './padding.ts';
 import { periodOf } from './period.ts';
 import { publishedOf } from './published.ts';
 import { scopeOf } from './scope.ts';
@@ -94,7 +95,9 @@ const rowsIn = (
   headings: readonly Heading[],
 ): readonly Strip[] =>
   withLabelsAbove(
-    withoutDoubtfulSlashes(ofThisYear(stripsOf(document, tableBlocks(document, lines, headings)))),
+    withoutDoubtfulSlashes(
+      ofThisYear(withoutPadding(stripsOf(document, tableBlocks(document, lines, headings)))),
+    ),
   );
 
 /**

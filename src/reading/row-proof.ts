@@ -110,10 +110,16 @@ const splitWays = (pieces: readonly Piece[], count: number): readonly (readonly 
     .map((way) => way.flatMap((text) => merged([glued], text) ?? []));
 };
 
+/** Parted by white space from the number before it in the same line. */
+const isLoose = (piece: Piece, at: number, pieces: readonly Piece[]): boolean => {
+  const before = pieces[at - 1];
+  return piece.loose && before?.block === piece.block && before.row === piece.row;
+};
+
 /** Whether numbers parted by white space add up only with two of them read as one. */
 export const addsUpJoined = (pieces: readonly Piece[], proof: Proof): boolean =>
   proof !== null &&
-  pieces.some(({ loose }) => loose) &&
+  pieces.some(isLoose) &&
   (amountOf(pieces.at(-1)) ?? 0) > 0 &&
   !proves(proof, pieces) &&
   joins(pieces, pieces.length - 1).some((way) => proof.sumEndsAt(way));

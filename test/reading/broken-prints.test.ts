@@ -137,3 +137,45 @@ test('总计留空、后一个数等于前面的和：数可能移了位', () =>
   const four = `类别   ${FOUR.join('   ')}\n行政复议   786         786`;
   expect(cell(readPlain(reportAround(tableThree(), '', four)), 'review.upheld')).toBe('?');
 });
+
+describe('略去空格子、行末补足格数的表', () => {
+  const pipes = (cells: readonly (string | number)[], width: number): string =>
+    `${cells.map((each) => `${String(each)} |`).join(' ')}${'|'.repeat(width - cells.length)}`;
+  const two = (cells: readonly number[]): string =>
+    [
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', ...cells],
+    ]
+      .map((each) => pipes(each, 4))
+      .join('\n');
+  const active = (text: string, three = ''): string => {
+    const report = readMarked(reportAround(three, text));
+    return ['issued', 'repealed', 'in_force']
+      .map((column) => cell(report, `active.regulations.${column}`))
+      .join(' ');
+  };
+
+  test('补足的格子不说哪一列空着', () => {
+    expect(active(two([5, 8]))).toBe('? ? ?');
+  });
+
+  test('文中有空格子在数前面的，空格子照印出的位置', () => {
+    const three = tableThree((label, values) =>
+      pipes([label.replace('|', ''), values[0] ?? 0, '', ...values.slice(2)], 8),
+    ).replaceAll('\t', ' | ');
+    expect(active(two([5, 8]), three)).toBe('5 8 空');
+  });
+});
+
+test('几行印在一行里，前一行最后的数与下一行的标题隔一个空格：数归前一行', () => {
+  const line = tableThree((label, values) => [label.replace('|', ' '), ...values].join('  '));
+  const joined = line.replaceAll('\n', ' ').replaceAll('\t', '  ');
+  expect(readRows(readPlain(reportAround(joined)))).toEqual(expectedRows());
+});
+
+test('一格一行，合计多印一个 0：不与上一格的数连起', () => {
+  const lines = tableThree((label, values, n) =>
+    [label.replace('|', ''), ...(n === 8 ? [0, 0, 0, 3, 0, 0, 30] : values)].join('\n'),
+  ).replaceAll('\t', '\n');
+  expect(row(readPlain(reportAround(lines)), 'denied.internal_affairs')).toBe('0 0 0 3 0 0 30');
+});

@@ -1,6 +1,7 @@
 /** The report as blocks in, Markdown out. */
 import type { FlowBlock } from './flow.ts';
 import type { FormTable } from './form-table.ts';
+import { printCells } from './markdown-cells.ts';
 import { printPieces, printTorn } from './markdown-pieces.ts';
 import { printWhole } from './markdown-whole.ts';
 import { joinPrinted, type Printed } from './printed.ts';
@@ -29,6 +30,8 @@ const printTable = (table: FormTable, style: MarkdownStyle): Printed => {
       return printPieces(table, style);
     case 'torn':
       return printTorn(table, style, FIRST_PAGE);
+    case 'cells':
+      return printCells(table, style);
   }
 };
 

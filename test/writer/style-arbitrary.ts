@@ -141,6 +141,15 @@ export const markdownArbitrary: fc.Arbitrary<MarkdownStyle> = fc.oneof(
     numbers: fc.constantFrom('row', 'spaces'),
     paging: pagingArbitrary,
   }),
+  fc.record({
+    format: fc.constant('markdown'),
+    headings: headingsArbitrary,
+    encoding: encodingArbitrary,
+    pipes: fc.constant('cells'),
+    blanks: fc.constantFrom('kept', 'dropped'),
+    breaks: fc.constantFrom('\n', ' '),
+    edges: fc.constantFrom('behind', 'both'),
+  }),
 );
 
 export const htmlArbitrary: fc.Arbitrary<HtmlStyle> = fc.record({

@@ -112,6 +112,13 @@ export type MarkdownStyle = {
       readonly numbers: 'row' | 'spaces';
       readonly paging: Paging;
     }
+  | {
+      /** One cell a line, a pipe behind each; rows are filled up with pipes to the width of the table. */
+      readonly pipes: 'cells';
+      readonly blanks: 'kept' | 'dropped';
+      readonly breaks: '\n' | ' ';
+      readonly edges: 'behind' | 'both';
+    }
 );
 
 export interface HtmlStyle {

@@ -1,0 +1,29 @@
+/** Printed rows in; the same without empty cells that only fill a row up to the width of its table out. */
+import type { Piece } from './pieces.ts';
+import type { Strip } from './strips.ts';
+
+const isPrinted = ({ kind }: Piece): boolean => kind !== 'empty' && kind !== 'text';
+
+/** The cells behind the row's words: its numbers, marks and empty cells. */
+const cellsOf = ({ pieces }: Strip): readonly Piece[] =>
+  pieces.slice(pieces.findLastIndex(({ kind }) => kind === 'text') + 1);
+
+/** Up to its last printed cell. */
+const printedIn = (cells: readonly Piece[]): readonly Piece[] =>
+  cells.slice(0, cells.findLastIndex(isPrinted) + 1);
+
+const isCounted = ({ from }: Strip): boolean => from === 'counted';
+
+/**
+ * Some converters leave out empty cells and fill each row up at its end. So where a document never prints an
+ * empty cell before a number, those behind numbers do not tell which columns are empty.
+ */
+export const withoutPadding = (strips: readonly Strip[]): readonly Strip[] => {
+  const rows = strips.filter(isCounted).map((strip) => printedIn(cellsOf(strip)));
+  if (rows.some((cells) => !cells.every(isPrinted))) return strips;
+  return strips.map((strip) => {
+    if (!isCounted(strip) || !cellsOf(strip).some(isPrinted)) return strip;
+    const end = strip.pieces.findLastIndex(isPrinted) + 1;
+    return end < strip.pieces.length ? { ...strip, pieces: strip.pieces.slice(0, end) } : strip;
+  });
+};
