@@ -56,9 +56,9 @@ export const isRule = (text: string, below: number): boolean =>
 
 const LONGEST_ROW = 60;
 
-/** Two words and a pipe: 行政许可 | 9. */
-const isShort = (text: string): boolean =>
-  text.length <= LONGEST_ROW && split(text).length === 2 && !/[。；，]/u.test(text);
+/** Words that are no sentence, with a pipe: 行政许可 | 9; 第二十条第（五）项 |. */
+const isShort = (text: string, cells: number): boolean =>
+  text.length <= LONGEST_ROW && split(text).length === cells && !/[。；，]/u.test(text);
 
 export interface PipeRun {
   readonly rows: readonly Row[];
@@ -69,9 +69,10 @@ export interface PipeRun {
 
 type Test = (line: Line) => boolean;
 
-const isEdged: Test = ({ text }) => split(text).length > 1 && EDGED.test(text);
+const isEdged: Test = ({ text }) =>
+  EDGED.test(text) && (split(text).length > 1 || isShort(text, 1));
 
-const isCells: Test = ({ text }) => split(text).length > 2 || isShort(text);
+const isCells: Test = ({ text }) => split(text).length > 2 || isShort(text, 2);
 
 /** Behind which of the lines all pass. */
 const lastBut = (run: readonly Line[], test: Test): number =>

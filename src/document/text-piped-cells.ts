@@ -63,9 +63,16 @@ const rowsOf = (cells: readonly Cell[], width: number): readonly (readonly Cell[
 const unled = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
   rows.every(([first]) => first?.text === '') ? rows.map((row) => row.slice(1)) : rows;
 
-/** Every row begins with words; the last one, of table four, with any cell. */
+const isLabel = (cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.text !== '' && cell.text !== '无' && !isNumberish(cell.text);
+
+/**
+ * Every row begins with words; the last one, of table four, with any cell. Merged cells leave pipes at the end
+ * of some.
+ */
 const areRows = (rows: readonly (readonly Cell[])[]): boolean =>
-  rows.slice(0, -1).every(([label]) => label && label.text !== '' && !isNumberish(label.text));
+  rows.slice(0, -1).every(([first]) => isLabel(first)) &&
+  rows.some((row) => row.at(-1)?.text === '');
 
 /** The rows of the cells: as many pipes in each, whatever the lines. */
 const rowsIn = (cells: readonly Cell[]): readonly (readonly Cell[])[] | null => {
@@ -82,6 +89,20 @@ const lineOf = (row: readonly Cell[]): Line => ({
   number: row[0]?.number ?? 0,
 });
 
+/** So many cells make a table, if a third of them are numbers. */
+const FEWEST_CELLS = 12;
+const NUMBERS = 1 / 3;
+
+/** Cells whose rows nothing tells: each in its line, without the pipes. */
+const unpiped = (cells: readonly Cell[]): readonly Line[] | null => {
+  const printed = cells.filter(({ text }) => text !== '');
+  const numbers = printed.filter(({ text }) => isNumberish(text)).length;
+  return printed.length >= FEWEST_CELLS && numbers >= printed.length * NUMBERS ? printed : null;
+};
+
+const linesOf = (cells: readonly Cell[]): readonly Line[] | null =>
+  rowsIn(cells)?.map(lineOf) ?? unpiped(cells);
+
 /** Puts every row of a pipe table that is printed one cell a line in one line; what is none is left as it is. */
 export const joinPipedCells = (lines: readonly Line[]): readonly Line[] => {
   const found: Line[] = [];
@@ -89,9 +110,9 @@ export const joinPipedCells = (lines: readonly Line[]): readonly Line[] => {
     const line = lines[at];
     if (!line) break;
     const end = isCell(line) ? endOf(lines, at) : at;
-    const rows = end > at ? rowsIn(cellsOf(lines.slice(at, end))) : null;
-    const next = rows ? end : Math.max(end, at + 1);
-    found.push(...(rows?.map(lineOf) ?? lines.slice(at, next)));
+    const next = Math.max(end, at + 1);
+    const run = lines.slice(at, next);
+    found.push(...((end > at ? linesOf(cellsOf(run)) : null) ?? run));
     at = next;
   }
   return found;

@@ -84,12 +84,20 @@ const openAt = (piece: Piece): Slot => ({
   by: '有的数不在列标题下面，看不出各属哪一列',
 });
 
-/** Whether the heads are all that a layout of the form has for the row. */
-const areWhole = (row: FormRow, heads: readonly Head[]): boolean =>
-  LAYOUTS.some((layout) => {
+/** Whether the heads are all that a layout of the form has for the row, and no others that we know. */
+const areWhole = (row: FormRow, heads: readonly Head[]): boolean => {
+  const known = new Set(
+    heads.flatMap(({ id }) => (id !== null && metricAt(row.id ?? '', id) ? id : [])),
+  );
+  return LAYOUTS.some((layout) => {
     const form = METRICS.filter((one) => one.row === row.id && one.layouts.includes(layout));
-    return form.length > 0 && form.every(({ column }) => heads.some(({ id }) => id === column));
+    return (
+      form.length > 0 &&
+      form.length === known.size &&
+      form.every(({ column }) => known.has(column as QuantityId))
+    );
   });
+};
 
 /** Heads in lines of their own tell only together which number is whose: one that is unknown leaves no trace. */
 const byLines = (

@@ -24,9 +24,13 @@ export const plain = remembered((text) =>
   toSimplified(normalizeText(text)).replace(/\s+/gu, ' ').trim(),
 );
 
+/** Behind a label what it means, in brackets: 行政许可（指办件量）, 规章（设区的市、自治州填写）. */
+const MEANING =
+  /^(\S{2,14}?)\s?[（(](?=[指含注]|不含|包括|[^（）()]*[，、；,;])[^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*[)）]$/u;
+
 /** Text as labels are compared: simplified, plain widths, only characters, digits and letters; 其它 is 其他. */
 export const bare = remembered((text) =>
-  plain(text).replace(NOT_WORDS, '').replaceAll('其它', '其他'),
+  plain(text).replace(MEANING, '$1').replace(NOT_WORDS, '').replaceAll('其它', '其他'),
 );
 
 /** The text without any white space, otherwise as printed. */

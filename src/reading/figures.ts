@@ -22,10 +22,12 @@ interface Reading {
 const isEmptyFragment = ({ row }: Reading): boolean =>
   (row.how === 'similar' || row.table === '四') && row.cells.every((cell) => cell.kind === 'empty');
 
+const isInTables = ({ row }: Reading): boolean => row.segment.strip.section !== null;
+
 /** The better of two readings of one cell: in its section, sure, under an undamaged label. */
 const rank = (reading: Reading): number =>
   (isEmptyFragment(reading) ? 0 : 8) +
-  (reading.row.segment.strip.inTables ? 4 : 0) +
+  (isInTables(reading) ? 4 : 0) +
   (reading.figure.state === 'unsure' ? 0 : 2) +
   (reading.row.how === 'similar' ? 0 : 1);
 
@@ -44,13 +46,14 @@ const FEWEST_CELLS = 5;
 
 /** A whole printed row elsewhere, whatever is wrong with its label or cells, that speaks against a figure. */
 const contradicts =
-  (figure: Figure, inTables: boolean) =>
-  ({ figure: other, row }: Reading): boolean => {
-    const printed = row.cells.filter(({ kind }) => kind !== 'empty').length;
-    if (printed < FEWEST_CELLS || row.segment.strip.inTables !== inTables) return false;
-    return other.state === 'unsure'
-      ? other.candidates.length > 0 && !other.candidates.includes(figure.value)
-      : differ(figure, other);
+  (chosen: Reading) =>
+  (other: Reading): boolean => {
+    const printed = other.row.cells.filter(({ kind }) => kind !== 'empty').length;
+    if (printed < FEWEST_CELLS || isInTables(other) !== isInTables(chosen)) return false;
+    const { state, candidates } = other.figure;
+    return state === 'unsure'
+      ? candidates.length > 0 && !candidates.includes(chosen.figure.value)
+      : differ(chosen.figure, other.figure);
   };
 
 const choose = (readings: readonly Reading[]): Figure | undefined => {
@@ -59,8 +62,7 @@ const choose = (readings: readonly Reading[]): Figure | undefined => {
   const [first, ...others] = readings.filter((reading) => rank(reading) === best);
   if (!first || first.figure.state === 'unsure') return first?.figure;
   const rival =
-    others.find(({ figure }) => differ(figure, first.figure)) ??
-    readings.find(contradicts(first.figure, first.row.segment.strip.inTables));
+    others.find(({ figure }) => differ(figure, first.figure)) ?? readings.find(contradicts(first));
   return rival ? conflict(first.figure, rival.figure) : first.figure;
 };
 

@@ -14,11 +14,12 @@ import { outlineOf, type TextLine } from './outline.ts';
 import { withoutPadding } from './padding.ts';
 import { periodOf } from './period.ts';
 import { publishedOf } from './published.ts';
+import { withoutLoneNumbers } from './repeated-lines.ts';
 import { scopeOf } from './scope.ts';
 import { prefaceOf, sectionsOf, WITH_TABLES } from './sections.ts';
 import { segmentsOf } from './segments.ts';
 import { withoutDoubtfulSlashes } from './slashes.ts';
-import { stripsOf, type Strip } from './strips.ts';
+import { stripsOf, type Strip, type TableSection } from './strips.ts';
 import { titleOf, yearIn, type Title } from './title.ts';
 import { ofThisYear } from './years.ts';
 
@@ -39,22 +40,23 @@ const beforeFirst = (year: number): ReadingError => ({
   message: `这是 ${String(year)} 年度的报告；国家统一表样从 2019 年度起施行，只能读 2019 年度及以后的报告。`,
 });
 
-/** Blocks that may hold the tables: those of sections two to four, or all where these are not headed. */
-const tableBlocks = (
+/** The section of each block that may hold the tables: two to four, or `unheaded` everywhere where these are not headed. */
+const tableSections = (
   { blocks }: Document,
   lines: readonly TextLine[],
   headings: readonly Heading[],
-): ((block: number) => boolean) => {
-  if (!headings.some(({ number }) => WITH_TABLES.has(number))) return () => true;
+): ((block: number) => TableSection | null) => {
+  if (!headings.some(({ number }) => WITH_TABLES.has(number))) return () => 'unheaded';
   const headed = new Map(headings.map(({ at, number }) => [lines[at]?.block, number]));
-  const held = new Set<number>();
+  const held = new Map<number, SectionNumber>();
   let section: SectionNumber | null = null;
   blocks.forEach((_, block) => {
     const number = headed.get(block);
     section = number ?? section;
-    if (number === undefined && section !== null && WITH_TABLES.has(section)) held.add(block);
+    if (number === undefined && section !== null && WITH_TABLES.has(section))
+      held.set(block, section);
   });
-  return (block) => held.has(block);
+  return (block) => held.get(block) ?? null;
 };
 
 const titleFrom = (
@@ -93,12 +95,11 @@ const rowsIn = (
   document: Document,
   lines: readonly TextLine[],
   headings: readonly Heading[],
-): readonly Strip[] =>
-  withLabelsAbove(
-    withoutDoubtfulSlashes(
-      ofThisYear(withoutPadding(stripsOf(document, tableBlocks(document, lines, headings)))),
-    ),
-  );
+): readonly Strip[] => {
+  const strips = stripsOf(document, tableSections(document, lines, headings));
+  const told = withoutPadding(withoutLoneNumbers(strips));
+  return withLabelsAbove(withoutDoubtfulSlashes(ofThisYear(told)));
+};
 
 /**
  * Reads an opened document. The file's name is the last and weakest evidence of issuer and year.

@@ -58,7 +58,8 @@ const isBlankRow = ({ cells, strip }: Open, next: Strip): boolean =>
 
 /** Whether cells at the beginning of a strip belong to the segment before. */
 const continues = (last: Open | undefined, strip: Strip): last is Open => {
-  if (!last || last.cells.length >= MOST_CELLS) return false;
+  if (!last || last.cells.length >= MOST_CELLS || last.strip.section !== strip.section)
+    return false;
   if (!last.cells.some(isDefinite))
     return last.texts.length > 0 && !isBlankRow(last, strip) && !isBlankBelow(last, strip);
   const before = last.strips.at(-1) ?? last.strip;

@@ -1,5 +1,6 @@
 /** A document in; the rows that may belong to the three tables out, whatever the format they were printed in. */
 import type { Block, Cell, Document, Grid, Paragraph } from '../document/document.ts';
+import type { SectionNumber } from '../report/report.ts';
 import { bare } from './bare.ts';
 import { isFurniture } from './furniture.ts';
 import { withoutHalvedRows } from './halved-rows.ts';
@@ -17,9 +18,12 @@ export interface Strip {
   readonly from: 'known' | 'counted' | 'line';
   /** The texts of its cells, as printed. */
   readonly texts: readonly string[];
-  /** It stands in one of the sections that hold the tables. */
-  readonly inTables: boolean;
+  /** Which of the sections that hold the tables it stands in; null where it stands in another. */
+  readonly section: TableSection | null;
 }
+
+/** `unheaded`: the document heads none of the sections. */
+export type TableSection = SectionNumber | 'unheaded';
 
 const FRAGMENT = 14;
 const UNIT = /[（(]单位[：:][^（）()]{1,4}[)）]/u;
@@ -49,7 +53,7 @@ const piecesOf = (cell: Cell, where: Where): Piece | readonly Piece[] => {
 /** The end of a broken label that says nothing. */
 const CLOSING = /^\s*[)）”"’」』】》]+\s*$/u;
 
-const gridStrips = (grid: Grid, block: number, inTables: boolean): readonly Strip[] =>
+const gridStrips = (grid: Grid, block: number, section: Strip['section']): readonly Strip[] =>
   grid.rows.map((row, index) => ({
     pieces: row.cells
       .filter(({ text }) => !CLOSING.test(text))
@@ -57,7 +61,7 @@ const gridStrips = (grid: Grid, block: number, inTables: boolean): readonly Stri
     block,
     from: grid.columns,
     texts: row.cells.map(({ text }) => text),
-    inTables,
+    section,
   }));
 
 /** Whether words outside a grid can be part of a table: labels, or a short piece of one. */
@@ -88,7 +92,7 @@ const YEARS = /^\s*(?:(?:本年度?|今年|上一?年度?|去年|20\d{2}年度?)
 const BULLET =
   /^\s*[-*•·●○▪◆■‣–—－]\s+(?!无(?:\s|$))(?=\p{Script=Han}|[（(“"《]|\d{1,2}[.、．)）])/u;
 
-const lineStrip = (paragraph: Paragraph, block: number): Strip | null => {
+const lineStrip = (paragraph: Paragraph, block: number, section: TableSection): Strip | null => {
   const { line, page, box } = paragraph;
   const text = paragraph.text.replace(BULLET, '');
   if (text.length > LONGEST_LINE || isFurniture(text)) return null;
@@ -107,19 +111,19 @@ const lineStrip = (paragraph: Paragraph, block: number): Strip | null => {
     block,
     from: 'line',
     texts: [text],
-    inTables: true,
+    section,
   };
 };
 
-/** The strips of a document; lines outside grids count only in blocks that `holdsTables`. */
+/** The strips of a document; lines outside grids count only in the sections that hold the tables. */
 export const stripsOf = (
   { blocks }: Document,
-  holdsTables: (block: number) => boolean,
+  sectionOf: (block: number) => TableSection | null,
 ): readonly Strip[] =>
   blocks.flatMap((block: Block, index): readonly Strip[] => {
-    if (block.kind === 'grid')
-      return gridStrips(withoutHalvedRows(block), index, holdsTables(index));
-    if (!holdsTables(index)) return [];
-    const strip = lineStrip(block, index);
+    const section = sectionOf(index);
+    if (block.kind === 'grid') return gridStrips(withoutHalvedRows(block), index, section);
+    if (section === null) return [];
+    const strip = lineStrip(block, index, section);
     return strip ? [strip] : [];
   });

@@ -29,7 +29,7 @@ export interface Subject extends Term {
 // prettier-ignore
 export const SUBJECTS = [
   { id: 'regulations', article: '一', name: '规章', printed: ['规章'], spoken: ['政府规章', '地方政府规章', '规章类', '政府规章类'] },
-  { id: 'normative', article: '一', name: '行政规范性文件', printed: ['行政规范性文件', '规范性文件'], spoken: ['规范文件', '规范性文件类', '规范性的文件', '行政规范文件'] },
+  { id: 'normative', article: '一', name: '行政规范性文件', printed: ['行政规范性文件', '规范性文件', '行政规范性档案', '规范性档案'], spoken: ['规范文件', '规范性文件类', '规范性的文件', '行政规范文件'] },
   { id: 'licensing', article: '五', name: '行政许可', printed: ['行政许可'], spoken: ['许可', '行政审批', '行政许可事项', '行政许可决定', '许可决定', '许可证'] },
   { id: 'services', article: '五', name: '其他对外管理服务事项', printed: ['其他对外管理服务事项'], spoken: ['其他对外管理服务', '对外管理服务事项', '对外管理服务', '管理服务事项', '其他对外管理服务事项类', '其他管理服务事项'] },
   { id: 'penalty', article: '六', name: '行政处罚', printed: ['行政处罚'], spoken: ['处罚', '罚了', '罚单', '行政处罚决定', '处罚决定', '罚', '罚款', '行政处罚案件', '处罚案件'] },

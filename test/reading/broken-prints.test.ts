@@ -179,3 +179,25 @@ test('一格一行，合计多印一个 0：不与上一格的数连起', () => 
   ).replaceAll('\t', '\n');
   expect(row(readPlain(reportAround(lines)), 'denied.internal_affairs')).toBe('0 0 0 3 0 0 30');
 });
+
+const oneALine = (): string =>
+  tableThree((label, values) => [label.replace('|', ''), ...values].join('\n')).replaceAll(
+    '\t',
+    '\n',
+  );
+
+test('一格一行，相同的行都只留一行：不猜', () => {
+  const text = reportAround(oneALine()).replaceAll(/\n+/gu, '\n');
+  const thinned = [...new Set(text.split('\n'))].join('\n');
+  expect(readPlain(text).figures.length).toBe(LABELS.length * 7);
+  expect(readPlain(thinned).figures).toEqual([]);
+});
+
+test('一个部分最后的数与下一个部分的字不是一行', () => {
+  const text = reportAround('无', '规章\n1\n2\n3').replace(
+    '规章',
+    '本年制发件数\n本年废止件数\n现行有效件数\n规章',
+  );
+  const report = readPlain(text);
+  expect(cell(report, 'active.regulations.in_force')).toBe(3);
+});

@@ -110,6 +110,37 @@ test('行标题上面的「信息内容」认不出，不当作一列', () => {
   expect(at(text, 'licensing.decisions', 'normative.repealed')).toEqual([5, 12]);
 });
 
+test.each([
+  [
+    '行标题',
+    { 许可: '行政许可（指办件量，不含行政处罚、行政强制）\t405830' },
+    'licensing.decisions',
+    405830,
+  ],
+  [
+    '行标题，有的程序把文件写成檔案',
+    { 文件: '行政規範性檔案\t24\t12\t147' },
+    'normative.issued',
+    24,
+  ],
+  [
+    '列标题',
+    { 收费头: '信息内容\t本年收费金额（指实收数，单位：元）', 收费: '行政事业性收费\t20000' },
+    'fees.amount',
+    2,
+  ],
+] as const)('%s后面括号里的说明不是别的标题', (_name, rows, id, value) => {
+  expect(at(NEW(rows), id, 'penalty.decisions')).toEqual([value, 283246]);
+});
+
+test('一格一行，列标题有一个认不出：不按个数对列', () => {
+  const rows = {
+    许可: '行政许可\n-3\n9',
+  };
+  const text = OLD(rows).replaceAll('\t', '\n').replaceAll('上一年项目数量', '上年某某');
+  expect(at(text, 'licensing.previous_items', 'licensing.item_change')).toEqual(['无此格', '?']);
+});
+
 test('列标题的右边还有数，不挪进空着的格', () => {
   const text = NEW({ 规章: '规章\t\t0\t2\t15' });
   const ids = ['regulations.issued', 'regulations.repealed', 'regulations.in_force'];
