@@ -1,6 +1,7 @@
 /** A document in; the report it is, every figure with its cell, or why it is none out. Pure: no clock, no files. */
 import type { Document } from '../document/document.ts';
 import type { ReadingError, Report, SectionNumber } from '../report/report.ts';
+import { withoutCards } from './cards.ts';
 import { contactOf } from './contact.ts';
 import { figuresOf } from './figures.ts';
 import { formRowsOf } from './form-rows.ts';
@@ -97,7 +98,7 @@ const rowsIn = (
   headings: readonly Heading[],
 ): readonly Strip[] => {
   const strips = stripsOf(document, tableSections(document, lines, headings));
-  const told = withoutPadding(withoutLoneNumbers(strips));
+  const told = withoutPadding(withoutCards(withoutLoneNumbers(strips)));
   return withLabelsAbove(withoutDoubtfulSlashes(ofThisYear(told)));
 };
 

@@ -7,6 +7,8 @@ import { withoutHalvedRows } from './halved-rows.ts';
 import { labelsIn } from './labels.ts';
 import { gluedParts } from './line-pieces.ts';
 import { isDamagedLabel } from './row-label.ts';
+import { withoutStackedRows } from './stacked-rows.ts';
+import { withTurnedTables } from './turned-tables.ts';
 import { piecesOfCell, piecesOfLine, type Piece, type Where } from './pieces.ts';
 
 /** One printed row, or a line that may be part of one. */
@@ -115,6 +117,10 @@ const lineStrip = (paragraph: Paragraph, block: number, section: TableSection): 
   };
 };
 
+/** The grid with each row of the forms in a row of its own. */
+const arranged = (grid: Grid): Grid =>
+  withoutStackedRows(withTurnedTables(withoutHalvedRows(grid)));
+
 /** The strips of a document; lines outside grids count only in the sections that hold the tables. */
 export const stripsOf = (
   { blocks }: Document,
@@ -122,7 +128,7 @@ export const stripsOf = (
 ): readonly Strip[] =>
   blocks.flatMap((block: Block, index): readonly Strip[] => {
     const section = sectionOf(index);
-    if (block.kind === 'grid') return gridStrips(withoutHalvedRows(block), index, section);
+    if (block.kind === 'grid') return gridStrips(arranged(block), index, section);
     if (section === null) return [];
     const strip = lineStrip(block, index, section);
     return strip ? [strip] : [];

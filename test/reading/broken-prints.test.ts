@@ -110,7 +110,7 @@ test.each<readonly [string, string, string, number | string]>([
     '行首的圆点不是空格子',
     '- 行政处罚\n  - 本年处理决定数量：810',
     'active.penalty.decisions',
-    '无此格',
+    810,
   ],
 ])('表二：%s', (_, two, id, expected) => {
   expect(cell(readPlain(reportAround(tableThree(), two)), id)).toBe(expected);

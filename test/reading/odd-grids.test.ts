@@ -1,0 +1,102 @@
+/** Tables that a page prints in another shape than the form's in; the cells a reader sees there out. */
+import { expect, test } from 'vitest';
+import {
+  cell,
+  expectedRows,
+  LABELS,
+  readPage,
+  readPlain,
+  readRows,
+  reportAround,
+  row,
+  tableThree,
+  valuesOf,
+} from './form.ts';
+
+const APPLICANTS = [
+  '自然人',
+  '商业企业',
+  '科研机构',
+  '社会公益组织',
+  '法律服务机构',
+  '其他',
+  '总计',
+] as const;
+
+const tr = (cells: readonly (number | string)[]): string =>
+  `<tr>${cells.map((text) => `<td>${String(text)}</td>`).join('')}</tr>`;
+
+const table = (...rows: readonly string[]): string => `<table>${rows.join('')}</table>`;
+
+const readThree = (three: string) =>
+  readPage(`<body><p>${reportAround(three).replaceAll('\n\n', '</p><p>')}</p></body>`);
+
+const labelOf = (at: number): string => (LABELS[at] ?? '').replace('|', '');
+const ALL = LABELS.map((_, at) => at);
+
+const TURNED = table(
+  tr(['申请人情况', ...ALL.map(labelOf)]),
+  ...APPLICANTS.map((name, column) => tr([name, ...ALL.map((at) => valuesOf(at)[column] ?? '')])),
+);
+
+const cards = (card: (title: string, pairs: readonly [string, number][]) => string): string =>
+  ALL.map((at) =>
+    card(
+      labelOf(at),
+      APPLICANTS.map((name, column) => [name, valuesOf(at)[column] ?? 0]),
+    ),
+  ).join('');
+
+test.each([
+  ['每类申请人一行', TURNED],
+  ['每行一张两列小表', cards((title, pairs) => `<h4>${title}</h4>${table(...pairs.map(tr))}`)],
+  [
+    '每行一张卡片，名称和数各占一行',
+    cards(
+      (title, pairs) =>
+        `<h4>${title}</h4>${pairs
+          .flat()
+          .map((text) => `<p>${String(text)}</p>`)
+          .join('')}`,
+    ),
+  ],
+])('表三：%s', (_, three) => {
+  expect(readRows(readThree(three))).toEqual(expectedRows());
+});
+
+const stacked = (...lines: readonly (string | number)[]): string =>
+  lines.map((line) => `<p>${String(line)}</p>`).join('');
+
+test.each<readonly [string, readonly (string | number)[], readonly [string, string, string]]>([
+  [
+    '各行的数与各行的标题一样多',
+    [stacked(1, 0, 4), stacked(0, 0, 0), 0, 0, 0, 0, stacked(1, 0, 4)],
+    ['1 0 ? ? ? ? 1', '0 0 ? ? ? ? 0', '4 0 ? ? ? ? 4'],
+  ],
+  [
+    '少一个数，看不出空的是哪一行',
+    [stacked(1, 4), '', '', '', '', '', 5],
+    ['? 空 空 空 空 空 ?', '? 空 空 空 空 空 ?', '? 空 空 空 空 空 ?'],
+  ],
+])('几行叠在一格里：%s', (_, cells, expected) => {
+  const labels = [
+    '1.本机关不掌握相关政府信息',
+    '2.没有现成信息',
+    '需要另行制作',
+    '3.补正后申请内容仍不明确',
+  ];
+  const three = table(
+    tr(['', ...APPLICANTS]),
+    tr(['（四）无法提供', stacked(...labels), ...cells].map(String)),
+  );
+  const report = readThree(three);
+  const stages = ['not_held', 'needs_creation', 'unclear'].map((id) => `unavailable.${id}`);
+  expect(stages.map((stage) => row(report, stage))).toEqual(expected);
+});
+
+test('表二：每项一张卡片', () => {
+  const two = '第二十条第（一）项 规章\n本年制发件数：3\n本年废止件数：0\n现行有效件数：12';
+  const report = readPlain(reportAround(tableThree(), two));
+  const ids = ['issued', 'repealed', 'in_force'].map((id) => `active.regulations.${id}`);
+  expect(ids.map((id) => cell(report, id))).toEqual([3, 0, 12]);
+});
