@@ -2,6 +2,8 @@
 import { issuerOf, issuersIn, type Area, type Issuer } from '../vocabulary/places.ts';
 import type { Level } from '../report/report.ts';
 import { plain, unspaced } from './bare.ts';
+import { inItsArea } from './issuer-in-area.ts';
+import { announcedOwners, organsAlone, quotedOwners } from './named-owners.ts';
 import { ownerIn } from './title.ts';
 
 /** The words of a document that may name its issuer, the strongest evidence first. */
@@ -9,6 +11,8 @@ export interface Evidence {
   readonly title: string | null;
   /** Paragraphs before section one. */
   readonly preface: readonly string[];
+  /** Lines before section one, as printed. */
+  readonly above: readonly string[];
   /** Paragraphs of section one. */
   readonly body: readonly string[];
   /** Lines under the last section. */
@@ -16,18 +20,7 @@ export interface Evidence {
   readonly fileName: string;
 }
 
-const QUOTED = /《([^《》]{4,60}(?:报告|年报))》/gu;
 const GENERIC = /^(?:本|我|全)?(?:自治区|省|市|县|区|州|旗|盟)(?!$)/u;
-
-const quotedOwners = (preface: readonly string[]): readonly string[] =>
-  preface
-    .filter((text) => text.includes('《'))
-    .flatMap((text) =>
-      [...plain(text).matchAll(QUOTED)]
-        .map((found) => found[1] ?? '')
-        .filter((title) => /信息公开|政务公开/u.test(title) && /20\d\d|[〇零○]/u.test(title))
-        .map(ownerIn),
-    );
 
 const AREA_NAMES = /\p{Script=Han}{1,10}?(?:自治区|自治州|省|市|县|区|州|盟|旗)/gu;
 const MOST_NAMES = 150;
@@ -69,13 +62,19 @@ export const issuerFrom = (evidence: Evidence): Issuer | null => {
     if (alone?.area) return alone;
     near ??= areaIn(texts);
     const issuer = issuerOf(owner, near) ?? alone;
-    if (issuer) return issuer;
+    if (issuer) return inItsArea(issuer, texts);
   }
   const [unknown] = owners;
   if (unknown !== undefined) return { name: unspaced(unknown), area: null, organ: null };
+  near ??= areaIn(texts);
+  const told = [...announcedOwners(evidence.preface), ...organsAlone(evidence.above)]
+    .flatMap((owner) => issuerOf(owner, near) ?? [])
+    .map((issuer) => inItsArea(issuer, texts))
+    .find(({ area }) => area);
+  if (told) return told;
   const signed = evidence.signature.map((line) => issuerOf(line)).find((issuer) => issuer !== null);
   const file = nameOfFile(evidence.fileName);
-  return subjectOf(evidence.body) ?? signed ?? (file === '' ? null : issuerOf(file, areaIn(texts)));
+  return subjectOf(evidence.body) ?? signed ?? (file === '' ? null : issuerOf(file, near));
 };
 
 /** The administrative level of an issuer. */

@@ -139,6 +139,7 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
   const issuer = issuerFrom({
     title: title.text,
     preface: opening,
+    above: lines.slice(title.end, headings[0]?.at).map(({ text }) => text),
     body: bodyOf('一'),
     signature,
     fileName,

@@ -17,7 +17,11 @@ const MOST_LINES = 60;
 const SENTENCE =
   /[。；！？>＞|]|根据|按照|附件|下载|公布|点击|^[《〈]|^关于(?:印发|做好|编制|报送)/u;
 
-const stripped = (text: string): string => text.replace(/^[\s#*]+|[\s*]+$/gu, '');
+/** What stands before a title in the table of a page's particulars: 标 题：…. */
+const PARTICULAR = /^(?:标\s*题|标\s*題|名\s*称|名\s*稱)\s*[:：]?\s*(?=\S)/u;
+
+const stripped = (text: string): string =>
+  text.replace(/^[\s#*]+|[\s*]+$/gu, '').replace(PARTICULAR, '');
 
 const isTitle = (text: string): boolean => {
   if (text.length > 2 * LONGEST) return false;
@@ -67,13 +71,16 @@ interface Span {
   readonly to: number;
 }
 
-/** A title that names nobody takes in the line above that only names an office or area. */
+const YEAR_ENDS = /[12二][\d〇零○]{3}年度?$/u;
+
+/** A title that names nobody takes in the line above that only names an office or area, or ends with the year it lacks. */
 const withOwner = (lines: readonly TextLine[], { from, to }: Span): Span => {
   const above = stripped(lines[from - 1]?.text ?? '');
-  const owned = ownerIn(joined(lines, from, to)) !== '';
-  return owned || !isPart(above) || !OWNER_ENDS.test(unspaced(plain(above)))
-    ? { from, to }
-    : { from: from - 1, to };
+  const title = joined(lines, from, to);
+  if (ownerIn(title) !== '' || !isPart(above)) return { from, to };
+  const words = unspaced(plain(above));
+  const begins = OWNER_ENDS.test(words) || (yearIn(title) === null && YEAR_ENDS.test(words));
+  return begins ? { from: from - 1, to } : { from, to };
 };
 
 /** The lines of a title that ends with this line: one, or up to three that only together are one. */
@@ -90,7 +97,7 @@ const titleAt = (lines: readonly TextLine[], at: number): Span | null => {
   return null;
 };
 
-/** Finds the title among the lines before the first section; one with a year before one without. */
+/** Finds the title among the lines before the first section: one with owner and year before one with a year, before any. */
 export const titleOf = (lines: readonly TextLine[], firstSection: number): Title => {
   const end = Math.min(lines.length, MOST_LINES, firstSection);
   const found: { text: string; end: number }[] = [];
@@ -98,7 +105,8 @@ export const titleOf = (lines: readonly TextLine[], firstSection: number): Title
     const place = titleAt(lines, at);
     if (place) found.push({ text: joined(lines, place.from, place.to), end: place.to });
   }
-  const best = found.find(({ text }) => yearIn(text) !== null) ?? found[0];
+  const dated = found.filter(({ text }) => yearIn(text) !== null);
+  const best = dated.find(({ text }) => ownerIn(text) !== '') ?? dated[0] ?? found[0];
   if (!best) return { text: null, end: 0 };
   const again = found.filter(({ text }) => unspaced(text) === unspaced(best.text)).at(-1);
   return { text: best.text, end: again?.end ?? best.end };
