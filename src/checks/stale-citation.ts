@@ -76,8 +76,11 @@ const CITATIONS: readonly Citation[] = [
   },
 ];
 
+/** What every one of the citations has. */
+const CITES = /令|〔|第三十|格式/;
+
 function* citedWrongly(claims: Claims, year: number) {
-  for (const { passage, start, text } of claims.sentences)
+  for (const { passage, start, text } of claims.sentences.filter((each) => CITES.test(each.text)))
     for (const { pattern, wrong } of CITATIONS)
       for (const match of text.matchAll(pattern)) {
         const says = wrong(match, text, year);

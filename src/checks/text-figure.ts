@@ -79,13 +79,16 @@ const judge = (
   ];
 };
 
+/** What every claim about table two names. */
+const OF_TABLE_TWO = /规章|规范性文件|许可|处罚|强制|收费/;
+
 /** An area's government may tell only its own documents, unless a number beside is the whole table's. */
 function* issued(context: Context): Generator<Found> {
   const { layout } = context.report;
   if (!layout) return;
   const ofArea = context.issuer()?.organ === null;
   for (const sentence of context.claims().sentences) {
-    if (sentence.passage.section === '五') continue;
+    if (sentence.passage.section === '五' || !OF_TABLE_TWO.test(sentence.text)) continue;
     const { year } = context.report;
     const claims = [
       ...issuedClaimsOf(sentence, layout, year),

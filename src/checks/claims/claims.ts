@@ -49,10 +49,18 @@ const spansOf = (plain: string): readonly (readonly [number, number])[] => {
   return spans.flatMap(cut);
 };
 
-const within = (quantities: readonly Quantity[], start: number, end: number): readonly Quantity[] =>
-  quantities
-    .filter((quantity) => quantity.start >= start && quantity.end <= end)
-    .slice(0, MOST_QUANTITIES);
+const within = (
+  quantities: readonly Quantity[],
+  start: number,
+  end: number,
+): readonly Quantity[] => {
+  const inside: Quantity[] = [];
+  for (const quantity of quantities) {
+    if (quantity.start >= end || inside.length === MOST_QUANTITIES) break;
+    if (quantity.start >= start && quantity.end <= end) inside.push(quantity);
+  }
+  return inside;
+};
 
 const sentencesOf = (passage: Passage, topic: string): readonly Sentence[] => {
   const quantities = quantitiesOf(passage.plain);

@@ -15,25 +15,43 @@ const NOUNS: readonly (readonly [Exclude<Matter, null>, RegExp])[] = [
   ],
 ];
 
-const lastOf = (text: string): Matter => {
-  let matter: Matter = null;
-  let place = -1;
-  for (const [name, pattern] of NOUNS)
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (end < place || (end === place && matter !== null)) continue;
-      place = end;
-      matter = name;
-    }
-  return matter;
+interface Noun {
+  readonly matter: Matter;
+  readonly start: number;
+  readonly end: number;
+}
+
+const known = new WeakMap<Sentence, readonly Noun[]>();
+
+const nounsIn = (text: string): readonly Noun[] =>
+  NOUNS.flatMap(([matter, pattern]) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
+      matter,
+      start: index,
+      end: index + words.length,
+    })),
+  );
+
+/** Every noun of a sentence, read once. */
+const nounsOf = (sentence: Sentence): readonly Noun[] => {
+  const read = known.get(sentence) ?? nounsIn(sentence.text);
+  known.set(sentence, read);
+  return read;
 };
 
-const firstOf = (text: string): Matter => {
-  const found = NOUNS.flatMap(([name, pattern]) => {
-    const place = text.search(pattern);
-    return place < 0 ? [] : [{ name, place }];
-  });
-  return found.sort((one, other) => one.place - other.place)[0]?.name ?? null;
+/** The noun that ends last before a place; of two that end together the first named. */
+const lastOf = (nouns: readonly Noun[], place = Infinity): Matter => {
+  let last: Noun | undefined;
+  for (const noun of nouns)
+    if (noun.end <= place && (last === undefined || noun.end > last.end)) last = noun;
+  return last?.matter ?? null;
+};
+
+const firstOf = (nouns: readonly Noun[], place: number): Matter => {
+  let first: Noun | undefined;
+  for (const noun of nouns)
+    if (noun.start >= place && (first === undefined || noun.start < first.start)) first = noun;
+  return first?.matter ?? null;
 };
 
 /** How many sentences back a subject is still remembered. */
@@ -42,13 +60,13 @@ const MOST_BACK = 3;
 const toldBefore = (sentence: Sentence | null, back = 1): Matter =>
   sentence === null || back > MOST_BACK
     ? null
-    : (lastOf(sentence.text) ?? toldBefore(sentence.previous, back + 1));
+    : (lastOf(nounsOf(sentence)) ?? toldBefore(sentence.previous, back + 1));
 
 /** What the words right before a place speak of: the nearest noun of the sentence, of the one before, or the heading. */
-export const matterAt = (sentence: Sentence, place: number): Matter => {
-  const before = sentence.passage.plain.slice(sentence.start, place);
-  return lastOf(before) ?? toldBefore(sentence.previous) ?? lastOf(sentence.topic);
-};
+export const matterAt = (sentence: Sentence, place: number): Matter =>
+  lastOf(nounsOf(sentence), place - sentence.start) ??
+  toldBefore(sentence.previous) ??
+  lastOf(nounsIn(sentence.topic));
 
 /** Outcomes of requests; two of them in one sentence are told of nothing else. */
 const OUTCOMES =
@@ -56,13 +74,25 @@ const OUTCOMES =
 /** The last row of table three, in its own words. */
 const CARRIED_OUT = /结转下一?年度?继续办理/;
 
+const ABOUT = new RegExp(
+  `申请|复议|诉讼|起诉|应诉|结转|未予|不能提供|其[他它]处理|${OUTCOMES.source}`,
+);
+
+/** False where neither a sentence nor what stands shortly before it can speak of requests or appeals. */
+export const mayConcernTables = (sentence: Sentence): boolean => {
+  let near: Sentence | null = sentence;
+  for (let back = 0; near !== null && back <= MOST_BACK; back += 1, near = near.previous)
+    if (ABOUT.test(near.text)) return true;
+  return ABOUT.test(sentence.topic);
+};
+
 /** What a place speaks of, by what stands before it, or else by what follows in the sentence. */
 export const matterOf = (sentence: Sentence, place: number): Matter => {
   const before = matterAt(sentence, place);
   if (before !== null) return before;
   if (new Set(sentence.text.match(OUTCOMES)).size > 1) return 'requests';
   if (CARRIED_OUT.test(sentence.text)) return 'requests';
-  return firstOf(sentence.text.slice(place - sentence.start));
+  return firstOf(nounsOf(sentence), place - sentence.start);
 };
 
 /** True where the words up to a place, or what stands before them, speak of openness of information. */

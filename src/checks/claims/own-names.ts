@@ -76,7 +76,7 @@ const selfIn = (sentence: Sentence, near: Area): readonly OwnName[] => {
 };
 
 const sitesIn = (sentence: Sentence, near: Area): readonly OwnName[] =>
-  OTHERS_WORK.test(sentence.text)
+  !sentence.text.includes('网') || OTHERS_WORK.test(sentence.text)
     ? []
     : [...sentence.text.matchAll(SITE)].flatMap((match) => {
         const before = match[1] ?? '';
@@ -88,7 +88,7 @@ const sitesIn = (sentence: Sentence, near: Area): readonly OwnName[] =>
       });
 
 const accountsIn = (sentence: Sentence, near: Area): readonly OwnName[] =>
-  OTHERS_WORK.test(sentence.text) || !/公众号|微博|抖音|新媒体|客户端|视频号/.test(sentence.text)
+  !/公众号|微博|抖音|新媒体|客户端|视频号/.test(sentence.text) || OTHERS_WORK.test(sentence.text)
     ? []
     : [...sentence.text.matchAll(ACCOUNT)].flatMap((match) => {
         const words = match[1] ?? '';

@@ -34,6 +34,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set(' \t\n\r\u00a0\u2002\u2003\u2009\u
 const isThousands = (text: string, index: number): boolean =>
   index > 0 && /^\d,\d{3}(?!\d)/.test(text.slice(index - 1, index + 5));
 
+/** Chinese characters and 、。《》 stand as they are. */
+const isPlain = (code: number): boolean => code > 0x3000 && code < 0xfeff;
+
 /** Turns a text into the form that patterns are held against. */
 const passageOf = (section: string, text: string): Passage => {
   const simplified = toSimplified(text);
@@ -41,6 +44,11 @@ const passageOf = (section: string, text: string): Passage => {
   let plain = '';
   for (let index = 0; index < simplified.length; index += 1) {
     const char = simplified.charAt(index);
+    if (isPlain(simplified.charCodeAt(index))) {
+      plain += char;
+      origin.push(index);
+      continue;
+    }
     if (LEFT_OUT.has(char)) continue;
     if (char === ',') plain += isThousands(simplified, index) ? ',' : '，';
     else plain += PUNCTUATION.get(char) ?? char;

@@ -8,6 +8,8 @@ export type Gap = 'name' | 'number' | 'date';
 /** Crosses that stand for characters; a multiplication or an English word has more around it. */
 const CROSSES = '(?<![A-Za-z\\d])[×XＸ]{2,}';
 
+const CROSS = /[×XＸ]/;
+
 const GAPS: Readonly<Record<Gap, RegExp>> = {
   name: new RegExp(
     `${CROSSES}(?:省|自治区|市|县|区|州|旗|盟|镇|乡|街道|局|委|厅|办|人民政府|单位|部门)`,
@@ -18,8 +20,10 @@ const GAPS: Readonly<Record<Gap, RegExp>> = {
 };
 
 /** The gaps of one kind that a sentence leaves, each with the words around it. */
-export const gapsIn = ({ text, passage, start }: Sentence, gap: Gap): readonly Evidence[] =>
-  [...text.matchAll(GAPS[gap])].map(({ index, 0: words }) => {
+export const gapsIn = ({ text, passage, start }: Sentence, gap: Gap): readonly Evidence[] => {
+  if (!CROSS.test(text)) return [];
+  return [...text.matchAll(GAPS[gap])].map(({ index, 0: words }) => {
     const before = text.slice(0, index).search(/[^，。；：、（]*$/);
     return quoteOf(passage, start + before, start + index + words.length);
   });
+};

@@ -1,15 +1,13 @@
 /** A quantity of a sentence in, the cells it is plainly about out; null where it is about another matter or not plain. */
-import { APPEAL_SUBJECTS } from './appeal-subjects.ts';
 import { appealResult } from './appeal-results.ts';
 import type { Sentence } from './claims.ts';
 import { meaningInContext } from './in-context.ts';
+import { listed, namedRow } from './listed.ts';
 import { clauseOf, dividesDocuments, isLimited, mayMeanOffice, type Whose } from './limits.ts';
-import { aboutOpenness, matterOf } from './nouns.ts';
+import { mayConcernTables } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { received, REQUESTS } from './received.ts';
-import { ROWS } from './row-words.ts';
+import { received } from './received.ts';
 import { wholeLabel } from './whole-label.ts';
-import { REQUEST_SUBJECTS } from './request-subjects.ts';
 import type { Meaning } from './subject.ts';
 
 export interface Claim extends Meaning {
@@ -19,8 +17,6 @@ export interface Claim extends Meaning {
   readonly narrow: boolean;
 }
 
-const SUBJECTS = [...REQUEST_SUBJECTS, ...APPEAL_SUBJECTS];
-
 const COUNTED = new Set(['件', '件次', '项', '份', '宗', '起', '例']);
 /** Units in which requests and appeals are told as well, where the label ends by naming them: 收到信息公开申请 12 条. */
 const LOOSELY_COUNTED = new Set(['条', '个', '次']);
@@ -29,56 +25,11 @@ const isCounted = ({ unit, label }: Quantity): boolean =>
   COUNTED.has(unit) ||
   (LOOSELY_COUNTED.has(unit) && /(?:信息公开申请|行政复议|行政诉讼)(?:共|共计|为)?$/.test(label));
 
-/** 被纠正的复议 2 件: of how they ended. */
-const RESULT = /纠正|纠错|维持|败诉|(?<!已)审结/;
-
-/** 行政诉讼有 1 件被纠正, too. */
-const endsSo = (label: string, after: string): boolean =>
-  RESULT.test(label) || (label.endsWith('有') && RESULT.test(after));
-
-/** 受理行政复议申请 69 件: the work of who decides appeals, whatever they are about. */
-const isJudging = (label: string): boolean =>
-  /审理|审查|化解|代理|信访|撤回|出庭|开庭/.test(label) ||
-  (/应诉|受理|收到|新收|接收|承办|立案|审结/.test(label) && !/信息公开|依申请/.test(label));
-
 const OTHER: Meaning = { name: '其他处理', readings: [['requests.other.total']] };
 
 /** Requests told as 主动公开 beside 同意公开 leave open which of them the row counts. */
 const isOpenGrant = ({ readings: [[first]] }: Meaning, { text }: Sentence): boolean =>
   first === 'requests.granted.total' && /主动公开\d/.test(text);
-
-/** Labels that leave the subject to the words behind the number: 其余 16 件转入下年度. */
-const BARE =
-  /^(?:其中|其余|剩余|余下|尚余|余|另有|另|除|共有|共对|对|将|除了|仅|仍有|还有|尚有|有|(?:尚)?未办结的?|[^，。；]{2,14}中有?)?$/;
-
-const listed = (sentence: Sentence, quantity: Quantity): Meaning | null => {
-  const matter = matterOf(sentence, quantity.labelStart);
-  const { after, label } = quantity;
-  for (const subject of SUBJECTS) {
-    const named =
-      subject.label.test(label) ||
-      ((subject.lead ?? BARE).test(label) && subject.after?.test(after) === true);
-    if (!named) continue;
-    if (subject.matter === 'requests' && !REQUESTS.test(label + after) && matter !== 'requests')
-      continue;
-    if (subject.matter === 'appeals' && !aboutOpenness(sentence, quantity.end + after.length))
-      continue;
-    if (subject.matter === 'appeals' && (isJudging(label) || endsSo(label, after))) continue;
-    return subject;
-  }
-  return null;
-};
-
-/** A row or column by the words of its own, of the requests that the sentence is about. */
-const namedRow = (sentence: Sentence, { label, after, labelStart }: Quantity): Meaning | null => {
-  const row = ROWS.find(
-    (each) => each.label.test(label) || (BARE.test(label) && each.after.test(after)),
-  );
-  if (!row) return null;
-  const matter = REQUESTS.test(label + after) ? 'requests' : matterOf(sentence, labelStart);
-  const told = row.group !== null && matter === null && row.group.test(sentence.text);
-  return told || matter === 'requests' ? row : null;
-};
 
 /** 逾期不补正 3 件，其他处理 1 件: told beside one row of the group, the group's name may mean the last of its rows. */
 const restOfOther = (
@@ -127,6 +78,7 @@ export const claimOf = (
   before: readonly (Meaning | null)[] = [],
 ): Claim | null => {
   if (told.approximate || sentence.passage.section === '五') return null;
+  if (!COUNTED.has(told.unit) && !LOOSELY_COUNTED.has(told.unit)) return null;
   if (dividesDocuments(sentence.text)) return null;
   const clause = clauseOf(sentence, told);
   for (const { quantity, apart } of namedIn(sentence, told)) {
@@ -142,6 +94,7 @@ export const claimOf = (
 
 /** Every claim about the tables in a sentence; of several by one name, the first. */
 const claimsIn = (sentence: Sentence, whose: Whose): readonly Claim[] => {
+  if (sentence.quantities.length === 0 || !mayConcernTables(sentence)) return [];
   const told: (Claim | null)[] = [];
   for (const quantity of sentence.quantities) told.push(claimOf(sentence, quantity, whose, told));
   const claims = told.filter((claim) => claim !== null);
@@ -150,6 +103,12 @@ const claimsIn = (sentence: Sentence, whose: Whose): readonly Claim[] => {
   );
 };
 
-/** Every claim about the tables in the sentences. */
+const known = new WeakMap<Sentence, readonly Claim[]>();
+
+/** Every claim about the tables in the sentences of one report; a sentence is read once. */
 export const claimsOf = (sentences: readonly Sentence[], whose: Whose): readonly Claim[] =>
-  sentences.flatMap((sentence) => claimsIn(sentence, whose));
+  sentences.flatMap((sentence) => {
+    const claims = known.get(sentence) ?? claimsIn(sentence, whose);
+    known.set(sentence, claims);
+    return claims;
+  });

@@ -2,11 +2,12 @@
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
 
-type Told = Pick<Sentence, 'passage' | 'start' | 'quantities'>;
+type Told = Pick<Sentence, 'passage' | 'start' | 'text' | 'quantities'>;
 
 /** Names, the word that deals the numbers out, and what is said of all of them. */
 const LIST =
   /(?<names>[^，。；：（）\d]{3,120}?)(?:分别|依次|各(?!级|类|部门|单位|项|地))(?<deed>[^，。；：（）、\d]{0,12})$/;
+const DEALT_OUT = /分别|依次|各/;
 const JOINED = /^[、，和与及]$/;
 /** Words that the last name says for all: 办结件数, 行政诉讼案件. */
 const FOR_ALL =
@@ -40,6 +41,7 @@ const runFrom = ({ quantities, passage }: Told, at: number): readonly Quantity[]
 /** Every number of such lists with the ways to name it, the fullest first. */
 export const toldApart = (sentence: Told): ReadonlyMap<Quantity, readonly string[]> => {
   const named = new Map<Quantity, readonly string[]>();
+  if (!DEALT_OUT.test(sentence.text)) return named;
   for (const [at, quantity] of sentence.quantities.entries()) {
     const before = sentence.passage.plain.slice(sentence.start, quantity.start);
     const { names = '', deed = '' } = LIST.exec(before)?.groups ?? {};

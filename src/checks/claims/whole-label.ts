@@ -3,6 +3,8 @@ import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
 
 interface Join {
+  /** What stands right before the label. */
+  readonly mark: string;
   /** What stands before the label, up to the start of the sentence, and the label itself. */
   readonly pattern: RegExp;
   readonly label: (groups: Readonly<Record<string, string>>) => string;
@@ -14,12 +16,14 @@ const WORDS = '[^，。；、：（）“”\\d]';
 const JOINS: readonly Join[] = [
   // 信息公开申请（含平台转办）214 件: a remark between.
   {
+    mark: '）',
     pattern: new RegExp(`(?<words>${WORDS}+)（(?<remark>[^（）]{1,20})）(?<rest>)$`),
     label: ({ words = '', remark = '' }) =>
       /^(?:含|包括|包含)部分公开$/.test(remark) ? `${words}和部分公开` : words,
   },
   // 危及“三安全一稳定”4 件, “予以公开”251 件: a quoted name.
   {
+    mark: '”',
     pattern: new RegExp(
       `(?<words>${WORDS}{0,20})“(?<quoted>[^“”，。；\\d]{2,20})”(?<rest>${WORDS}*)$`,
     ),
@@ -27,29 +31,42 @@ const JOINS: readonly Join[] = [
   },
   // 行政复议：2 件.
   {
+    mark: '：',
     pattern: new RegExp(`(?<words>${WORDS}{2,20})：(?<rest>(?:总计|共计?|合计|为)?)$`),
     label: ({ words = '' }) => words,
   },
   // 以自然人居多，达 213 件; 其次是无法提供，共 44 件.
   {
+    mark: '，',
     pattern:
       /以(?<words>[^，。；、：（）“”\d]{2,16})(?:为主|居多|最多)，(?<rest>(?:共|达|有|为|共计)*)$/,
     label: ({ words = '' }) => words,
   },
   {
+    mark: '，',
     pattern:
       /(?:最多|最高|最大|其次|再次|居首)的?(?:是|为)(?<words>[^，。；、：（）“”\d]{2,16})，(?<rest>(?:共|达|有|为|共计)*)$/,
     label: ({ words = '' }) => words,
   },
 ];
 
+/** Further back than this no words name a number. */
+const FURTHEST = 100;
+
+const nearBefore = ({ passage, start }: Sentence, quantity: Quantity): string =>
+  passage.plain.slice(Math.max(start, quantity.start - FURTHEST), quantity.start);
+
 /** 自然人（213 件）、企业（1 件）: the name stands before the bracket that holds nothing but the number. */
 const ALONE = new RegExp(`(?<words>${WORDS}{2,40})（$`);
 
-const aloneInBrackets = ({ passage, start }: Sentence, quantity: Quantity): string | null => {
-  if (quantity.label !== '' || passage.plain.charAt(quantity.end) !== '）') return null;
-  const before = passage.plain.slice(start, quantity.start);
-  return ALONE.exec(before)?.groups?.['words']?.replace(/^(?:和|及|以及|与)/, '') ?? null;
+const aloneInBrackets = (sentence: Sentence, quantity: Quantity): string | null => {
+  if (quantity.label !== '' || sentence.passage.plain.charAt(quantity.end) !== '）') return null;
+  return (
+    ALONE.exec(nearBefore(sentence, quantity))?.groups?.['words']?.replace(
+      /^(?:和|及|以及|与)/,
+      '',
+    ) ?? null
+  );
 };
 
 /** What a 、 cuts off: 行政复议、行政诉讼共 11 件 is about both, 公民、法人和其他组织提出… about all who ask. */
@@ -89,8 +106,10 @@ export const wholeLabel = (
   if (name !== null) return { label: name, alone: true };
   const label = acrossComma(sentence, quantity);
   if (quantity.bracket !== -1) return { label, alone: false };
-  const before = sentence.passage.plain.slice(sentence.start, quantity.start);
-  for (const { pattern, label: joined } of JOINS) {
+  const mark = sentence.passage.plain.charAt(quantity.labelStart - 1);
+  const before = nearBefore(sentence, quantity);
+  for (const { mark: expected, pattern, label: joined } of JOINS) {
+    if (expected !== mark) continue;
     const groups = pattern.exec(before)?.groups;
     if (groups && groups['rest'] === quantity.label) return { label: joined(groups), alone: false };
   }
