@@ -3,7 +3,7 @@ import { defineIntent, slots } from '../src/intent.ts';
 import { isUnderstood, type Understanding } from '../src/language/understanding.ts';
 import * as z from 'zod';
 import { figureSentence } from '../src/answer/sentences.ts';
-import { gather, tellFigures } from './lookup/figures-answer.ts';
+import { gather, NO_REASONS, tellFigures } from './lookup/figures-answer.ts';
 import { addsNothing, partlyHeard } from './lookup/partly-heard.ts';
 import { verdict } from './lookup/verdict.ts';
 
@@ -36,8 +36,6 @@ const asksForText = (u: Understanding): boolean =>
   u.measure === null &&
   !u.cues.has('number') &&
   (u.cues.has('tell') || u.cues.has('mention'));
-
-const NO_REASONS = '年报的表格只印数字，不说明原因；这个数从哪里来、怎样合计，看下面的说明和出处。';
 
 export const figure = defineIntent({
   name: 'figure',

@@ -8,7 +8,7 @@ import type { MetricChoice } from '../src/language/metric-parts.ts';
 import { isUnderstood } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
 import { questionWith } from './lookup/ask-where.ts';
-import { gather } from './lookup/figures-answer.ts';
+import { gather, NO_REASONS } from './lookup/figures-answer.ts';
 import { picksParts } from './lookup/parts-of.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { obstacle } from './lookup/not-told.ts';
@@ -53,6 +53,12 @@ const wholesOf = async (
   return obstacle(found) ?? { part, wholes: found.values };
 };
 
+interface Asked {
+  readonly together: boolean;
+  readonly isRate: boolean;
+  readonly isWhy: boolean;
+}
+
 const isPair = (each: Pair | Answer): each is Pair => 'part' in each;
 
 const ofValues = async (
@@ -60,7 +66,7 @@ const ofValues = async (
   values: readonly StoredValue[],
   base: readonly MetricChoice[],
   notes: readonly string[],
-  { together, isRate }: { readonly together: boolean; readonly isRate: boolean },
+  { together, isRate, isWhy }: Asked,
 ): Promise<Answer> => {
   const each = await Promise.all(values.map((part) => wholesOf(desk, part, base, isRate)));
   const stuck = each.find((pair) => !isPair(pair));
@@ -78,6 +84,7 @@ const ofValues = async (
     {
       figures: computed,
       notes: [
+        ...(isWhy ? [NO_REASONS] : []),
         ...notes,
         ...(base.length === 0 ? ['没有说占什么的比例，按上面这个分母计算。'] : []),
         ...valueNotes(cells),
@@ -129,6 +136,7 @@ export const share = defineIntent({
     const told = await ofValues(desk, gathered.found.values, base, gathered.notes, {
       together: cues.has('sum'),
       isRate: /率/u.test(text),
+      isWhy: cues.has('why'),
     });
     return { ...told, lead: verdict(claim, thresholds, told.figures) + told.lead };
   },

@@ -103,6 +103,7 @@ export const createAsk =
     const answer = turns.length === 1 ? last.answer : joined(answers, left);
     const told = inScriptOf(whole.question.traditional, answer);
     const isPicked = whole.question.asked !== question.trim();
-    const options = told.options.length === 0 && isPicked ? (memory?.options ?? []) : told.options;
+    const keeps = isPicked || told.intent === 'unknown';
+    const options = told.options.length === 0 && keeps ? (memory?.options ?? []) : told.options;
     return { ...last, answer: told, memory: { ...last.memory, options } };
   };

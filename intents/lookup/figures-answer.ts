@@ -13,6 +13,10 @@ import { statedNotes } from './stated.ts';
 import { scopeNotes, tellingSentences, touchingFindings, valueNotes } from './telling.ts';
 import type { Where } from './which-reports.ts';
 
+/** For 为什么 behind a number. */
+export const NO_REASONS =
+  '年报的表格只印数字，不说明原因；这个数从哪里来、怎样合计，看下面的说明和出处。';
+
 export interface FiguresWanted extends Where {
   readonly metrics: readonly MetricChoice[];
   readonly scope?: '本级' | '汇总' | null;

@@ -2,6 +2,7 @@
 import type { Desk } from '../../src/intent.ts';
 import type { Place } from '../../src/language/understanding.ts';
 import type { ReportSummary } from '../../src/store/store.ts';
+import { lookAlikes } from '../../src/vocabulary/look-alikes.ts';
 import { AREAS, canonicalNameOf, issuerOf, OFFICE_NAMES } from '../../src/vocabulary/places.ts';
 
 /** Names of what is nearest to an issuer that is not held, the nearest first. */
@@ -48,6 +49,8 @@ const isZone = (name: string): boolean => issuerOf(name)?.area?.kind === 'zone';
 export const findPlace = async (desk: Desk, place: Place): Promise<Found> => {
   const held = await heldOf(desk, [place.name]);
   if (held.length > 0) return { held, nearest: [], open: false };
+  const printed = await heldOf(desk, lookAlikes(place.name));
+  if (issuersOf(printed).size === 1) return { held: printed, nearest: [], open: false };
   const others = await heldOf(desk, place.others);
   const issuers = [...issuersOf(others)];
   const alone = issuers.length === 1 && (place.open || issuers.every(isZone));

@@ -3,7 +3,7 @@ import type { Memory } from './memory.ts';
 import type { Understanding } from './understanding.ts';
 
 const WHY =
-  /^(?:那|那么|这|这个)?(?:是|又是)?(?:为什么|为何|怎么回事|什么原因|原因(?:是什么)?)(?:会)?(?:这样|这么[多少高低]|[是为]?(?:零|0|空白?)(?:件|的)?|没有)?(?:的)?(?:呢|呀|啊)?[？?。!！]*$/u;
+  /^(?:那|那么|这|这个)?(?:是|又是)?(?:为什么|为何|怎么回事|什么原因|原因(?:是什么)?)(?:会)?(?:这样|[这那]么[多少高低大小]|不一样|不同|[多少高低](?:这么|那么)多|[是为]?(?:零|0|空白?)(?:件|的)?|没有)?(?:的)?(?:呢|呀|啊)?[？?。!！]*$/u;
 const TOLD: readonly string[] = ['figure', 'share', 'compare', 'aggregate', 'difference'];
 const WITH_REASONS = /^(?:denied|unavailable|rejected|other|handled)$/u;
 

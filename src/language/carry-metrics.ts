@@ -1,5 +1,6 @@
 /** The metrics of a question and of the last turn in, those the question asks for in the chat out. */
 import { metricOf } from '../vocabulary/metrics.ts';
+import { hasAny } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
 import type { Understanding } from './understanding.ts';
@@ -78,6 +79,24 @@ const needsCompletion = (u: Understanding): boolean =>
     choice.some(({ row, table }) => row === null && (table !== 'requests' || goesFurther(u))),
   );
 
+const THAN = /^(?:那|那么)?(?:比|跟|和|与|同|较)/u;
+
+/** 比企业多多少 after the number of 自然人: that one first. */
+const besideLast = (
+  u: Understanding,
+  memory: Memory,
+  value: readonly MetricChoice[],
+): readonly MetricChoice[] =>
+  value.length === 1 &&
+  memory.metrics.length === 1 &&
+  memory.intent === 'figure' &&
+  u.places.value.length === 0 &&
+  u.years.value.kind === 'open' &&
+  THAN.test(u.question.text) &&
+  hasAny(u, ['compare', 'difference', 'times'])
+    ? [...memory.metrics, ...value]
+    : value;
+
 /** The metrics asked for; `carries`: the question names none and is about those of the last turn. */
 export const carryMetrics = (
   u: Understanding,
@@ -90,5 +109,5 @@ export const carryMetrics = (
   if (olds.length === 0 || olds.length < memory.metrics.length || !needsCompletion(u))
     return u.metrics;
   const value = u.metrics.value.flatMap((choice) => completeAll(choice, olds, u));
-  return { value: onceEach(value), said: true };
+  return { value: onceEach(besideLast(u, memory, value)), said: true };
 };

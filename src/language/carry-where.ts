@@ -2,7 +2,7 @@
 import { beyondIn } from './beyond.ts';
 import { BESIDE, GLOBAL, hasAny, isBare } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
-import type { Understanding } from './understanding.ts';
+import type { Place, Understanding } from './understanding.ts';
 
 type Where = Pick<Understanding, 'places' | 'years'>;
 
@@ -34,6 +34,16 @@ const isGlobal = (u: Understanding, memory: Memory): boolean =>
   !asksAmongLast(u, memory) &&
   !addsLast(u, memory);
 
+/** 跟固原2023比 after 石嘴山2021: each of its own year. */
+const inItsYear = (place: Place, u: Understanding, { years }: Memory): Place => {
+  const tellsYear =
+    u.years.value.kind !== 'open' || u.places.value.some(({ year }) => year !== null);
+  const [year, ...more] = years.kind === 'named' ? years.years : [];
+  return tellsYear && place.year === null && year !== undefined && more.length === 0
+    ? { ...place, year }
+    : place;
+};
+
 /** 跟石嘴山比呢: the place of the last turn, the first of them, is the other side; 再加上石嘴山 adds to all. */
 const beside = (u: Understanding, memory: Memory): Understanding['places'] => {
   const [only, ...more] = u.places.value;
@@ -43,7 +53,9 @@ const beside = (u: Understanding, memory: Memory): Understanding['places'] => {
     more.length === 0 &&
     hasAny(u, BESIDE) &&
     others.length > 0;
-  const kept = u.cues.has('sum') ? others : others.slice(0, 1);
+  const kept = (u.cues.has('sum') ? others : others.slice(0, 1)).map((place) =>
+    inItsYear(place, u, memory),
+  );
   return isOneSide ? { value: [...kept, ...u.places.value], said: true } : u.places;
 };
 
@@ -71,6 +83,8 @@ const yearsIn = (
   if (isGlobal(u, memory))
     return ranksAgain(u, memory) ? { value: memory.years, said: false } : u.years;
   const goesOn = carriesPlaces || isBare(u) || u.cues.has('follow');
+  if (memory.intent === 'trend' && memory.years.kind === 'named' && u.cues.has('source'))
+    return { value: { kind: 'recent', count: null }, said: false };
   return goesOn ? { value: memory.years, said: false } : u.years;
 };
 

@@ -1,6 +1,6 @@
 /** A question in which no area is known in, the one area that a name in it sounds or is spelt like out. */
 import { areasHeardAs, areasInitialled, areasSpelt } from '../vocabulary/sounds.ts';
-import { canonicalNameOf, type Area } from '../vocabulary/places.ts';
+import { AREAS, canonicalNameOf, type Area } from '../vocabulary/places.ts';
 import type { Mended } from './question.ts';
 import type { NearPlaces, Understanding } from './understanding.ts';
 
@@ -33,13 +33,19 @@ const isSlip = (words: string, { short }: Area): boolean =>
   Array.from(short).filter((character, at) => words.charAt(at) === character).length * 2 >=
     words.length;
 
+/** 平潭 may be the zone that took its name as well as the county. */
+const nameOf = (area: Area): string =>
+  AREAS.some(({ kind, name }) => kind === 'zone' && name.startsWith(area.short))
+    ? area.short
+    : area.name;
+
 const heardIn = (words: string): Mended | null => {
   const [suffix = ''] = SUFFIX.exec(words) ?? [];
   const bare = words.length > SHORTEST ? words.slice(0, words.length - suffix.length) : words;
   if (bare.length < SHORTEST || bare.length > LONGEST) return null;
   const area = only(areasHeardAs(bare));
   const isSame = suffix === '' || bare === words || area?.name.endsWith(suffix) === true;
-  return area && isSame && isSlip(bare, area) ? { words, as: area.name } : null;
+  return area && isSame && isSlip(bare, area) ? { words, as: nameOf(area) } : null;
 };
 
 /** Names that nothing knows: unknown places, and a word at the head of a question about figures. */

@@ -100,6 +100,7 @@ const WEAK_COLUMN_WORDS: ReadonlySet<string> = new Set([
   '花销',
   '总额',
   '金额是',
+  '钱',
   '金额',
   '总金额',
   '有效',
@@ -112,6 +113,7 @@ const WEAK_COLUMN_WORDS: ReadonlySet<string> = new Set([
   '印发了',
   '发布',
   '发布了',
+  '制了',
   '新发',
   '制作',
   '制作了',
@@ -192,10 +194,9 @@ export const LEXICON: readonly Entry[] = [
     'column',
     'appeals',
   ),
-  ...['所有申请人', '全部申请人', '申请人合计', '申请人总计', '总计列'].map((words): Entry => [
-    words,
-    { kind: 'column', table: 'requests', id: 'total', weak: false },
-  ]),
+  ...['所有申请人', '全部申请人', '所有人', '全部人', '申请人合计', '申请人总计', '总计列'].map(
+    (words): Entry => [words, { kind: 'column', table: 'requests', id: 'total', weak: false }],
+  ),
   ...WHO_APPLIED.map((words): Entry => [
     words,
     { kind: 'row', table: 'requests', id: 'new', weak: true },

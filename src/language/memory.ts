@@ -24,7 +24,7 @@ const MEMORY = z.object({
   all: z.boolean(),
   /** Whom the last ranking named, in its order; `told`: in its first sentence. */
   ranked: slots.ranked,
-  /** The last figures that were told one a turn, two at most: what 加起来 and 哪个多 are about. */
+  /** The last figures that were told one a turn, six at most: what 加起来 and 哪个多 are about. */
   figures: slots.figuresTold,
   /** Complete questions that the last answer offered. */
   options: z.array(z.string()).max(40).readonly(),

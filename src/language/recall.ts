@@ -30,9 +30,13 @@ const sameSubject = (u: Understanding, memory: Memory): Partial<Understanding> =
 const ofFindings = (u: Understanding, { intent }: Memory): boolean =>
   intent === 'findings' && namesNothing(u) && hasAny(u, ['most', 'least', 'which']);
 
-/** 最低呢, 固原是多少 after shares were ranked. */
+const WHOSE = /^(?:那|那么)?(?:谁|哪[家里儿]|哪个地方)(?:的)?(?:更|最|比较)?[高低多少大小]/u;
+
+/** 最低呢, 固原是多少 after shares were ranked; 谁高 after one was told. */
 const sharesAgain = (u: Understanding, { intent }: Memory): boolean =>
-  intent === 'rank-share' && u.metrics.value.length === 0 && isUnderstood(u);
+  (intent === 'rank-share' || (intent === 'share' && WHOSE.test(u.question.text))) &&
+  u.metrics.value.length === 0 &&
+  isUnderstood(u);
 
 const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] => {
   if (asksWhy(u, memory)) return whyCues(u);
@@ -98,6 +102,7 @@ const WHICH = /^(?:那|那么)?(?:谁|哪一?[个项种类边])(?:的)?(?:更|�
 /** 哪个多 after one figure: among which is not told, and all reports are not meant. */
 const asksAmongUntold = (u: Understanding, memory: Memory): boolean =>
   WHICH.test(u.question.text) &&
+  !(memory.intent === 'share' && WHOSE.test(u.question.text)) &&
   namesNothing(u) &&
   memory.places.length > 0 &&
   !asksAmongLast(u, memory) &&

@@ -31,7 +31,7 @@ const figuresOf = (u: Understanding, given: Given, { figures }: Memory): Memory[
   const [told, ...more] = given.figures;
   if (!told || more.length > 0 || given.intent !== 'figure') return [];
   const { issuer, year } = told;
-  return [...figures.slice(-1), { issuer, year, metrics: u.metrics.value }];
+  return [...figures.slice(-5), { issuer, year, metrics: u.metrics.value }];
 };
 
 /** What to hand in with the next question; `kept` is what was handed in with this one. */

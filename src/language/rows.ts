@@ -2,7 +2,7 @@
 import type { Atom } from './atoms.ts';
 
 const CONNECTOR =
-  /^(?:的|数|件数|数量|总数|总计|申请|案件|情况)*(?:[、，,和与及跟或同比较加减＋+/&]|以及|还有|或者|减去|除以|相比)\s*(?:的)?$/u;
+  /^(?:的|数|件数|数量|总数|总计|申请|案件|情况|率|占比|比例|比重)*(?:[、，,和与及跟或同比较加减＋+/&]|以及|还有|或者|减去|除以|相比)\s*(?:的)?$/u;
 const CONTAINER =
   /^(?:的)?(?:所有|全部)?(?:政府信息公开|信息公开)?(?:申请|案件|案子|件|信息|结果|情况)?(?:里面|里头|里|中间|中|当中|之中|其中|，其中|,其中|内)/u;
 
@@ -52,9 +52,17 @@ const isPartOf = (part: Atom, whole: Atom): boolean =>
 
 const COUNTED = /(?:多少|几)(?:件|份|个|起)?(?:的|政府|信息公开)*$/u;
 
+const RECEIVED =
+  /(?:收到?|接到?|受理|新增|递交|提交|提出?|来)[了过]?(?:多少|几)(?:件|份|个|起)?(?:的|政府|信息公开)*$/u;
+
+/** 收多少申请，公开多少: the first of several questions. */
+const isReceived = (text: string, { mention }: Atom): boolean =>
+  RECEIVED.test(text.slice(0, mention.start)) &&
+  /^(?:件|公开)?[\s？?，,。；;、]/u.test(text.slice(mention.end));
+
 /** 几件申请 behind what was done with them: what is counted, no row of its own. */
 const isObject = (text: string, row: Atom): boolean =>
-  isInput(row) && COUNTED.test(text.slice(0, row.mention.start));
+  isInput(row) && COUNTED.test(text.slice(0, row.mention.start)) && !isReceived(text, row);
 
 /** 不予公开 beside 国家秘密 only says the same again. */
 const withoutParents = (text: string, rows: readonly Atom[]): readonly Atom[] =>
@@ -63,7 +71,8 @@ const withoutParents = (text: string, rows: readonly Atom[]): readonly Atom[] =>
       isListed(text, rows, row) || !rows.some((other) => other !== row && isPartOf(other, row)),
   );
 
-const NUMBER_ASKED = /多少|几/gu;
+/** 都给了没 asks how many were given. */
+const NUMBER_ASKED = /多少|几|[给公开办结复]了?[没吗]/gu;
 
 /** A number is asked for with every row: 新收几件，办结几件; not in 收到的申请有几件不予公开. */
 const asksForEach = (text: string, rows: readonly Atom[]): boolean =>
@@ -72,6 +81,7 @@ const asksForEach = (text: string, rows: readonly Atom[]): boolean =>
 const isAskedApart = (text: string, rows: readonly Atom[], a: Atom, b: Atom): boolean => {
   const middle = between(text, a, b);
   const counted = isInput(a) || isInput(b) ? rows : rows.filter((row) => !isInput(row));
+  if ([a, b].some((row) => isInput(row) && isReceived(text, row))) return true;
   return /[比占减]/u.test(middle) || (/多少|几/u.test(middle) && asksForEach(text, counted));
 };
 
@@ -120,7 +130,7 @@ export const tidyRows = (text: string, named: readonly Atom[], each: boolean): T
   const rows = onceEach(withoutContainers(text, withoutParents(text, withoutWeak(text, named))));
   const [first, ...more] = rows;
   const apart = (row: Atom): boolean =>
-    isListed(text, rows, row) ||
+    isListed(text, named, row) ||
     rows.some((other) => other !== row && isAskedApart(text, rows, row, other));
   if (!first || each || more.every(apart)) return { rows, conflicts: [] };
   return { rows: [first], conflicts: more.filter((row) => !apart(row)) };

@@ -77,6 +77,7 @@ type Kind = 'share' | 'figure' | 'text' | 'contact' | 'findings';
 const kindOf = (u: Understanding): Kind | null => {
   if (u.strange.length > 0 || u.conflicts.length > 0) return null;
   if (u.cues.has('findings')) return 'findings';
+  if (u.cues.has('share') && namesNothing(u)) return 'share';
   if (u.metrics.value.length > 0) return u.cues.has('share') ? 'share' : 'figure';
   if (u.fields.length > 0 || u.cues.has('contact')) return 'contact';
   return u.topic === null && u.section === null ? null : 'text';

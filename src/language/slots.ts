@@ -51,7 +51,7 @@ export const ranked = z
 /** Figures told, each of one report, with what it was asked by. */
 export const figuresTold = z
   .array(z.object({ issuer: z.string(), year: z.number(), metrics }))
-  .max(2)
+  .max(6)
   .readonly();
 
 /** Parts that are left out. */

@@ -36,6 +36,7 @@ type Key = (syllables: readonly string[]) => string;
 
 const KEYS = {
   spelt: (syllables) => syllables.join(''),
+  exact: (syllables) => syllables.join(' '),
   heard: (syllables) => syllables.map(blurred).join(' '),
   initials: (syllables) => syllables.map((syllable) => syllable.charAt(0)).join(''),
 } as const satisfies Readonly<Record<string, Key>>;
@@ -66,10 +67,18 @@ const highest = (areas: readonly Area[]): readonly Area[] => {
   return areas.filter((_, at) => ranks[at] === Math.min(...ranks));
 };
 
-/** Areas whose short name is read like the words, tones and blurred sounds apart; those of the highest level. */
+const areasIn = (words: string, name: 'exact' | 'heard'): readonly Area[] => {
+  const keys = new Set(spellings(words).map(KEYS[name]));
+  return highest([...new Set([...keys].flatMap((key) => tableOf(name).get(key) ?? []))]);
+};
+
+/**
+ * Areas whose short name is read like the words, tones apart; where there is none, those that sound nearly so
+ * (平谭 is 平潭 before it is 平塘). Those of the highest level.
+ */
 export const areasHeardAs = (words: string): readonly Area[] => {
-  const keys = new Set(spellings(words).map(KEYS.heard));
-  return highest([...new Set([...keys].flatMap((key) => tableOf('heard').get(key) ?? []))]);
+  const exact = areasIn(words, 'exact');
+  return exact.length > 0 ? exact : areasIn(words, 'heard');
 };
 
 const SUFFIX = /(?:shi|xian|qu|sheng|city|county|district)$/u;

@@ -835,13 +835,6 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['纠正', 'figure', ['固原市 2023 litigation.corrected = 0']],
     ['直接起诉的', 'figure', ['固原市 2023 litigation.direct.corrected = 0']],
   ]],
-  ['固原2023依申请，白银2020呢…', [
-    ['固原2023依申请', 'figure', ['固原市 2023 requests.new.total = 214']],
-    ['白银2020呢', 'figure', ['白银市 2020 requests.new.total = 153']],
-    ['石嘴山2021呢', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
-    ['三家一共多少', 'clarify'],
-    ['平均呢', 'aggregate', ['固原市 2023 mean(requests.new.total) = 106.8', '固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
-  ]],
   ['申请前三，后两名呢…', [
     ['申请前三', 'rank', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
     ['后两名呢', 'unknown'],
@@ -905,7 +898,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ['固原2023不掌握的几件，占无法提供多少…', [
     ['固原2023不掌握的几件', 'figure', ['固原市 2023 requests.unavailable.not_held.total = 42']],
     ['占无法提供多少', 'share', ['固原市 2023 share(requests.unavailable.not_held.total / requests.unavailable.total) = 0.954545']],
-    ['占全部呢', 'rank', ['宁夏回族自治区人民政府办公厅 2019 share(requests.unavailable.not_held.total / requests.handled.total) = 0.495238', '白银市 2020 share(requests.unavailable.not_held.total / requests.handled.total) = 0.424837', '石嘴山市 2021 share(requests.unavailable.not_held.total / requests.handled.total) = 0.396226', '固原市 2023 share(requests.unavailable.not_held.total / requests.handled.total) = 0.197183', '红寺堡区 2020 share(requests.unavailable.not_held.total / requests.handled.total) = 0.181818']],
+    ['占全部呢', 'share', ['固原市 2023 share(requests.unavailable.not_held.total / requests.handled.total) = 0.197183']],
   ]],
   ['石嘴山2021内部事务，过程性信息呢…', [
     ['石嘴山2021内部事务', 'figure', ['石嘴山市 2021 requests.denied.internal_affairs.total = 1']],
@@ -1385,13 +1378,6 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['那2021', 'missing'],
     ['算了，换白银', 'missing'],
   ]],
-  ['固原2023许可多少，处罚呢…', [
-    ['固原2023许可多少', 'figure', ['固原市 2023 active.licensing.decisions = 405830']],
-    ['处罚呢', 'figure', ['固原市 2023 active.penalty.decisions = 283246']],
-    ['强制', 'figure', ['固原市 2023 active.coercion.decisions = 2070']],
-    ['哪个最多', 'unknown'],
-    ['收费呢', 'figure', ['固原市 2023 active.fees.amount = 10335.99536']],
-  ]],
   ['宁夏办公厅2019收多少，个人的…', [
     ['宁夏办公厅2019收多少', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
     ['个人的', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.natural = 96']],
@@ -1679,5 +1665,58 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ['处罚排名，最多和最少差多少……', [
     ['处罚排名', 'rank', ['石嘴山市 2021 active.penalty.decisions = 695464', '固原市 2023 active.penalty.decisions = 283246', '白银市 2020 active.penalty.decisions = 3048', '红寺堡区 2020 active.penalty.decisions = 1965', '宁夏回族自治区人民政府办公厅 2019 active.penalty.decisions = 23']],
     ['最多和最少差多少', 'compare', ['石嘴山市 2021 difference(active.penalty.decisions) = 695441', '石嘴山市 2021 active.penalty.decisions = 695464', '宁夏回族自治区人民政府办公厅 2019 active.penalty.decisions = 23']],
+  ]],
+  ['石嘴山2021公开率，谁高…', [
+    ['石嘴山2021公开率', 'share', ['石嘴山市 2021 share(requests.granted.total / requests.handled.total) = 0.415094']],
+    ['谁高', 'rank', ['红寺堡区 2020 share(requests.granted.total / requests.handled.total) = 0.818182', '固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277', '白银市 2020 share(requests.granted.total / requests.handled.total) = 0.464052', '石嘴山市 2021 share(requests.granted.total / requests.handled.total) = 0.415094', '宁夏回族自治区人民政府办公厅 2019 share(requests.granted.total / requests.handled.total) = 0.142857']],
+  ]],
+  ['固原处罚多少，有石嘴山多吗，少多少…', [
+    ['固原处罚多少', 'figure', ['固原市 2023 active.penalty.decisions = 283246']],
+    ['有石嘴山多吗', 'compare', ['固原市 2023 active.penalty.decisions = 283246', '石嘴山市 2021 active.penalty.decisions = 695464']],
+    ['少多少', 'compare', ['固原市 2023 difference(active.penalty.decisions) = -412218', '固原市 2023 active.penalty.decisions = 283246', '石嘴山市 2021 active.penalty.decisions = 695464']],
+  ]],
+  ['固原2023新收多少，我打错了 是2021，石嘴山的2021，跟固原2023比…', [
+    ['固原2023新收多少', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['我打错了 是2021', 'missing'],
+    ['石嘴山的2021', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['跟固原2023比', 'compare', ['石嘴山市 2021 requests.new.total = 54', '固原市 2023 requests.new.total = 214']],
+  ]],
+  ['白银规章几件，随便，第一个吧，第二个呢…', [
+    ['白银规章几件', 'clarify'],
+    ['随便', 'unknown'],
+    ['第一个吧', 'figure', ['白银市 2020 active.regulations.made = 1']],
+    ['第二个呢', 'figure', ['白银市 2020 active.regulations.disclosed = 1']],
+  ]],
+  ['石嘴山2021新收，自然人，比企业多多少…', [
+    ['石嘴山2021新收', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['自然人', 'figure', ['石嘴山市 2021 requests.new.natural = 51']],
+    ['比企业多多少', 'compare', ['石嘴山市 2021 difference(requests.new.natural) = 50', '石嘴山市 2021 requests.new.natural = 51', '石嘴山市 2021 requests.new.business = 1']],
+  ]],
+  ['白银2020科研机构申请占比，为什么这么少…', [
+    ['白银2020科研机构申请占比', 'share', ['白银市 2020 share(requests.new.research / requests.new.total) = 0.013072']],
+    ['为什么这么少', 'share', ['白银市 2020 share(requests.new.research / requests.new.total) = 0.013072']],
+  ]],
+  ['固原2023自然人申请几件，不掌握的呢，所有人的呢…', [
+    ['固原2023自然人申请几件', 'figure', ['固原市 2023 requests.new.natural = 213']],
+    ['不掌握的呢', 'figure', ['固原市 2023 requests.unavailable.not_held.natural = 42']],
+    ['所有人的呢', 'figure', ['固原市 2023 requests.unavailable.not_held.total = 42']],
+  ]],
+  ['固原2023不予公开占比，那个人申请呢…', [
+    ['固原2023不予公开占比', 'share', ['固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423']],
+    ['那个人申请呢', 'share', ['固原市 2023 share(requests.new.natural / requests.new.total) = 0.995327']],
+  ]],
+  ['固原2023依申请，白银2020呢，石嘴山2021呢，三家一共多少，平均呢…', [
+    ['固原2023依申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['白银2020呢', 'figure', ['白银市 2020 requests.new.total = 153']],
+    ['石嘴山2021呢', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['三家一共多少', 'aggregate', ['固原市 2023 sum(requests.new.total) = 421', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54']],
+    ['平均呢', 'aggregate', ['固原市 2023 mean(requests.new.total) = 140.333333', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54']],
+  ]],
+  ['固原2023许可多少，处罚呢，强制，哪个最多，收费呢…', [
+    ['固原2023许可多少', 'figure', ['固原市 2023 active.licensing.decisions = 405830']],
+    ['处罚呢', 'figure', ['固原市 2023 active.penalty.decisions = 283246']],
+    ['强制', 'figure', ['固原市 2023 active.coercion.decisions = 2070']],
+    ['哪个最多', 'compare', ['固原市 2023 active.licensing.decisions = 405830', '固原市 2023 active.penalty.decisions = 283246', '固原市 2023 active.coercion.decisions = 2070']],
+    ['收费呢', 'figure', ['固原市 2023 active.fees.amount = 10335.99536']],
   ]],
 ];

@@ -531,7 +531,6 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['有没有银川的', 'missing'],
   ['最新的是哪一年', 'clarify'],
   ['2022年有谁的报告', 'missing'],
-  ['白银2020咨询多少人次', 'unknown'],
   ['固原2023政府开放日怎么搞的', 'missing'],
   ['为啥不掌握也算答复了', 'clarify'],
   ['怎么申请信息公开', 'unknown'],
@@ -565,7 +564,6 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['石嘴山2021年复议里被改过来的几件', 'missing'],
   ['红寺堡2020采购超没超过两个亿', 'missing'],
   ['红寺堡是不是倒数第一', 'clarify'],
-  ['固原2023依申请多少，其中不予公开多少，占多少', 'missing'],
   ['白银2020给了几件不给几件给不了几件', 'missing'],
   ['红寺堡2020处罚项目去年几项今年变动几项', 'missing'],
   ['两年前固原的申请', 'missing'],
@@ -780,4 +778,5 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['固原2023除国家秘密外不予公开占比', 'missing'],
   ['固原2023申请量怎么这么多', 'missing'],
   ['固原2023申请量上升还是下降', 'missing'],
+  ['固原2023新收214，办结213，那结转几件', 'clarify'],
 ];

@@ -377,4 +377,11 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['紅寺堡電郵係乜', 'contact'],
   ['假设固原2023收到1000件，办结率多少', 'search'],
   ['固原2023没提到疫情吗', 'search'],
+  ['固原哪份报告提到了如何办理', 'search'],
+  ['哪份报告里有“习近平新时代”', 'search'],
+  ['白银政府信息公开咨询多少人次', 'search'],
+  ['红寺堡2020监督保障这一块咋说的', 'excerpt'],
+  ['年报几月份要公布', 'define'],
+  ['2019表和2021表有啥不同', 'define'],
+  ['白银2020咨询多少人次', 'search'],
 ];

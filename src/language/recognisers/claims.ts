@@ -98,5 +98,23 @@ const stated = pattern(
   },
 );
 
+/** 新收214，办结213，那…: the same without a unit, right behind what it counts; 申请23 is a year. */
+const statedBare = pattern(
+  /(?<=(?:新收|收到|申请|办结|公开|提供|处理|答复|复议|诉讼|维持|纠正|处罚|许可|强制|结转)[了是有共为]?)(?!1[5-9](?!\d)|2\d(?!\d)|20[0-4]\d(?!\d))(\d{1,8})(?=[，,、；;])/gu,
+  ([number = '']) => {
+    const read = readStated(number, '');
+    return read && { kind: 'stated', ...read };
+  },
+);
+
+/** 到底是54还是53: two numbers to choose from; the figure tells which. */
+const either = pattern(
+  new RegExp(
+    `(?:到底|究竟)?[是有为]?${NO_YEAR}${NUMBER}\\s?${UNIT}?(?:还是|或者?是?)${NO_YEAR}${NUMBER}\\s?${UNIT}?(?=[呢啊呀]?[？?。]?$)`,
+    'gu',
+  ),
+  () => ({ kind: 'filler' }),
+);
+
 /** All of them, in one list. */
-export const claims: readonly Recogniser[] = [asked, doubted, whether, stated];
+export const claims: readonly Recogniser[] = [asked, doubted, whether, stated, statedBare, either];

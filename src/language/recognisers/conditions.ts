@@ -56,6 +56,20 @@ const item = pattern(
   () => ({ kind: 'uncounted' }),
 );
 
+/** 咨询多少人次 counts what was asked; 咨询一下 asks. */
+const consulted = pattern(
+  /(?:政府信息公开|信息公开)?(?:的)?咨询(?=[了量]?(?:多少|几)(?:人|条|次)|人次|服务)/gu,
+  () => ({
+    kind: 'uncounted',
+  }),
+);
+
+/** 哪份报告提到了如何办理: whatever is behind it is looked for as it stands. */
+const sought = pattern(
+  /(?<=(?:谁|哪[份些几篇家]|哪里|有没有报告|有哪些)[^，。？?！!]{0,8}(?:提到|提及|讲到|说到|谈到|写到)[过了]?(?:的是)?)(?![过了])(?![^，。？?！!]*(?:多少|几[件份个]))[^，。？?！!"“”]{2,20}?(?=的?(?:内容|字样|说法|报告|年报)?[吗呢啊]?[？?。！!]?$)/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
 /** All of them, in one list. */
 export const conditions: readonly Recogniser[] = [
   attribute,
@@ -65,4 +79,6 @@ export const conditions: readonly Recogniser[] = [
   future,
   betweenTwo,
   item,
+  consulted,
+  sought,
 ];

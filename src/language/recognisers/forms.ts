@@ -5,7 +5,7 @@ import { pattern } from './patterns.ts';
 
 /** 三种情况, 八类原因: the parts of a group are asked for. */
 const parts = pattern(
-  /([两二三四五六七八九十]|\d{1,2})(?:种|类|项|个)(?:情况|情形|原因|结果|类型|理由|方式|去向|申请人|办理结果)?(?=各|分别|都|有|是|的|$|[，。？?])/gu,
+  /([两二三四五六七八九十]|\d{1,2})(?:种|类|项|个)(?:情况|情形|原因|结果|类型|理由|方式|去向|申请人|办理结果)?(?=各|分别|都|有|是|的|无法|不予|$|[，。？?])/gu,
   ([count = '']) => {
     const number = readNumber(count);
     return number === null ? null : { kind: 'parts-count', count: number };
@@ -14,7 +14,7 @@ const parts = pattern(
 
 /** 五份报告, 这5份: all that are held. */
 const reports = pattern(
-  /(?:这|全部|所有)?([一二两三四五六七八九十]{1,3}|\d{1,5}|几(?=[份家个].{0,4}(?:一共|总共|合计|加起来|平均|共)))(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关|市县|县区|城市)(?:里面?)?|(?<![\d第前])([两二三四五六七八九十])[家份](?=里|当中|之中|中|加|合|一共|总共|共|平均|的|都|各|分别|申请|复议|诉讼|行政|谁|哪|$)/gu,
+  /(?:这|全部|所有)?([一二两三四五六七八九十]{1,3}|\d{1,5}|几(?=[份家个].{0,4}(?:一共|总共|合计|加起来|平均|共)))(?:份|家|个)(?:报告|年报|地方|单位|机关|发布机关|市县|县区|城市)(?:里面?)?|(?<![\d第前])([两二三四五六七八九十])[家份](?=里|当中|之中|中|加|合|一共|总共|共|平均|的|都|各|分别|申请|复议|诉讼|行政|许可|处罚|强制|采购|收费|新收|办结|不予|无法|公开|谁|哪|$)/gu,
   ([reports = '', houses = '']) => {
     const count = readNumber(reports + houses);
     return [
@@ -94,8 +94,17 @@ const layouts = pattern(
 
 /** 2019年和2021年的表格有什么区别: the forms, not reports of those years. */
 const formsOfYears = pattern(
-  /(?:20)?19年?(?:度)?[和与跟同、](?:20)?21年?(?:度)?(?:年报|报告)?的?(?:表格|表样|格式|式样|年报格式|报告格式|表)(?=.{0,6}(?:区别|不同|不一样|差别|变化|差异))/gu,
+  /(?:20)?19年?(?:度)?(?:的?表格?)?[和与跟同、](?:20)?21年?(?:度)?(?:年报|报告)?的?(?:表格|表样|格式|式样|年报格式|报告格式|表)(?=.{0,6}(?:区别|不同|不一样|差别|变化|差异|哪里变|改了))/gu,
   () => ({ kind: 'layout' }),
+);
+
+/** 从2019结转过来的: what the report for the year behind takes over. */
+const carriedFrom = pattern(
+  /(?:从|自|由)(20\d\d)年?(?:度)?(?:结转|转|留|剩)(?:过来|进来|下来|来|到(?:今年|本年度?))的?/gu,
+  ([from = '']) => [
+    { kind: 'row', table: 'requests', id: 'carried_in', weak: false },
+    { kind: 'year', year: Number(from) + 1 },
+  ],
 );
 
 /** 结转到2022的: what the report for the year before hands on. */
@@ -118,6 +127,12 @@ const whether = pattern(
   /(?<=[提讲说写谈](?:到|及|了|过|没提|没讲)?[^，。？?！!]{1,16})没有?(?=[？?。！!\s]*$)/gu,
   () => ({ kind: 'filler' }),
 );
+
+/** 哪份报告里有“适老化”: quoted words are looked for. */
+const holds = pattern(/(?<=报告|年报|正文|原文|里面?|中)(?:有没有|有|含)(?=["“「『])/gu, () => ({
+  kind: 'cue',
+  cue: 'mention',
+}));
 
 const scope = pattern(/(本级|汇总|全口径|合并)(?:的|口径)?/gu, ([words = '']) => ({
   kind: 'scope',
@@ -204,6 +219,8 @@ export const forms: readonly Recogniser[] = [
   section,
   layouts,
   formsOfYears,
+  carriedFrom,
+  holds,
   carriedInto,
   outcomes,
   whether,

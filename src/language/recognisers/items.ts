@@ -42,5 +42,15 @@ const changed = pattern(
   () => ({ kind: 'column', table: 'active', id: 'item_change', weak: false }),
 );
 
+/** 规范性文件发了几个: what was made; 微博发了几条 is none. */
+const sentOut = pattern(/(?<=(?:规范性文件|规章)[^，。；？?！!]{0,8})发了(?=[多少几的]|$)/gu, () =>
+  ['made', 'issued'].map((id) => ({
+    kind: 'column' as const,
+    table: 'active' as const,
+    id,
+    weak: true,
+  })),
+);
+
 /** All of them, in one list. */
-export const items: readonly Recogniser[] = [previous, change, upOrDown, changed];
+export const items: readonly Recogniser[] = [sentOut, previous, change, upOrDown, changed];

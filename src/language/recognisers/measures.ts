@@ -39,6 +39,12 @@ const growth = pattern(/(?:多|少|高|低|增|减|涨|降)(?:出|了)?百分之
   cue: 'growth',
 }));
 
+/** 有石嘴山多吗: set beside it. */
+const asMuch = pattern(
+  /(?<!没)有(?=(?!多少|几|申请|不予|复议|诉讼)\p{Script=Han}{2,8}?(?:20\d\d年?)?的?(?:那么|这么)?[多高大](?:吗|么|嘛|不)?[？?]?$)/gu,
+  () => ({ kind: 'cue', cue: 'compare' }),
+);
+
 /** 制发减废止: a number less another; 增减 and 减少 are words of their own. */
 const less = pattern(/(?<!增)减去?(?![少增税半免轻排负项\d])/gu, () => ({
   kind: 'cue',
@@ -63,6 +69,7 @@ export const measures: readonly Recogniser[] = [
   items,
   difference,
   growth,
+  asMuch,
   less,
   plus,
   rate,

@@ -5,10 +5,11 @@ import { NUMBER, readStated, UNIT } from '../stated-number.ts';
 import { pattern } from './patterns.ts';
 
 const nth = pattern(
-  /(倒数)第([一二三四五六七八九十]{1,2}|\d{1,3})|(?:排(?:名|在|行)?)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})(?:名|位|多|高|大|的(?=是|谁)|(?=呢|是谁|是哪|的呢)|(?=[？?]?$))|排(?:名|在|行)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})/gu,
-  (groups) => {
+  /(倒数)第([一二三四五六七八九十]{1,2}|\d{1,3})|(?:排(?:名|在|行)?)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})(?:名|位|多|高|大|少|低|小|的(?=是|谁)|(?=呢|是谁|是哪|的呢)|(?=[？?]?$))|排(?:名|在|行)?(倒数)?第([一二三四五六七八九十]{1,2}|\d{1,3})/gu,
+  (groups, words) => {
     const place = readNumber(groups.find((group) => group !== '' && group !== '倒数') ?? '');
-    return place === null ? null : { kind: 'nth', place: groups.includes('倒数') ? -place : place };
+    const fromEnd = groups.includes('倒数') || /[少低小]$/u.test(words);
+    return place === null ? null : { kind: 'nth', place: fromEnd ? -place : place };
   },
 );
 

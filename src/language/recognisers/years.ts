@@ -86,6 +86,21 @@ const openSpan = pattern(
       : { kind: 'year-span', from: Number(year), to: LAST_YEAR },
 );
 
+/** 两年加起来, alone: those just told of. */
+const bothTold = pattern(
+  /^(?:那|那么)?(?:把)?[这那]?([两三四五])年(?:的)?(?:都|一起)?(?=加|合|一共|总共|总计|平均|相|比|差|哪|谁)/gu,
+  ([count = '']) => ({ kind: 'recent-years', count: readNumber(count) }),
+);
+
+/** 哪年收得多: over all years. */
+const whichYear = pattern(
+  /哪一?个?年(?:度|份)?(?=[^，。？?！!]{0,12}(?:最|更|比较)?[多少高低大小](?!少)[的了]?(?:是|一?些|一?点)?[？?。呢啊]*$)/gu,
+  () => [
+    { kind: 'recent-years', count: null },
+    { kind: 'cue', cue: 'trend' },
+  ],
+);
+
 /** All ways to tell a year, in one list. */
 export const years: readonly Recogniser[] = [
   named,
@@ -96,5 +111,7 @@ export const years: readonly Recogniser[] = [
   yearsAgo,
   recent,
   yearsAlone,
+  bothTold,
+  whichYear,
   latest,
 ];
