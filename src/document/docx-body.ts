@@ -36,6 +36,8 @@ interface State {
   run: OpenRun;
   readonly fields: Fields;
   skipContents: boolean;
+  /** The next control is not filled in; how deep its contents are once they are open. */
+  unfilled: 'next' | number | null;
 }
 
 /** Elements whose content Word does not show: removed text, old properties, copies for old programs. */
@@ -115,9 +117,10 @@ const readTableProperty = (state: State, name: string, attribute: Attribute): vo
   else if (name === 'hMerge' && attribute('val') !== 'restart') cell.horizontal = 'continue';
 };
 
-/** Adds text to the innermost paragraph, where the run is shown. */
-const addText = ({ paragraphs, run, fields }: State, text: string): void => {
+/** Adds text to the innermost paragraph, where the run is shown and no mere request to fill in a control. */
+const addText = ({ paragraphs, run, fields, unfilled }: State, text: string): void => {
   if (run.isHidden || fields.inCode.includes(true) || text === '') return;
+  if (typeof unfilled === 'number' && !/\d/u.test(text)) return;
   paragraphs.at(-1)?.runs.push({ text, setting: run.setting });
 };
 
@@ -163,10 +166,17 @@ const closeStructure = (state: State, name: string, label: (place: ListPlace) =>
   else if (name === 'tr' && table) endRow(table);
 };
 
+/** The blocks of a part that the body takes in as it stands, by the id of its relationship. */
+export type Chunk = (id: string) => readonly Block[];
+
 /** Reads word/document.xml (or what stands for it). @throws TooSlow after the deadline. */
 export const readBody = (
   source: string,
-  { styles, numbering }: { readonly styles: Styles; readonly numbering: Numbering },
+  {
+    styles,
+    numbering,
+    chunk,
+  }: { readonly styles: Styles; readonly numbering: Numbering; readonly chunk: Chunk },
   deadline: number,
 ): readonly Block[] => {
   const state: State = {
@@ -178,6 +188,7 @@ export const readBody = (
     run: newRun(null),
     fields: { inCode: [] },
     skipContents: false,
+    unfilled: null,
   };
   const label = numberer(numbering);
   const open: Elements['open'] = (name, attribute) => {
@@ -190,7 +201,11 @@ export const readBody = (
       state.passing += 1;
     } else {
       if (name === 'docPartGallery') state.skipContents = attribute('val') === 'Table of Contents';
+      if (name === 'showingPlcHdr' && isOn(attribute('val'))) state.unfilled = 'next';
+      if (name === 'sdtContent' && state.unfilled === 'next') state.unfilled = state.path.length;
       openStructure(state, name);
+      if (name === 'altChunk')
+        for (const block of chunk(attribute('r:id') ?? '')) target(state).push(block);
       readParagraphProperty(state, styles, name, attribute);
       readTableProperty(state, name, attribute);
       readRunPart(state, styles, parent, name, attribute);
@@ -199,6 +214,7 @@ export const readBody = (
   };
   const close: Elements['close'] = (name) => {
     state.path.pop();
+    if (state.unfilled === state.path.length) state.unfilled = null;
     if (state.passing > 0) state.passing -= 1;
     else closeStructure(state, name, label);
   };

@@ -1,22 +1,27 @@
 /** Bytes of a zip archive in; the document out when it is a Word document, else the reason why not. */
 import type { FormatReader, Opened } from './document.ts';
-import { readBody } from './docx-body.ts';
+import { readBody, type Chunk } from './docx-body.ts';
 import { numberingOf } from './docx-numbering.ts';
 import { stylesOf } from './docx-styles.ts';
 import { decodeText } from './encoding.ts';
+import { looksLikeHtml, readHtml } from './html.ts';
 import { TooSlow } from './html-tokens.ts';
+import { pageOfArchive } from './mime.ts';
 import { refuse } from './opening-error.ts';
 import { type Node, treeOf } from './xml.ts';
 import { DamagedZip, type Member, membersOf, readMember, ZipBomb } from './zip.ts';
 
+type RawPart = (name: string) => Uint8Array | null;
 type Part = (name: string) => string | null;
 
-const partsOf =
-  (bytes: Uint8Array, members: ReadonlyMap<string, Member>): Part =>
+const rawPartsOf =
+  (bytes: Uint8Array, members: ReadonlyMap<string, Member>): RawPart =>
   (name) => {
     const member = members.get(name);
-    return member ? decodeText(readMember(bytes, member)).text : null;
+    return member ? readMember(bytes, member) : null;
   };
+
+const textOf = (bytes: Uint8Array | null): string | null => bytes && decodeText(bytes).text;
 
 const treeIn = (source: string | null): readonly Node[] => (source === null ? [] : treeOf(source));
 
@@ -26,6 +31,20 @@ const mainPart = (part: Part): string => {
     attributes['Type']?.endsWith('/officeDocument'),
   )?.attributes['Target'];
   return target?.replace(/^\//u, '') ?? 'word/document.xml';
+};
+
+/** The web page that a w:altChunk of the main part brings in (ECMA-376, 17.17.2), or an archive of it. */
+const chunkIn = (main: string, part: RawPart, deadline: number): Chunk => {
+  const [folder, name] = [main.slice(0, main.lastIndexOf('/') + 1), main.split('/').at(-1) ?? ''];
+  const relations = treeIn(textOf(part(`${folder}_rels/${name}.rels`)));
+  return (id) => {
+    const found = relations.find(({ attributes }) => attributes['Id'] === id);
+    const target = found?.attributes['Target'] ?? '';
+    const bytes = part(target.startsWith('/') ? target.slice(1) : folder + target);
+    const page = bytes && (pageOfArchive(bytes) ?? bytes);
+    const text = textOf(page);
+    return text !== null && looksLikeHtml(text) ? readHtml(text, deadline).blocks : [];
+  };
 };
 
 const OTHERS: readonly (readonly [RegExp, string])[] = [
@@ -51,7 +70,8 @@ const NO_TEXT =
 
 const readWord = (bytes: Uint8Array, deadline: number): Opened => {
   const members = membersOf(bytes);
-  const part = partsOf(bytes, members);
+  const rawPart = rawPartsOf(bytes, members);
+  const part: Part = (name) => textOf(rawPart(name));
   if ([...members.values()].some(({ encrypted }) => encrypted)) return refuse('encrypted');
   const main = mainPart(part);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
@@ -60,7 +80,8 @@ const readWord = (bytes: Uint8Array, deadline: number): Opened => {
     return noWordDocument([...members.keys()]);
   const styles = stylesOf(treeIn(part(`${folder}styles.xml`)));
   const numbering = numberingOf(treeIn(part(`${folder}numbering.xml`)));
-  const blocks = readBody(source, { styles, numbering }, deadline);
+  const chunk = chunkIn(main, rawPart, deadline);
+  const blocks = readBody(source, { styles, numbering, chunk }, deadline);
   if (blocks.length === 0) return refuse('empty', NO_TEXT);
   return { document: { format: 'docx', blocks, title: titleOf(part) } };
 };

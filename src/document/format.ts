@@ -1,9 +1,10 @@
 /** Bytes in, the kind of file out: by content alone, never by name. */
+import { looksLikeMime } from './mime.ts';
 import { oleKind } from './ole.ts';
 import { refuse } from './opening-error.ts';
 import type { Opened } from './document.ts';
 
-export type Kind = 'pdf' | 'zip' | 'text';
+export type Kind = 'pdf' | 'zip' | 'mime' | 'text';
 
 const WITHOUT_FIGURES = '；请提供文本、网页（HTML）、Word（docx）或带文字层的 PDF。';
 
@@ -15,7 +16,6 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\s{0,9}\{\\rtf/u, '不支持 RTF 文件；请用 Word 或 WPS 打开，另存为 docx 后再试。'],
   [/^(?:\x1f\x8b|Rar!|7z\xbc\xaf|BZh|\xfd7zXZ)/u, '这是压缩包；请先解压，再提供其中的报告文件。'],
-  [/^MIME-Version:/iu, '不支持 MHT 网页存档；请把网页另存为 HTML，或另存为 docx 后再试。'],
   [
     /^[^<]{0,3}<\?xml[^]{0,600}<(?:w:wordDocument|\?mso-application)/u,
     '不支持 Word 2003 的 XML 文件；请用 Word 或 WPS 打开，另存为 docx 后再试。',
@@ -38,6 +38,7 @@ export const kindOf = (bytes: Uint8Array): { readonly kind: Kind } | Opened => {
   const head = latin1.decode(bytes.subarray(0, 1024));
   if (isPdf(head)) return { kind: 'pdf' };
   if (/^PK(?:\x03\x04|\x05\x06)/u.test(head)) return { kind: 'zip' };
+  if (looksLikeMime(head)) return { kind: 'mime' };
   if (isOle(bytes)) return oleKind(bytes);
   const refused = REFUSED.find(([magic]) => magic.test(head));
   return refused ? refuse('unsupported-format', refused[1]) : { kind: 'text' };

@@ -7,6 +7,7 @@ import { looksLikeHtml, readHtml } from './html.ts';
 import { hasHtmlTables, readTextWithTables } from './html-in-text.ts';
 import { TooSlow } from './html-tokens.ts';
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
+import { pageOfArchive } from './mime.ts';
 import { refuse } from './opening-error.ts';
 import { readPdf } from './pdf.ts';
 import { readText } from './text.ts';
@@ -38,16 +39,24 @@ const openText = (bytes: Uint8Array, deadline: number): Opened => {
   return { document: looksLikeMarkdown(text) ? readMarkdown(text) : readText(text) };
 };
 
+const openArchive = (bytes: Uint8Array, deadline: number): Opened => {
+  const page = pageOfArchive(bytes);
+  return page
+    ? openText(page, deadline)
+    : refuse('unsupported-format', '这份 MHT 存档里没有网页；请把网页另存为 HTML 后再试。');
+};
+
 const openKind = (bytes: Uint8Array, limits: Limits): Promise<Opened> => {
   const deadline = performance.now() + limits.time;
   const kind = kindOf(bytes);
   if (!('kind' in kind)) return Promise.resolve(kind);
   if (kind.kind === 'text') return Promise.resolve(openText(bytes, deadline));
+  if (kind.kind === 'mime') return Promise.resolve(openArchive(bytes, deadline));
   return kind.kind === 'zip' ? readDocx(bytes, limits) : readPdf(bytes, limits);
 };
 
 /**
- * Opens a file by its content, whatever its name: text, Markdown, HTML, DOCX or PDF.
+ * Opens a file by its content, whatever its name: text, Markdown, HTML (also as MHT), DOCX or PDF.
  * Content never makes it throw, run on past the time limit, fetch or execute anything.
  */
 export const openDocument = async (

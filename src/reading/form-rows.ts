@@ -223,8 +223,9 @@ export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
       const last = state.rows.at(-1);
       if (last && hasCells(segment)) withMore.add(last);
     }
-    const ends =
-      isRow || isStage || isAppeals ? hasCells(segment) : table === '二' && isUnknownRow(segment);
+    const isWhole =
+      hasCells(segment) || (isRow && table === '四' && segment.strip.from === 'known');
+    const ends = isRow || isStage || isAppeals ? isWhole : table === '二' && isUnknownRow(segment);
     if (ends && state.heads.table) state.heads.used[state.heads.table] = true;
   });
   return withLostLabels(state.rows, withMore);

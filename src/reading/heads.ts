@@ -140,6 +140,11 @@ const isAmong = ({ words, piece }: Token, { tokens, used, label }: Heads): boole
   return piece.row > last.row && piece.row - last.row < MOST_LINES;
 };
 
+/** Whether a grid heads anew what another one headed with no row below: a head that stays in sight is printed twice. */
+const isRepeated = ({ piece, words }: Token, above: readonly Token[], { strip }: Segment) =>
+  strip.from === 'known' &&
+  above.some((token) => token.words === words && token.piece.block !== piece.block);
+
 /** Takes the heads among the labels of a segment to those seen before. */
 export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Segment): void => {
   const headed = headedTable(tokens);
@@ -154,6 +159,8 @@ export const collectHeads = (heads: Heads, tokens: readonly Token[], segment: Se
     const isUnknown = token.meanings.length === 0;
     if (!isUnknown && !isHead(token, table)) continue;
     if (headed !== table && heads.used[table] && isAmbiguous(token.words)) continue;
-    if (!isRowLabel(token, segment)) add(heads, table, token);
+    if (isRowLabel(token, segment)) continue;
+    if (isRepeated(token, heads.tokens[table], segment)) heads.used[table] = true;
+    add(heads, table, token);
   }
 };

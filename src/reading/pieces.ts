@@ -40,7 +40,7 @@ const isNumber = (text: string): boolean => {
   return readCell(words, '件').state === 'number' || readCell(words, '万元').state === 'number';
 };
 
-const LONGEST_MARK = 4;
+const LONGEST_MARK = 6;
 
 /** Printed as nothing; 合计 and 总计 are labels, whatever a cell of them would mean. */
 const isMark = (text: string): boolean =>

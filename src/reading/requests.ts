@@ -77,13 +77,18 @@ const cellsUnder = (row: FormRow, { pieces }: ApplicantHeads, order: readonly Ap
       )
     : null;
 
+/** Whether the rows of the table add up with their cells taken from under the heads. */
+const areUnder = (row: FormRow, heads: ApplicantHeads, { order, proof, around }: Reading) =>
+  around.isProven(row, proof, (one) => cellsUnder(one, heads, order)?.under ?? null);
+
 /** Placed by the columns of the heads and by count; where the two differ the row's sum decides. */
 const withColumns = (
   row: FormRow,
   counted: readonly Slot[],
   heads: ApplicantHeads,
-  { order, proof, around }: Reading,
+  reading: Reading,
 ): readonly Slot[] => {
+  const { order, proof, around } = reading;
   const found = cellsUnder(row, heads, order);
   if (!found) return counted;
   const { under, hasMore } = found;
@@ -93,17 +98,15 @@ const withColumns = (
     by: '按列标题所在的列',
   }));
   if (hasMore) {
-    const inColumns = (one: FormRow): readonly Piece[] | null =>
-      cellsUnder(one, heads, order)?.under ?? null;
-    if (around.isProven(row, proof, inColumns)) return byColumn;
+    if (areUnder(row, heads, reading)) return byColumn;
     const isCounted = around.isProven(row, proof, sevenPrinted);
     return isCounted ? counted : allOpen(byColumn, '格子比列标题多');
   }
   if (counted.some(isOpen) || same(under, piecesOf(counted))) return byColumn;
   const sumOfColumns = proves(proof, under);
   const sumOfCount = proves(proof, piecesOf(counted));
-  if (sumOfColumns === sumOfCount) return allOpen(byColumn, '列标题与格子次序不一致');
-  return sumOfColumns ? byColumn : counted;
+  if (sumOfColumns !== sumOfCount) return sumOfColumns ? byColumn : counted;
+  return areUnder(row, heads, reading) ? byColumn : allOpen(byColumn, '列标题与格子次序不一致');
 };
 
 interface Placed {
@@ -136,7 +139,7 @@ const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Pl
   if (six) return six;
   const slots =
     heads.lost.length > 0 ? counted : withColumns(row, counted, heads, { order, proof, around });
-  const isGappy = hasGaps(cells, FORM.length);
+  const isGappy = hasGaps(cells, FORM.length) && !areUnder(row, heads, { order, proof, around });
   const isClear = !isGappy && (isForm(order) || isUniform(slots));
   if (isClear || proves(proof, piecesOf(slots)) || around.isProven(row, proof, sevenPrinted))
     return { order, slots };

@@ -46,6 +46,10 @@ const headsYears = ({ pieces }: Strip): boolean => {
   );
 };
 
+/** Whether each cell stands in the column of the year at its place. */
+const areBelow = (cells: readonly Piece[], marks: readonly Piece[]): boolean =>
+  cells.every(({ block, column }, at) => block === marks[at]?.block && column === marks[at].column);
+
 /** The cells of this year in a row as wide as the years above it; null where it is not. */
 const cellsOfYear = (strip: Strip, years: Strip): readonly Piece[] | null => {
   const marks = years.pieces.filter(isMark);
@@ -54,7 +58,10 @@ const cellsOfYear = (strip: Strip, years: Strip): readonly Piece[] | null => {
   const labels = strip.pieces.slice(0, -marks.length);
   if (cells.some(({ kind }) => kind === 'text') || labels.some(isDefinite)) return null;
   if (cells.length < marks.length || labels.length === 0) return null;
-  if (strip.from !== 'line' && strip.pieces.length !== years.pieces.length) return null;
+  const isBelow =
+    strip.pieces.length === years.pieces.length ||
+    (strip.from === 'known' && areBelow(cells, marks));
+  if (strip.from !== 'line' && !isBelow) return null;
   const kept = cells.flatMap((cell, at) => {
     const mark = marks[at];
     return mark && isThis(mark) ? [{ ...cell, column: cells[at - (at % 2)]?.column ?? 0 }] : [];
@@ -87,6 +94,12 @@ const markOf = ({ pieces }: Strip): Piece | null => {
 
 const FEWEST_OF_EACH = 2;
 
+/** Marks that no count looks like, where there are two of them; else all. */
+const tellingOf = (marks: readonly Piece[]): readonly Piece[] => {
+  const worded = marks.filter(({ kind }) => kind === 'text');
+  return new Set(worded.map(({ text }) => plain(text))).size > 1 ? worded : marks;
+};
+
 /** Two years, and no counts that only look like years: bare numbers follow one on the other, again and again. */
 const areYears = (marks: readonly Piece[]): boolean => {
   const told = new Set(marks.map(({ text }) => plain(text)));
@@ -102,9 +115,10 @@ const areYears = (marks: readonly Piece[]): boolean => {
 
 /** Rows that each name their year beside their label; a label may stand before the first of two only. */
 const withoutYearRows = (strips: readonly Strip[]): readonly Strip[] => {
-  const marks = strips.map(markOf);
-  const named = marks.filter((mark) => mark !== null);
+  const found = strips.map(markOf);
+  const named = tellingOf(found.filter((mark) => mark !== null));
   if (!areYears(named)) return strips;
+  const marks = found.map((mark) => (mark && named.includes(mark) ? mark : null));
   const isThis = thisYear(named);
   let labels: readonly Piece[] = [];
   return strips.flatMap((strip, at): readonly Strip[] => {

@@ -35,6 +35,9 @@ const NOTE_IN_BRACKETS =
 const NOTE_UNCLOSED = /^(.*?\d\s*[件项个条]?)\s*[（(]([^（()）]*[\u3400-\u9fff][^（()）]*)$/u;
 const NOTE_BEHIND =
   /^(.*?\d\s*[件项个条]?)\s*[，,；;、。]?\s*((?:其中|含|包括|包含|注[:：]).+|注\s*\d{0,2}|[*＊※①-⑳⁰¹²³⁴-⁹]{1,3})$/u;
+/** The mark of a footnote behind a dash or slash. */
+const BLANK_MARKED =
+  /^([-—–－―‒‑﹣−─━/／]{1,4})\s*(注\s*\d{0,2}|[*＊※①-⑳⁰¹²³⁴-⁹]{1,3}|[[【]注?\d{1,2}[\]】])$/u;
 /** A word before the number that adds nothing. */
 const TOTAL_AHEAD = /^(?:共计?|合计|总计|累计)[:：]?\s*/u;
 const UNIT_ALONE = /^(?:单位[:：]?)?(万元|亿元|元|件|项|个|条|宗|起|次)$/u;
@@ -98,6 +101,8 @@ export const readCell = (text: string, unit: Unit): CellReading => {
   const plain = normalizeText(text).replace(/\s+/gu, ' ').trim().replace(TOTAL_AHEAD, '');
   const whole = plainReading(plain, unit, null);
   if (whole.state !== 'unreadable') return whole;
+  const marked = BLANK_MARKED.exec(plain)?.[2];
+  if (marked !== undefined) return { state: 'blank', note: marked };
   const remark =
     NOTE_IN_BRACKETS.exec(plain) ?? NOTE_UNCLOSED.exec(plain) ?? NOTE_BEHIND.exec(plain);
   if (!remark) return UNREADABLE;

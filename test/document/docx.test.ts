@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, test } from 'vitest';
+import { archiveOf } from './archive.ts';
 import { opened, seen } from './seen.ts';
 import { p, run, tbl, tc, tr, wordFile, type WordParts } from './word-file.ts';
 
@@ -214,4 +215,23 @@ describe('自动编号照样印出来', () => {
     const one = `<w:abstractNum w:abstractNumId="0">${level(0, format, '%1、', start)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
     expect(await seenIn({ body: item('甲', 0), numbering: one })).toEqual([`${printed}、甲`]);
   });
+});
+
+const CHUNK = '<w:altChunk r:id="c"/>';
+
+test.each([
+  ['网页', '<table><tr><td>规章<td>3</table>'],
+  ['网页存档', archiveOf('quoted-printable', '<table><tr><td>=E8=A7=84=E7=AB=A0<td>3</table>')],
+])('夹在正文里的%s照读', async (_, chunk) => {
+  const parts = { body: p('前') + CHUNK + p('后'), chunk };
+  expect(await seenIn(parts)).toEqual(['前', ['0:规章 | 1:3'], '后']);
+});
+
+test.each([
+  ['单击或点击此处输入文字。', '0:规章 | 1:'],
+  ['0', '0:规章 | 1:0'],
+])('没有填的控件里的提示「%s」', async (text, expected) => {
+  const control = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
+  const body = tbl(tr([tc('规章'), tc(`<w:p>${control}</w:p>`)]));
+  expect(await seenIn({ body })).toEqual([[expected]]);
 });

@@ -5,7 +5,8 @@ import { openDocument } from '../../src/document/open.ts';
 import { zip } from '../fuzz/zip.ts';
 import { encodeGb18030 } from '../writer/gb18030.ts';
 import { lyingZip } from './lying-zip.ts';
-import { codeOf, opened, utf8 } from './seen.ts';
+import { archiveOf } from './archive.ts';
+import { codeOf, opened, seen, utf8 } from './seen.ts';
 import { p, tbl, tc, tr, wordFile } from './word-file.ts';
 
 const bytesOf = (hex: string, rest = ''): Uint8Array =>
@@ -29,6 +30,8 @@ const members = (...names: readonly string[]): Uint8Array =>
 
 const DOCX = wordFile({ body: p('某市2023年报告') + tbl(tr([tc('规章'), tc('1')])) });
 
+const MHT = utf8(archiveOf('quoted-printable', '<p>=E6=AD=A3=E6=\r\n=96=87</p>'));
+
 describe('格式看内容，不看名称', () => {
   test.each<[string, Uint8Array, string]>([
     ['文本', utf8('一、总体情况\n正文。'), 'text'],
@@ -37,6 +40,7 @@ describe('格式看内容，不看名称', () => {
     ['网页', utf8('<!DOCTYPE html><p>正文</p>'), 'html'],
     ['GB18030 网页', encodeGb18030('<html><meta charset=gb2312><p>正文</p></html>'), 'html'],
     ['DOCX', DOCX, 'docx'],
+    ['MHT', MHT, 'html'],
   ])('%s', async (_, bytes, format) => {
     expect((await opened(bytes)).format).toBe(format);
   });
@@ -55,7 +59,7 @@ describe('打不开的，说清楚为什么', () => {
     ['RAR', utf8('Rar!\x1a\x07'), 'unsupported-format'],
     ['7z', bytesOf('377abcaf271c'), 'unsupported-format'],
     ['Word 2003 XML', utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?>'), 'unsupported-format'],
-    ['MHT', utf8('MIME-Version: 1.0\nContent-Type: multipart/related'), 'unsupported-format'],
+    ['没有网页的 MHT', utf8('MIME-Version: 1.0\nContent-Type: multipart/related'), 'unsupported-format'],
     ['随机二进制', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 251), 'unsupported-format'],
     ['XLSX', members('[Content_Types].xml', 'xl/workbook.xml'), 'unsupported-format'],
     ['PPTX', members('[Content_Types].xml', 'ppt/presentation.xml'), 'unsupported-format'],
@@ -79,6 +83,15 @@ describe('打不开的，说清楚为什么', () => {
       expect('error' in result && result.error.message).toMatch(/[请]/u);
     }
   });
+});
+
+test.each([
+  ['quoted-printable', '<p>=E6=AD=A3=E6=\r\n=96=87</p>'],
+  ['base64', Buffer.from('<p>正文</p>').toString('base64')],
+  ['8bit', Buffer.from('<p>正文</p>').toString('latin1')],
+])('网页存档（MHT）读其中的网页：%s', async (encoding, body) => {
+  const document = await opened(Buffer.from(archiveOf(encoding, body), 'latin1'));
+  expect(seen(document)).toEqual(['正文']);
 });
 
 describe('压缩炸弹', () => {

@@ -7,12 +7,16 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 const RELATIONSHIPS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
 
+const CHUNK = `<Relationships><Relationship Id="c" Type="${OFFICE}/aFChunk" Target="chunk.mht"/></Relationships>`;
+
 export interface WordParts {
   readonly body: string;
   /** Children of w:styles. */
   readonly styles?: string;
   /** Children of w:numbering. */
   readonly numbering?: string;
+  /** A part that the body takes in by `<w:altChunk r:id="c"/>`. */
+  readonly chunk?: string;
 }
 
 const part = (root: string, content: string): Uint8Array =>
@@ -21,7 +25,7 @@ const part = (root: string, content: string): Uint8Array =>
   );
 
 /** A docx file of the parts given. */
-export const wordFile = ({ body, styles, numbering }: WordParts): Uint8Array =>
+export const wordFile = ({ body, styles, numbering, chunk }: WordParts): Uint8Array =>
   zip(
     new Map([
       ['[Content_Types].xml', Buffer.from(TYPES)],
@@ -31,6 +35,12 @@ export const wordFile = ({ body, styles, numbering }: WordParts): Uint8Array =>
       ...(numbering === undefined
         ? []
         : [['word/numbering.xml', part('numbering', numbering)] as const]),
+      ...(chunk === undefined
+        ? []
+        : [
+            ['word/chunk.mht', Buffer.from(chunk)] as const,
+            ['word/_rels/document.xml.rels', Buffer.from(CHUNK)] as const,
+          ]),
     ]),
   );
 

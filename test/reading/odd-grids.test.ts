@@ -100,3 +100,63 @@ test('表二：每项一张卡片', () => {
   const ids = ['issued', 'repealed', 'in_force'].map((id) => `active.regulations.${id}`);
   expect(ids.map((id) => cell(report, id))).toEqual([3, 0, 12]);
 });
+
+const FOUR = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+
+const readTables = (two: string, three: string, four: string) =>
+  readPage(`<body><p>${reportAround(three, two, four).replaceAll('\n\n', '</p><p>')}</p></body>`);
+
+test('表二：每列分本年、上年两列，行标题占两行', () => {
+  const two =
+    '<table><tr><td rowspan="2">信息内容</td><td colspan="2">本年制发件数</td><td colspan="2">现行有效件数</td></tr>' +
+    `${tr(['2023年', '2022年', '2023年', '2022年'])}${tr(['规章', 1, 7, 0, 8])}</table>`;
+  const report = readTables(two, '', '');
+  expect(['issued', 'in_force'].map((id) => cell(report, `active.regulations.${id}`))).toEqual([
+    1, 0,
+  ]);
+});
+
+test('表三：列与列之间夹着空列，前几列空着', () => {
+  const apart = (cells: readonly (number | string)[]) => tr(cells.flatMap((text) => [text, '']));
+  const rows = ALL.map((at) => apart([labelOf(at), ...valuesOf(at)]));
+  rows[3] = apart([labelOf(3), '', '', '', '', '', 1, 1]);
+  const report = readThree(table(apart(['', ...APPLICANTS]), ...rows));
+  expect(row(report, 'partial')).toBe('空 空 空 空 空 1 1');
+});
+
+test('表三：行尾有上年总计，行里有空格，合计印作一横', () => {
+  const rows = ALL.map((at) => tr([labelOf(at), ...valuesOf(at), 9]));
+  rows[3] = tr([labelOf(3), 0, 0, '', 0, 0, 0, '-', 9]);
+  const report = readThree(table(tr(['', ...APPLICANTS, '上年总计']), ...rows));
+  expect(row(report, 'partial')).toBe('0 0 空 0 0 0 空');
+});
+
+const COURT = [...FOUR, ...FOUR];
+
+test.each([
+  [
+    '行政复议空着，行政诉讼另起一张表',
+    `${table(tr(['行政复议']), tr(FOUR), tr(['', '', '', '', '']))}<p>行政诉讼</p>`,
+    table(
+      tr(['未经复议直接起诉', '', '', '', '', '复议后起诉']),
+      tr(COURT),
+      tr([1, '', '', 2, 3, '', '', '', '', '']),
+    ),
+    ['空', 1, 2, '空'],
+  ],
+  [
+    '浮动的表头在前面又印了一遍',
+    table(tr(['行政复议', '', '', '', '', '行政诉讼']), tr([...FOUR, ...COURT])),
+    table(tr([...FOUR, ...COURT]), tr(['', '', '', '', '', 1, '', '', 2, 3, '', '', '', '', ''])),
+    ['空', 1, 2, '空'],
+  ],
+])('表四：%s', (_, first, second, expected) => {
+  const report = readTables('', '', first + second);
+  const ids = [
+    'review.upheld',
+    'litigation.direct.upheld',
+    'litigation.direct.pending',
+    'litigation.after_review.total',
+  ];
+  expect(ids.map((id) => cell(report, id))).toEqual(expected);
+});

@@ -96,8 +96,14 @@ test.each([
   expect(readCell(text, '万元')).toEqual({ state: 'blank', note: null });
 });
 
-test('空格里的说明留在一边', () => {
-  expect(readCell('/（本年度未开展）', '件')).toEqual({ state: 'blank', note: '本年度未开展' });
+test.each([
+  ['/（本年度未开展）', '本年度未开展'],
+  ['/①', '①'],
+  ['—¹', '¹'],
+  ['/注', '注'],
+  ['-[注2]', '[注2]'],
+])('空格里的说明和脚注号留在一边：「%s」', (text, note) => {
+  expect(readCell(text, '件')).toEqual({ state: 'blank', note });
 });
 
 const unreadable: readonly (readonly [text: string, unit: Unit])[] = [
