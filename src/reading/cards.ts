@@ -1,6 +1,7 @@
 /** Strips in; the same with rows that are printed as cards (the row's label, then head by head with its figure) as rows out. */
 import { loneHead, type HeadKind } from './lone-head.ts';
 import type { Piece } from './pieces.ts';
+import { SUBJECT_LOOKUP } from './row-label.ts';
 import type { Strip } from './strips.ts';
 
 /** How many columns of a kind a card must print. */
@@ -46,13 +47,28 @@ const pairsFrom = (strips: readonly Strip[], from: number, kind: HeadKind): read
   return pairs;
 };
 
+const lengthOf = (pairs: readonly Pair[]): number =>
+  pairs.reduce((sum, { length }) => sum + length, 0);
+
+/** Whether a strip goes on with figures: those of other rows under the same head. */
+const goesOn = (strip: Strip | undefined): boolean => {
+  const [first] = strip?.pieces ?? [];
+  return first !== undefined && !isText(first);
+};
+
+/** One row of table two is named, and each of its figures beside its head; heads and figures in turn may be columns. */
+const isActiveCard = (title: Strip, pairs: readonly Pair[]): boolean =>
+  title.pieces.filter(({ text }) => SUBJECT_LOOKUP.exact(text) !== null).length === 1 &&
+  pairs.every(({ length }) => length === 1);
+
 /** The pairs of a card that begins below a strip of nothing but words. */
 const cardBelow = (strips: readonly Strip[], at: number): readonly Pair[] | null => {
   const title = strips[at];
   if (!title?.pieces.every(isText) || title.pieces.length === 0) return null;
   for (const [kind, fewest] of FEWEST) {
     const pairs = pairsFrom(strips, at + 1, kind);
-    if (pairs.length >= fewest) return pairs;
+    const isWhole = pairs.length >= fewest && !goesOn(strips[at + 1 + lengthOf(pairs)]);
+    if (isWhole && (kind !== 'quantity' || isActiveCard(title, pairs))) return pairs;
   }
   return null;
 };
@@ -96,7 +112,7 @@ export const withoutCards = (strips: readonly Strip[]): readonly Strip[] => {
     const pairs = cardBelow(strips, at);
     if (title && pairs) {
       rows.push(...rowOf(title, pairs));
-      at += pairs.reduce((sum, { length }) => sum + length, 0);
+      at += lengthOf(pairs);
     } else if (title) rows.push(title);
   }
   return rows;
