@@ -20,11 +20,17 @@ const sameId = (a: Head | undefined, b: Head): boolean => b.id !== null && a?.id
 const distinct = (heads: readonly Head[]): readonly Head[] =>
   heads.filter((head, index) => !sameId(heads[index - 1], head));
 
-/** Heads that begin in several rows of one grid, from left to right; two in one column are a row broken in two. */
+/**
+ * Heads that begin in several rows of one grid, from left to right; two in one column are a row broken in two,
+ * and each in a row of its own they are a list.
+ */
 const inColumns = (heads: readonly Head[]): readonly Head[] => {
   const isGrid = new Set(heads.map(({ piece }) => piece.block)).size === 1;
   const isBroken = new Set(heads.map(({ piece }) => piece.column)).size < distinct(heads).length;
-  return isGrid && !isBroken ? heads.toSorted((a, b) => a.piece.column - b.piece.column) : heads;
+  const isList = new Set(heads.map(({ piece }) => piece.row)).size === heads.length;
+  return isGrid && !isBroken && !isList
+    ? heads.toSorted((a, b) => a.piece.column - b.piece.column)
+    : heads;
 };
 
 /** The heads above the row, those of doubled merged cells as often as printed. */

@@ -81,7 +81,8 @@ const withoutSpare = (printed: readonly Piece[], count: number): readonly (reado
 const tooMany = (cells: readonly Piece[], count: number, proof: Proof): readonly Slot[] => {
   const printed = definite(cells);
   const by = `这一行印有 ${String(printed.length)} 个数，表样只有 ${String(count)} 列`;
-  if (printed.length - count > MOST_LEFT_OUT) return open(cells, count, by);
+  const isDouble = proof !== null && cells.length >= 2 * count;
+  if (isDouble || printed.length - count > MOST_LEFT_OUT) return open(cells, count, by);
   const ways = [...withoutSpare(printed, count), ...joinedOrSplit(printed, count)].filter(
     (way) => proves(proof, way) || (proof !== null && !weighs(printed)),
   );

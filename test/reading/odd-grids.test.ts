@@ -159,6 +159,8 @@ test.each([
     'litigation.after_review.total',
   ];
   expect(ids.map((id) => cell(report, id))).toEqual(expected);
+});
+
 test('表二：一列一列印的，不当作卡片', () => {
   const two = '信息内容\n规章\n行政规范性文件\n本年制发件数\n3\n5\n本年废止件数\n0\n1';
   const report = readPlain(reportAround(tableThree(), two));
