@@ -119,7 +119,7 @@ export const SAMPLES: readonly Sample[] = [
   [2023, '收到申请人提交的政府信息公开申请32件，依法答复32件。', ['requests.new.total=32', 'requests.handled.total=32']],
   [2023, '共登记政府信息公开申请15宗，已答复15宗。', ['requests.new.total=15', 'requests.handled.total=15']],
   [2024, '2024年全厅办理政府信息公开申请68件，涉及行政复议3件、行政诉讼1件。', ['requests.new.total=68', 'review.total=3', 'litigation.direct.total+litigation.after_review.total=1']],
-  [2023, '对3件政府信息公开申请依法告知不予公开，对6件告知信息不存在。', ['requests.unavailable.not_held.total=6']],
+  [2023, '对3件政府信息公开申请依法告知不予公开，对6件告知信息不存在。', ['requests.denied.total=3', 'requests.unavailable.not_held.total=6']],
   [2023, '其中：同意公开20件，同意部分公开5件，不予公开3件，不属于本机关公开8件，信息不存在4件。', ['requests.granted.total=20', 'requests.partial.total=5', 'requests.denied.total=3', 'requests.unavailable.not_held.total=4']],
   [2023, '全年办理人大建议62件、政协提案118件，办复率100%。', []],
   [2023, '办理“互联网+督查”平台转交问题线索50件。', []],

@@ -14,12 +14,16 @@ interface Block {
 const BLOCKS: readonly Block[] = [
   { name: '未经复议直接起诉', words: /(?:未经复议)?直接(?:提起)?(?:行政)?(?:起诉|诉讼)/g, ids: ['litigation.direct'] },
   { name: '复议后起诉', words: /复议后(?:再)?(?:提起)?(?:行政)?(?:起诉|诉讼)/g, ids: ['litigation.after_review'] },
-  { name: '行政诉讼', words: /诉讼|应诉/g, ids: ['litigation.direct', 'litigation.after_review'] },
+  { name: '行政诉讼', words: /诉讼|应诉|法院|判决/g, ids: ['litigation.direct', 'litigation.after_review'] },
   { name: '行政复议', words: /复议/g, ids: ['review'] },
 ]; // prettier-ignore
 
+/** All but those that are pending. */
+const CLOSED = 'closed';
+
 /** The columns of table four that say how a case ended, and the words for them. */
 const RESULTS: readonly (readonly [id: string, words: string])[] = [
+  [CLOSED, '审结|结案|办结'],
   ['upheld', '(?:结果)?维持'],
   ['corrected', '(?:结果)?纠正|纠错|败诉'],
   ['other', '其[他它](?:处理)?(?:结果)?'],
@@ -27,12 +31,19 @@ const RESULTS: readonly (readonly [id: string, words: string])[] = [
 ];
 
 /** The name of such a column. */
-export const resultName = (id: string): string => metricOf(`review.${id}`)?.columnLabel ?? id;
+export const resultName = (id: string): string =>
+  id === CLOSED ? '已审结' : (metricOf(`review.${id}`)?.columnLabel ?? id);
+
+/** The cells of a block that count a result. */
+const cellsFor = ({ ids }: Block, result: string): Reading =>
+  result === CLOSED
+    ? ids.flatMap((id) => [`${id}.total`, `-${id}.pending`])
+    : ids.map((id) => `${id}.${result}`);
 
 const BEFORE =
-  '^(?:其中|另|有|案件|诉讼|起诉|直接|未经|后|复议机关|复议|行政|政府信息公开|法院|判决|结果|为|是|经|予以|依法|被|已|当年|全年|的)*';
+  '^(?:其中|另|有|因|由|引发|引起|产生|涉及|案件|诉讼|起诉|直接|未经|后|复议机关|复议|行政|政府信息公开|法院|判决|结果|为|是|经|予以|依法|被|已|当年|全年|的)*';
 const AFTER =
-  '(?:了|的|原(?:答复|行政行为|具体行政行为|决定)|结果|案件|复议|行政|诉讼|件|为|有|共)*$';
+  '(?:了|中|的|原(?:答复|行政行为|具体行政行为|决定)|结果|案件|复议|行政|诉讼|件|为|有|共)*$';
 
 const resultIn = (words: string): (typeof RESULTS)[number] | undefined =>
   RESULTS.find(([, result]) => new RegExp(`${BEFORE}(?:${result})${AFTER}`).test(words));
@@ -88,9 +99,7 @@ export const appealResult = (
   const result = resultIn(words);
   if (!result || !ofOpenness(sentence, before)) return null;
   const blocks = blocksFor(sentence, quantity);
-  const [first, ...others] = blocks.map(({ ids }): Reading =>
-    ids.map((id) => `${id}.${result[0]}`),
-  );
+  const [first, ...others] = blocks.map((each) => cellsFor(each, result[0]));
   const [block] = blocks;
   if (!first || !block) return null;
   if (result[0] === 'other' && !/维持|纠正/.test(sentence.text)) return null;

@@ -21,15 +21,18 @@ interface Decided {
 
 const DECISIONS: readonly Decided[] = SUBJECTS.filter(({ id }) =>
   metricOf(`active.${id}.decisions`),
-).map(({ id, name }) => ({
-  id: `active.${id}.decisions`,
-  name: `${name}处理决定数量`,
-  label: new RegExp(
-    `${LEAD}(?:${MADE}${name}(?:${DECIDED})?|(?:办理)?${name}(?:事项)?(?:作出)?处理决定|${name}决定)${TAIL}`,
-  ),
-  after: new RegExp(`^(?:的)?${name}(?:${DECIDED})(?:$|和$|及$|全部|均)`),
-  bare: new RegExp(`^(?:和|及)?${name}(?:${DECIDED})?${TAIL}`),
-}));
+).map(({ id, name }) => {
+  const words = name.replace(/^行政/, '(?:行政)?').replace(/强制$/, '强制(?:措施)?');
+  return {
+    id: `active.${id}.decisions`,
+    name: `${name}处理决定数量`,
+    label: new RegExp(
+      `${LEAD}(?:${MADE}${words}(?:${DECIDED})?|(?:办理)?${words}(?:事项)?(?:作出)?处理决定|${words}决定)${TAIL}`,
+    ),
+    after: new RegExp(`^(?:的)?${words}(?:${DECIDED})(?:$|和$|及$|全部|均)`),
+    bare: new RegExp(`^(?:和|及)?${words}(?:${DECIDED})?${TAIL}`),
+  };
+});
 
 /** Numbers of decisions made known, not of those made. */
 const MADE_KNOWN = /公[示布开告]|归集|报送|推送|市直|本级|[局委](?:全年|共)?作出/;
@@ -54,10 +57,16 @@ const decidedBy = (
   return (
     DECISIONS.find(({ label }) => names.some((name) => label.test(name))) ??
     DECISIONS.find((each) => goingOn && names.some((name) => each.bare.test(name))) ??
-    DECISIONS.find((each) => each.after.test(after) && names.some((name) => MADE_ALONE.test(name)))
+    DECISIONS.find(
+      (each) =>
+        each.after.test(after) &&
+        names.some((name) => MADE_ALONE.test(name) || (goingOn && GOING_ON.test(name))),
+    )
   );
 };
 
+/** 作出 20 件许可决定和 5 件处罚决定: the second number is led by the words of the first. */
+const GOING_ON = /^$|(?:和|及|与)$/;
 const MADE_ALONE = new RegExp(`${LEAD}(?:${MADE})?$`);
 
 /** Table two counts money in 万元. */

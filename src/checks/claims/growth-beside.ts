@@ -20,7 +20,7 @@ const COMPARED_WITH = new RegExp(`^，?(?:同比)?(?:较|比|与)(?:${LAST}|20\\
 const FROM = /(?:由|从)(?:上年|去年|20\d\d年)?的?$/;
 const TO = /(?:增|升|提高|下降|减少|降|增加|增长|上升|达)(?:至|到|为)?(?:了)?(?:20\d\d年)?的?$/;
 const BY = new RegExp(`(?:^(?:同比)?|(?:比|较|与)${LAST})(增加|减少|下降|新增)(?:了)?$`);
-const OF_YEAR = /(20\d\d)年度?(?:为|共|有|收到|受理)?$|^(20\d\d)年度?/;
+const OF_YEAR = /(20\d\d)年度?(?:的|为|共|有|收到|受理)?$|^(20\d\d)年度?/;
 
 /** Numbers before a percentage further off than this are of something else. */
 const NEAR = 3;
@@ -30,9 +30,12 @@ const yearOf = ({ label }: Quantity): number => {
   return Number(last ?? first ?? 0);
 };
 
-/** 2022年发布信息 800 条，2023年发布信息 1000 条: told of both years in the same words. */
+const wordsOf = ({ label }: Quantity): string => label.replace(/^20\d\d年度?/, '');
+
+/** 2022年发布信息 800 条，2023年发布 1000 条: told of both years in the same words, or in the first of them. */
 const toldAlike = (one: Quantity, other: Quantity): boolean =>
-  one.label.replace(/^20\d\d年度?/, '') === other.label.replace(/^20\d\d年度?/, '');
+  wordsOf(one) === wordsOf(other) ||
+  (wordsOf(other).length > 1 && wordsOf(one).startsWith(wordsOf(other)));
 
 /** 较上年（120 件）: a number in brackets that the words before them name. */
 const inBracketsOf = (
@@ -68,6 +71,24 @@ export const growthBehind = (sentence: Sentence, percent: Quantity): Growth | nu
   return { before, end: now.end, ratio: now.value / before.value - 1, by };
 };
 
+/** 较上年的 1100 件增长 17.5%，达到 1292 件: the number of this year stands last. */
+const toldLast = (
+  { quantities, passage }: Sentence,
+  percent: Quantity,
+  before: Quantity,
+): Growth | null => {
+  const now = quantities[quantities.indexOf(percent) + 1];
+  if (now?.unit !== before.unit || now.approximate || before.approximate) return null;
+  if (!/^，(?:达到?|为|增至|增加到|降至|减至)$/.test(passage.plain.slice(percent.end, now.start)))
+    return null;
+  const by = `${before.value} 到 ${now.value} 的变化`;
+  return { before, end: now.end, ratio: now.value / before.value - 1, by };
+};
+
+/** The words from a number to what it is compared with, or to the bracket that holds that. */
+const leadTo = ({ bracket, start }: Quantity, { end }: Quantity, plain: string): string =>
+  plain.slice(end, bracket > end ? bracket : start).replace(/的$/, '');
+
 /** Whether the other number is that of this year. */
 const isLater = (
   { passage }: Sentence,
@@ -76,7 +97,7 @@ const isLater = (
   year: number | null,
 ): boolean =>
   other.start < before.start
-    ? COMPARED_WITH.test(passage.plain.slice(other.end, Math.max(other.end, before.bracket)))
+    ? COMPARED_WITH.test(leadTo(before, other, passage.plain))
     : isNow(other, year) &&
       (TO.test(other.label) || !/^20/.test(before.label) || toldAlike(before, other));
 
@@ -93,7 +114,8 @@ export const growthBeside = (
   if (before.value === 0) return null;
   const others = near.filter((each) => each !== before && each.unit === before.unit);
   const [other] = others;
-  if (!other || others.length > 1 || before.approximate || other.approximate) return null;
+  if (!other) return toldLast(sentence, percent, before);
+  if (others.length > 1 || before.approximate || other.approximate) return null;
   const change = BY.exec(other.label)?.[1];
   if (change !== undefined) {
     const ratio = (other.value / before.value) * (/减|降/.test(change) ? -1 : 1);

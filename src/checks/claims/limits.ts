@@ -57,7 +57,7 @@ const OWN_OFFICE =
   /(?<!各级|各级人民)政府(?!信息|及|和|部门|系统|各|工作)|本机关(?!不掌握)|办公[厅室]/;
 
 const CARRIED =
-  /(?:结转|转结|顺延|延续|接转|延|转|留|移)(?:至|到|入|待)?20\d\d年|20\d\d年度?(?=结转|转结|未办结)/g;
+  /(?:结转|转结|顺延|延续|接转|延|转|留|移)(?:至|到|入|待)?20\d\d年|20\d\d年度?(?=结转|转结|转入|未办结|遗留|结存|顺延|延续)/g;
 
 /** The last year named before the number is not the report's; a year to which cases are carried is none. */
 const ofAnotherYear = (clause: string, year: number | null): boolean => {
@@ -68,7 +68,7 @@ const ofAnotherYear = (clause: string, year: number | null): boolean => {
 
 /** 2023年结转 4 件 in a report for 2024 came from before; from any other year nothing can be said. */
 const carriedFromElsewhere = (label: string, year: number | null): boolean => {
-  const [, from] = /(20\d\d)年度?(?:结转|转结)/.exec(label) ?? [];
+  const [, from] = /(20\d\d)年度?(?:结转|转结|转入|未办结|遗留|结存|顺延|延续)/.exec(label) ?? [];
   return from !== undefined && year !== null && Number(from) !== year - 1;
 };
 
@@ -82,6 +82,9 @@ const ofOtherArea = (clause: string, issuer: string | null): boolean => {
   return whole !== undefined && issuer !== null && !issuer.includes(whole);
 };
 
+/** 不予公开的理由分别为：国家秘密 2 件，…: each stands behind its own name. */
+const NAMED_ONE_BY_ONE = /分别(?:为|是|有|如下)?：/;
+
 /** True where the number is of another period, of some offices only, or compared with another. */
 export const isLimited = (clause: string, label: string, { issuer, year, scope }: Whose): boolean =>
   isNarrower(clause) ||
@@ -94,7 +97,7 @@ export const isLimited = (clause: string, label: string, { issuer, year, scope }
   ofAnotherYear(clause, year) ||
   carriedFromElsewhere(label, year) ||
   ofOtherArea(clause, issuer) ||
-  /分别|平均|每/.test(clause) ||
+  /分别|平均|每/.test(clause.replace(NAMED_ONE_BY_ONE, '')) ||
   (scope === '本级' && /全[省市县区]/.test(clause));
 
 /** True where the words may mean the government's own office only, not the whole area. */

@@ -95,10 +95,13 @@ export const matterOf = (sentence: Sentence, place: number): Matter => {
   return firstOf(nounsOf(sentence), place - sentence.start);
 };
 
+/** 行政复议 1 件，行政诉讼 0 件，均与政府信息公开有关. */
+const OF_OPENNESS = /均(?:与|因|由|涉及|为|系)[^，。]{0,6}信息公开/;
+
 /** True where the words up to a place, or what stands before them, speak of openness of information. */
 export const aboutOpenness = (sentence: Sentence, place: number): boolean =>
   /信息公开|政务公开|依申请|公开申请/.test(
     sentence.topic +
       (sentence.previous?.text ?? '') +
       sentence.passage.plain.slice(sentence.start, place),
-  );
+  ) || OF_OPENNESS.test(sentence.text);

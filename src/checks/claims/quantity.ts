@@ -25,8 +25,13 @@ const UNITS = [
   '幅', '部', '种', '则', '起', '宗', '例', '处', '册', '本', '套', '台', '款', '组', '张', '倍', '类', '字',
 ]; // prettier-ignore
 
+/** 申请数量 182，办结数量 179: a noun of counting stands for the unit. */
+const COUNT_OF =
+  '(?:数量?|总数|总量|件数|新收|办结|上一?年度?结转|结转(?:至|到)?(?:下一?|20\\d\\d)年度?(?:继续办理)?)(?:为|是|：)?';
+const NO_UNIT = `(?<=${COUNT_OF}\\d+)(?=[，。；、）]|$)`;
+
 const QUANTITY = new RegExp(
-  String.raw`(?<![\d.,〔A-Za-z第])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,5}(?=件(?!事|件))|(?<=[为共有计到])零(?=件))(万|亿)?(余|多)?(万|亿)?(余|多)?(${UNITS.join('|')})(余|多)?`,
+  String.raw`(?<![\d.,〔A-Za-z第])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,5}(?=件(?!事|件))|(?<=[为共有计到])零(?=件))(万|亿)?(余|多)?(万|亿)?(余|多)?(?:(${UNITS.join('|')})(余|多)?|${NO_UNIT})`,
   'g',
 );
 
@@ -92,7 +97,7 @@ const numberOf = (digits: string, scale: string): { value: number; step: number 
 export const quantitiesOf = (text: string): readonly Quantity[] => {
   const matches = [...text.matchAll(QUANTITY)];
   return matches.map((match, position) => {
-    const [words, digits = '', scale1 = '', more1, scale2 = '', more2, unit = '', more3] = match;
+    const [words, digits = '', scale1 = '', more1, scale2 = '', more2, unit = '件', more3] = match;
     const start = match.index;
     const end = start + words.length;
     const previous = matches[position - 1];

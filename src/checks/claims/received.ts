@@ -11,9 +11,16 @@ import { isFilling } from './words.ts';
 /** Words that name requests for information. */
 export const REQUESTS =
   /信息公开(?:工作)?(?:的)?申请|依申请公开|公开(?:政府)?信息(?:的)?申请|公开申请|申请公开|信息申请/;
+/** Requests of organizations only, of natural persons only. */
+const OF_ONE_KIND =
+  /^(?!.*公[民众]).*(?:法人|其他(?:社会)?组织)|^(?!.*(?:法人|组织)).*(?:自然人|公民)/;
 /** What follows a number of requests: 申请, 依申请公开事项均按时答复. */
 const AFTER_REQUESTS =
   /^(?:(?:政府)?(?:信息)?(?:公开)?(?:的)?申请(?!人|表)|依申请公开)(?:事项|件|案件)?/;
+
+/** 出具答复书 179 件: one for each request finished. */
+const ANSWERS =
+  /(?:出具|作出|做出|制发)(?:了)?(?:各类)?(?:(?:政府)?信息公开)?(?:的)?(?:申请)?(?:答复书|答复意见书|答复告知书)(?:共|共计)?$/;
 
 /** Name of claims about what was received, whatever the verb. */
 export const RECEIVED_NAME = '本年新收政府信息公开申请';
@@ -52,6 +59,7 @@ const namedBehind = (label: string, after: string): boolean =>
 const namesRequests = (sentence: Sentence, { label, after, labelStart }: Quantity): boolean => {
   if (REQUESTS.test(label)) return true;
   const matter = matterAt(sentence, labelStart);
+  if (ANSWERS.test(label)) return matter === 'requests';
   if (namedBehind(label, after)) return matter !== 'another';
   return (
     matter === 'requests' &&
@@ -64,6 +72,11 @@ export const received = (sentence: Sentence, quantity: Quantity, whose: Whose): 
   const { label } = quantity;
   if (label === '' || !namesRequests(sentence, quantity)) return null;
   if (quantity.bracket !== -1 || clauseOf(sentence, quantity).includes('其中')) return null;
-  const words = isArea(whose.issuer) ? label : label.replace(OWN_SHORT, '');
-  return isFilling(words, namesOf(whose.issuer)) ? byVerb(label) : null;
+  if (ANSWERS.test(label) && isFilling(label.replace(ANSWERS, ''), namesOf(whose.issuer)))
+    return { name: HANDLED_NAME, readings: [...HANDLED, ...RECEIVED] };
+  const names = namesOf(whose.issuer);
+  const told =
+    isFilling(label, names) ||
+    (!isArea(whose.issuer) && isFilling(label.replace(OWN_SHORT, ''), names));
+  return told && !OF_ONE_KIND.test(label) ? byVerb(label) : null;
 };

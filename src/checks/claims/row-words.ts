@@ -14,10 +14,13 @@ export interface RowWords extends Meaning {
 
 /** What leads to a name and says nothing of it. */
 const BEFORE =
-  '(?:(?:\\d\\.|[一二三四五六七八]是|按(?:申请人|办理结果|结果)分|其中|主要|办理结果|处理结果|答复类型|包含|含|另外?|还有|有|共|全年|依法|依规|对|将|因为?|由于|由|以|按照|属于?|系|为|是|涉及|涉|来自|来源于|经(?:检索|查询?|审查)|告知|作出|做出|答复|决定|申请人|申请主体|申请者|包括|中|政府信息公开)*)';
+  '(?:(?:\\d\\.|[一二三四五六七八]是|(?:已?办结|答复)(?:的)?(?:政府信息公开)?(?:申请)?(?:件)?中|按(?:申请人|办理结果|结果)分|其中|主要|办理结果|处理结果|答复类型|包含|含|另外?|还有|有|共|全年|依法|依规|对|将|因为?|由于|由|以|按照|属于?|系|为|是|涉及|涉|来自|来源于|经(?:检索|查询?|审查)|告知|作出|做出|答复|决定|申请人|申请主体|申请者|包括|中|政府信息公开)*)';
 /** What follows a name and says nothing of it. */
 const AFTER =
-  '(?:(?:为由|等(?:原因|情形)|的|(?:政府)?信息(?:公开)?|提出|提交|提起|共|类|告知书|答复书?|决定书?|申请|件|案件|情形|情况|原因|件数|数量|总数|数|被|已|均|仅|为|有|共计|达到?|合计)*)';
+  '(?:(?:为由|等(?:原因|情形)|的|(?:政府)?信息(?:公开)?|提出|提交|提起|共|类|告知书|答复书?|决定书?|申请|件|案件|情形|情况|原因|件数|数量|总数|数|量|被|已|均|仅|为|有|共计|达到?|合计)*)';
+
+/** 对 7 件信访类申请告知其通过相应渠道提出. */
+const TURNED_AWAY = '(?:告知|引导|建议)[^，。；\\d]*';
 
 const row = (name: string, words: string, readings: Meaning['readings'], said = ''): RowWords => {
   const deed = said === '' ? '' : `(?:${said}|不再处理)?`;
@@ -25,7 +28,9 @@ const row = (name: string, words: string, readings: Meaning['readings'], said = 
     name,
     readings,
     label: new RegExp(`^${BEFORE}(?:${words})${AFTER}(?:而|，)?${deed}${AFTER}$`),
-    after: new RegExp(`^(?:申请)?${BEFORE}(?:${words})${AFTER}$`),
+    after: new RegExp(
+      `^(?:(?:政府信息公开)?申请)?${BEFORE}(?:${words})${AFTER}(?:(?:而|，)?(?:依法)?${deed}${AFTER}|${TURNED_AWAY})$`,
+    ),
     group: said === '' ? null : new RegExp(said),
   };
 };
@@ -37,7 +42,7 @@ const REASONS: readonly (readonly [id: string, words: string])[] = [
   ['denied.state_secret', '国家秘密'],
   ['denied.law_forbidden', '(?:其[他它])?法律、?(?:和|及)?(?:行政)?法规禁止公开'],
   ['denied.safety_stability', '(?:危及)?“?三安全一稳定”?|危及国家安全公共安全经济安全社会稳定'],
-  ['denied.third_party', '(?:保护)?(?:商业秘密(?:和|或)?个人隐私等?)?第三方合法权益'],
+  ['denied.third_party', '(?:保护)?(?:商业秘密(?:和|或)?个人隐私等?)?第三方(?:合法)?权益'],
   ['denied.internal_affairs', '(?:三类)?内部(?:管理)?事务信息|三类内部事务|内部事务'],
   ['denied.process', '(?:四类)?过程性信息'],
   ['denied.enforcement_file', '(?:行政)?执法案卷'],
@@ -48,7 +53,7 @@ const REASONS: readonly (readonly [id: string, words: string])[] = [
   ],
   [
     'unavailable.needs_creation',
-    '没有现成(?:政府)?信息(?:，?需要?另行制作)?|(?:需要?)?(?:加工分析)?另行制作',
+    '没有现成(?:政府)?信息(?:，?需要?另行制作)?|(?:需要?)?(?:加工分析)?另行制作|需要?加工分析',
   ],
   ['unavailable.unclear', '经?补正后?(?:的)?(?:申请)?(?:内容)?(?:仍|仍然|还)不明确|申请内容不明确'],
   [
@@ -61,7 +66,7 @@ const REASONS: readonly (readonly [id: string, words: string])[] = [
   ['rejected.reissue', '(?:要求)?(?:行政机关)?确认或者?重新出具(?:已获取信息)?'],
   [
     'other.no_correction',
-    '(?:无正当理由)?逾期(?:不|未)补正(?:、?行政机关不再处理其政府信息公开申请)?',
+    '(?:无正当理由)?逾期(?:不|未)补正(?:、?行政机关不再处理其政府信息公开申请)?|视为(?:其|申请人)?(?:自动|主动)?放弃(?:申请)?',
   ],
   ['other.unpaid', '逾期未(?:按收费通知(?:要求)?)?(?:缴费|缴纳费用)'],
 ];
@@ -88,10 +93,10 @@ const backwards = REASONS.map(([id, words]): RowWords => {
 const OUTCOMES: readonly (readonly [readonly string[], string])[] = [
   [
     ['granted', 'partial'],
-    '(?:予以公开|全部公开|同意公开|公开)(?:及|和|与|或|以及)(?:同意)?部分公开',
+    '(?:予以公开|准予公开|全部公开|同意公开|公开)(?:及|和|与|或|以及)(?:同意)?部分公开',
   ],
-  [['granted'], '予以公开|同意公开|全部公开|决定公开|可以?公开|(?<=决定)公开'],
-  [['partial'], '(?:同意)?部分公开'],
+  [['granted'], '予以公开|准予公开|同意公开|全部公开|决定公开|可以?公开|(?<=决定)公开'],
+  [['partial'], '(?:同意|准予|可以?)?部分公开'],
   [['denied'], '不予公开|不同意公开|不公开'],
   [['unavailable'], '无法提供(?:政府信息)?'],
   [['rejected'], '不予处理'],
@@ -124,7 +129,7 @@ const RECEIVED =
 
 const applicants = WHO.map(([id, words]) => {
   const known = id === ORGANIZATIONS.id ? ORGANIZATIONS : APPLICANTS.find((each) => each.id === id);
-  return row(`${known?.name ?? id}申请`, `${RECEIVED}(?:${words})`, readingsOf(id));
+  return row(`${known?.name ?? id}申请`, `${RECEIVED}(?:来自)?(?:${words})`, readingsOf(id));
 });
 
 /** In the order in which they are tried. */

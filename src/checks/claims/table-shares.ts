@@ -45,13 +45,16 @@ export const tableSharesOf = (sentence: Sentence, whose: Whose): readonly TableS
   const counted = new Set(sharesOf(sentence).map(({ percent }) => percent));
   return sentence.quantities.flatMap((percent) => {
     if (percent.unit !== '％' || percent.approximate || percent.bracket !== -1) return [];
-    const { what, whole } = SHARED.exec(percent.label)?.groups ?? {};
+    const apart = sentence.apart().get(percent)?.at(-1);
+    const label = apart ?? percent.label;
+    const { what, whole } = SHARED.exec(label)?.groups ?? {};
     if (what === undefined || counted.has(percent)) return [];
     if (whole !== undefined && !WHOLE.test(whole)) return [];
     const meaning = claimed(what);
-    const clause = clauseOf(sentence, percent);
+    const told = clauseOf(sentence, percent);
+    const clause = apart === undefined ? told : told.replace('分别', '');
     if (dividesDocuments(sentence.text)) return [];
-    if (!meaning || OF_SOME.test(clause) || isLimited(clause, percent.label, whose)) return [];
+    if (!meaning || OF_SOME.test(clause) || isLimited(clause, label, whose)) return [];
     if (matterOf(sentence, percent.labelStart) !== 'requests') return [];
     if (!ofRequests(sentence, percent, whose)) return [];
     const { name, readings } = meaning;

@@ -42,6 +42,13 @@ const JOINS: readonly Join[] = [
       /以(?<words>[^，。；、：（）“”\d]{2,16})(?:为主|居多|最多)，(?<rest>(?:共|达|有|为|共计)*)$/,
     label: ({ words = '' }) => words,
   },
+  // 自然人申请占比最高，达 157 件.
+  {
+    mark: '，',
+    pattern:
+      /(?<words>[^，。；、：（）“”\d]{2,16}?)(?:占比|数量|所占比例)?(?:最高|最多|最大|居多|居首)，(?<rest>(?:共|达|有|为|共计)+)$/,
+    label: ({ words = '' }) => words,
+  },
   {
     mark: '，',
     pattern:
@@ -111,7 +118,8 @@ export const wholeLabel = (
   for (const { mark: expected, pattern, label: joined } of JOINS) {
     if (expected !== mark) continue;
     const groups = pattern.exec(before)?.groups;
-    if (groups && groups['rest'] === quantity.label) return { label: joined(groups), alone: false };
+    if (groups && groups['rest'] === quantity.label)
+      return { label: joined(groups).replace(/^\./, ''), alone: false };
   }
   return { label: label.replace(COUNTED_OFF, ''), alone: false };
 };
