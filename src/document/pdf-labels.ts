@@ -33,7 +33,8 @@ export const isCentred = <T extends Line>([above, row, below]: readonly (
 
 /** How far apart the beginnings of a label's lines may be. */
 export const SAME_LEFT = 1.5;
-const NUMBERED = /^(?:[（(]|[一二三四五六七八九十\d]{1,3}\s?[、.．])/u;
+/** How a label of a row of its own begins. */
+export const NUMBERED = /^(?:[（(]|[一二三四五六七八九十\d]{1,3}\s?[、.．])/u;
 
 /** Lines nearer than this, in ems, overlap: they cannot be of two rows. */
 export const OVERLAPPING = 0.9;

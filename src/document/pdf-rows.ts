@@ -1,6 +1,7 @@
 /** Lines that may be an unruled table in, its rows out: lines of one cell grouped, parts with columns of their own apart. */
 import { type Chunk, type Column, columnsOf, isFigure, overlaps } from './pdf-columns.ts';
-import { figureCount, isCentred, type Row } from './pdf-labels.ts';
+import { labelBlocks } from './pdf-label-blocks.ts';
+import { figureCount, isCentred, type Row, SAME_LEFT } from './pdf-labels.ts';
 import { goesOn, isBeside, stackedLines } from './pdf-row-lines.ts';
 import type { Line } from './pdf-words.ts';
 
@@ -21,9 +22,17 @@ export const rowsOfCells = <T extends Line>(
   const bands = new Set(filledRows.map(band)).size;
   const isBanded = bands > 1 && bands > filledRows.length / 2;
   const stacked = stackedLines(rows);
+  const [first] = figureColumns(rows.map((row) => [row]));
+  const blocks = isBanded ? [] : labelBlocks(rows, (first?.from ?? Infinity) - SAME_LEFT);
+  const blockOf = new Map(blocks.flatMap((block) => block.map((row) => [row, block] as const)));
   const groups: Row<T>[][] = [];
   let filled: Row<T>[] = [];
   for (const [at, row] of rows.entries()) {
+    const block = blockOf.get(row);
+    if (block) {
+      if (row === block[0]) groups.push((filled = [...block]));
+      continue;
+    }
     const group = groups.at(-1);
     const previous = rows[at - 1];
     const isSame = isBanded
@@ -49,6 +58,8 @@ export const rowsOfCells = <T extends Line>(
 export const chunksIn = <T extends Line>(group: readonly Row<T>[]): readonly Chunk[] =>
   group.flatMap(({ chunks }) => chunks);
 
+const WORD = /\p{L}/u;
+
 /** How much wider than the distance of columns a head of one column may be. */
 const WIDEST_HEAD = 1.2;
 
@@ -66,7 +77,9 @@ const emptyColumns = <T extends Line>(
     groups
       .slice(0, first)
       .flatMap((group) => chunksIn(group))
-      .filter(({ x, right }) => x > begin && right - x < WIDEST_HEAD * pitch),
+      .filter(
+        ({ text, x, right }) => WORD.test(text) && x > begin && right - x < WIDEST_HEAD * pitch,
+      ),
   );
   const labels = groups
     .slice(first)
@@ -95,16 +108,33 @@ export const figureColumns = <T extends Line>(
   return [...filled, ...emptyColumns(groups, filled)].sort((a, b) => a.from - b.from);
 };
 
+/** Rows farther away say nothing about where figures begin. */
+const FARTHEST = 25;
+
+/** Where the figures begin in the rows next to one. */
+const figuresBegin = <T extends Line>(
+  groups: readonly (readonly Row<T>[])[],
+  at: number,
+): number => {
+  const hasFigures = (group: readonly Row<T>[]): boolean => chunksIn(group).some(isFigure);
+  const above = groups.slice(Math.max(0, at - FARTHEST), at).findLast(hasFigures);
+  const below = groups.slice(at + 1, at + 1 + FARTHEST).find(hasFigures);
+  const figures = [...(above ?? []), ...(below ?? [])].flatMap(({ chunks }) =>
+    chunks.filter(isFigure),
+  );
+  return Math.min(...figures.map(({ x }) => x));
+};
+
 /** Parts of a region that have columns of their own: a single piece of text over the figures parts them. */
 export const familiesOf = <T extends Line>(
   groups: readonly (readonly Row<T>[])[],
 ): readonly (readonly (readonly Row<T>[])[])[] => {
-  const labelsEnd = figureColumns(groups)[0]?.from ?? 0;
   const families: (readonly Row<T>[])[][] = [];
   let isNew = true;
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
     const [only, second] = chunksIn(group);
-    const parts = only !== undefined && second === undefined && only.right > labelsEnd;
+    const parts =
+      only !== undefined && second === undefined && only.right > figuresBegin(groups, at);
     if (isNew || parts) families.push([]);
     families.at(-1)?.push(group);
     isNew = parts;

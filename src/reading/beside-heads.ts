@@ -32,10 +32,11 @@ export const besideHeads = (
   const last = Math.max(...heads.map(({ column }) => column));
   const isBeside = printed.length < slots.length && printed.some(({ column }) => column > last);
   if (!under || !(isBeside || slots.some(isOpen))) return slots;
-  if ((weighs(under) && proves(proof, under)) || isProvenUnder())
-    return under.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列，合计相符' }));
   const counted = slots.flatMap((slot) => (slot.kind === 'cell' ? [slot.piece] : []));
-  if (counted.length < slots.length || (weighs(counted) && proves(proof, counted))) return slots;
+  const isCounted = counted.length === slots.length && weighs(counted) && proves(proof, counted);
+  if (isProvenUnder() || (!isCounted && weighs(under) && proves(proof, under)))
+    return under.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列，合计相符' }));
+  if (isCounted || counted.length < slots.length) return slots;
   const by = '列标题的右边还有数，本行合计又对不上';
   return counted.map((piece) => ({ kind: 'open', choices: [piece], by }));
 };
