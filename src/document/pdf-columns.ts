@@ -66,7 +66,7 @@ export const overlaps = (column: Column, { x, right }: Pick<Chunk, 'x' | 'right'
  * The columns that chunks stand in, from left to right. Narrow chunks make them;
  * a chunk over two columns (a head of several, a label that reaches on) makes none.
  */
-export const columnsOf = (chunks: readonly Chunk[]): readonly Column[] => {
+export const columnsOf = (chunks: readonly Pick<Chunk, 'x' | 'right'>[]): readonly Column[] => {
   let columns: readonly Column[] = [];
   for (const chunk of [...chunks].sort((a, b) => a.right - a.x - b.right + b.x)) {
     const touched = columns.filter((column) => overlaps(column, chunk));

@@ -3,6 +3,7 @@ import type { Block, Document, Opened } from './document.ts';
 import { refuse } from './opening-error.ts';
 import { framedText, gridOf, paragraphOf } from './pdf-blocks.ts';
 import { isMeaningless } from './pdf-characters.ts';
+import type { Column } from './pdf-columns.ts';
 import { withoutBlankBands } from './pdf-empty-rows.ts';
 import { type PageLines, withoutFurniture } from './pdf-furniture.ts';
 import type { Page, Rule } from './pdf-page.ts';
@@ -41,14 +42,16 @@ const layoutOf = (page: Page): Layout => {
 const topOf = (item: Item): number =>
   'table' in item ? (item.table.ys[0] ?? 0) : item.line.y + item.line.size;
 
-/** Lines and tables of a page from top to bottom. */
-const itemsOf = ({ tables, lines, separators, number, width }: Layout): readonly Item[] => {
-  const flow = lines.map((line): FlowLine => ({ ...line, page: number, pageWidth: width }));
-  const items: Item[] = [
-    ...tables.map((table) => ({ table })),
-    ...unruledTables(flow, separators, number),
-  ];
-  return items.sort((a, b) => topOf(b) - topOf(a));
+/** Lines and tables of the pages, each from top to bottom. */
+const itemsOf = (layouts: readonly Layout[]): readonly Item[] => {
+  let before: readonly Column[] = [];
+  return layouts.flatMap(({ tables, lines, separators, number, width }) => {
+    const flow = lines.map((line): FlowLine => ({ ...line, page: number, pageWidth: width }));
+    const { found, columns } = unruledTables(flow, separators, number, before);
+    before = columns;
+    const items: Item[] = [...tables.map((table) => ({ table })), ...found];
+    return items.sort((a, b) => topOf(b) - topOf(a));
+  });
 };
 
 /** Joins the last table of a page with the first of the next where nothing stands between. */
@@ -110,7 +113,7 @@ const unreadable = (pages: readonly Page[]): Opened | null => {
 export const documentOf = (pages: readonly Page[], title: string | null): Opened => {
   const refusal = unreadable(pages);
   if (refusal) return refusal;
-  const items = stitched(withoutFurniture(pages.map(layoutOf)).flatMap(itemsOf));
+  const items = stitched(itemsOf(withoutFurniture(pages.map(layoutOf))));
   const document: Document = { format: 'pdf', blocks: blocksOf(items), title };
   return { document };
 };

@@ -13,7 +13,7 @@ export const figureCount = ({ chunks }: { chunks: readonly Chunk[] }): number =>
   chunks.filter(isFigure).length;
 
 /** How far the lines of a label may be from standing evenly over and under their figures, in ems. */
-const UNEVEN = 0.2;
+export const UNEVEN = 0.2;
 const FARTHEST = 1.2;
 
 /** Figures without a label beside them, between two lines of words that stand evenly over and under them. */

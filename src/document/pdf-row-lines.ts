@@ -4,6 +4,7 @@ import {
   isCentred,
   figureCount,
   goesOnInLabels,
+  NUMBERED,
   type Row,
   SAME_LEFT,
   OVERLAPPING,
@@ -53,6 +54,27 @@ const partsAt = <T extends Line>(
   };
 };
 
+/** Whether a line of words is as far from the row above as rows are from each other: a row of its own. */
+const isAsFarAsRows = <T extends Line>(
+  above: readonly Row<T>[],
+  row: Row<T>,
+  rows: readonly Row<T>[],
+): boolean => {
+  const last = above.at(-1);
+  const at = last ? rows.indexOf(last) : -1;
+  const isNumbered = above.some(({ chunks }) => chunks.some(({ text }) => NUMBERED.test(text)));
+  if (!last || isNumbered) return false;
+  const near = rows.slice(Math.max(0, at - NEAR), at + 1 + NEAR);
+  const pitches = near.flatMap((one, i) => {
+    const next = near[i + 1];
+    const areRows =
+      next && one.chunks.length > 1 && figureCount(next) > 0 && next.chunks.length > 1;
+    return areRows ? [one.line.y - next.line.y] : [];
+  });
+  return last.line.y - row.line.y > Math.min(...pitches) / SAME_LEADING;
+};
+const NEAR = 4;
+
 /**
  * Whether a line goes on with the row of cells above: each label begins right under one that fills its column,
  * and has no number of its own; each figure or remark stands under a cell that is not finished.
@@ -66,6 +88,7 @@ export const goesOn = <T extends Line>(
   if (!last || above.every((other) => figureCount(other) === 0)) return false;
   if (last.line.y - row.line.y > SAME_LEADING * Math.min(...gapsBelow(rows))) return false;
   const { labels, cells } = partsAt(above, row);
+  if (cells.length === 0 && isAsFarAsRows(above, row, rows)) return false;
   const over = above.flatMap(({ chunks }) => chunks);
   const isRow = figureCount(row) > 0 && figureCount(row) === over.filter(isFigure).length;
   return (

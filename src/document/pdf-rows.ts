@@ -1,7 +1,7 @@
 /** Lines that may be an unruled table in, its rows out: lines of one cell grouped, parts with columns of their own apart. */
 import { type Chunk, type Column, columnsOf, isFigure, overlaps } from './pdf-columns.ts';
 import { labelBlocks } from './pdf-label-blocks.ts';
-import { figureCount, isCentred, type Row, SAME_LEFT } from './pdf-labels.ts';
+import { figureCount, isCentred, type Row } from './pdf-labels.ts';
 import { goesOn, isBeside, stackedLines } from './pdf-row-lines.ts';
 import type { Line } from './pdf-words.ts';
 
@@ -22,8 +22,7 @@ export const rowsOfCells = <T extends Line>(
   const bands = new Set(filledRows.map(band)).size;
   const isBanded = bands > 1 && bands > filledRows.length / 2;
   const stacked = stackedLines(rows);
-  const [first] = figureColumns(rows.map((row) => [row]));
-  const blocks = isBanded ? [] : labelBlocks(rows, (first?.from ?? Infinity) - SAME_LEFT);
+  const blocks = isBanded ? [] : labelBlocks(rows);
   const blockOf = new Map(blocks.flatMap((block) => block.map((row) => [row, block] as const)));
   const groups: Row<T>[][] = [];
   let filled: Row<T>[] = [];

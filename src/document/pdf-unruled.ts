@@ -1,9 +1,13 @@
 /** Lines of words outside of ruled tables in, the tables among them out, told by how their figures are aligned. */
-import { type Chunk, chunksOf, type Column, isFigure, overlaps, partedAt } from './pdf-columns.ts';
-import { figureCount, isCentred, type Row, SAME_LEFT } from './pdf-labels.ts';
+import { carriedColumns } from './pdf-carried-columns.ts';
+import { type Chunk, chunksOf, type Column } from './pdf-columns.ts';
+import { isBlankRow } from './pdf-label-blocks.ts';
+import { isEvenAround, labelStart } from './pdf-label-edges.ts';
+import { figureCount, isCentred, type Row } from './pdf-labels.ts';
 import { goesOn, isBrokenOff } from './pdf-row-lines.ts';
-import { chunksIn, familiesOf, figureColumns, rowsOfCells } from './pdf-rows.ts';
+import { chunksIn, familiesOf, rowsOfCells } from './pdf-rows.ts';
 import type { Table, TableCell } from './pdf-tables.ts';
+import { cellsOfRow } from './pdf-unruled-cells.ts';
 import type { Line } from './pdf-words.ts';
 
 export type Found<T extends Line> = { readonly table: Table } | { readonly line: T };
@@ -57,66 +61,17 @@ const isTable = <T extends Line>(rows: readonly Row<T>[]): boolean =>
   rows.filter((row) => figureCount(row) > 1).length > 1 ||
   rows.some((row) => figureCount(row) >= MANY_FIGURES);
 
-interface Stack {
-  readonly texts: string[];
-  from: number;
-  to: number;
+interface TableRow<T extends Line> {
+  readonly group: readonly Row<T>[];
+  readonly isBlank: boolean;
 }
 
-/** Chunks of several lines that stand over one another are one cell. */
-const stacked = (chunks: readonly Chunk[]): readonly Stack[] => {
-  const stacks: Stack[] = [];
-  for (const { text, x, right } of chunks) {
-    const stack = stacks.find(({ from, to }) => x < to && right > from);
-    if (stack) {
-      stack.texts.push(text);
-      stack.from = Math.min(stack.from, x);
-      stack.to = Math.max(stack.to, right);
-    } else stacks.push({ texts: [text], from: x, to: right });
-  }
-  return stacks.sort((a, b) => a.from - b.from);
-};
-
-const stackOf = ({ from, to }: Column, chunks: readonly Chunk[]): Stack => ({
-  from,
-  to,
-  texts: chunks.map(({ text }) => text),
-});
-
-/** The cells of a row each in its column, a column without one blank; null where they do not stand so. */
-const inColumns = (
-  cells: readonly Chunk[],
-  columns: readonly Column[],
-): readonly Stack[] | null => {
-  const under = columns.map((column) => cells.filter((cell) => overlaps(column, cell)));
-  if (cells.every((cell) => under.filter((found) => found.includes(cell)).length === 1))
-    return columns.map((column, at) => stackOf(column, under[at] ?? []));
-  const isOneEach = cells.length === columns.length && new Set(cells.map(({ y }) => y)).size === 1;
-  return isOneEach ? columns.map((column, at) => stackOf(column, cells.slice(at, at + 1))) : null;
-};
-
-/** Labels or heads as they stand, then the cells: in their columns, or where these do not hold as many as there are. */
-const cellsOfRow = <T extends Line>(
-  group: readonly Row<T>[],
-  columns: readonly Column[],
-): readonly Stack[] => {
-  const whole = chunksIn(group);
-  if (!whole.some(isFigure)) return stacked(whole);
-  const chunks = group.flatMap(({ line, chunks }) =>
-    chunks.flatMap((chunk) => partedAt(columns, line, chunk)),
-  );
-  const first = columns[0]?.from ?? 0;
-  const isCell = (chunk: Chunk): boolean => isFigure(chunk) || chunk.x >= first - SAME_LEFT;
-  const cells = chunks.filter(isCell);
-  const labels = stacked(chunks.filter((chunk) => !isCell(chunk)));
-  return [...labels, ...(inColumns(cells, columns) ?? stacked(cells))];
-};
-
 const tableOf = <T extends Line>(
-  groups: readonly (readonly Row<T>[])[],
+  rows: readonly TableRow<T>[],
   columns: readonly Column[],
   page: number,
 ): Table => {
+  const groups = rows.map(({ group }) => group);
   const tops = groups.map((group) => Math.max(...group.map(({ line }) => line.y + line.size)));
   const bottoms = groups.map((group) => Math.min(...group.map(({ line }) => line.y)));
   const lines = groups.flat().map(({ line }) => line);
@@ -127,8 +82,8 @@ const tableOf = <T extends Line>(
     isOpenBelow: false,
     xs: [Math.min(...lines.map(({ x }) => x)), Math.max(...lines.map(({ right }) => right))],
     ys: [...tops, bottoms.at(-1) ?? 0],
-    cells: groups.flatMap((group, row) =>
-      cellsOfRow(group, columns).map(({ texts, from, to }, column): TableCell => ({
+    cells: rows.flatMap(({ group, isBlank }, row) =>
+      cellsOfRow(group, columns, isBlank).map(({ texts, from, to }, column): TableCell => ({
         text: texts.join('\n'),
         row,
         column,
@@ -148,21 +103,23 @@ const tableOf = <T extends Line>(
 /** The rows of a family as tables; a row of one piece of text (a heading, a torn label) stands between them. */
 const tablesIn = <T extends Line>(
   family: readonly (readonly Row<T>[])[],
+  columns: readonly Column[],
   page: number,
 ): readonly Found<T>[] => {
-  const columns = figureColumns(family);
   const found: Found<T>[] = [];
-  let waiting: (readonly Row<T>[])[] = [];
+  let waiting: TableRow<T>[] = [];
   const flush = (): void => {
     if (waiting.length > 0) found.push({ table: tableOf(waiting, columns, page) });
     waiting = [];
   };
-  for (const group of family)
-    if (chunksIn(group).length > 1) waiting.push(group);
+  for (const [at, group] of family.entries()) {
+    const isBlank = isBlankRow(family, at);
+    if (isBlank || chunksIn(group).length > 1) waiting.push({ group, isBlank });
     else {
       flush();
       found.push(...group.map(({ line }) => ({ line })));
     }
+  }
   flush();
   return found;
 };
@@ -176,7 +133,8 @@ const withLabelLines = <T extends Line>(
   start: number,
   end: number,
 ): number => {
-  if (isCentred([rows[end - 2], rows[end - 1], rows[end]])) return end + 1;
+  const last = [rows[end - 2], rows[end - 1], rows[end]];
+  if (isCentred(last) || isEvenAround(last)) return end + 1;
   const region = rows.slice(start, end);
   const more = region.slice(-LAST_LINES);
   let reached = end;
@@ -199,24 +157,32 @@ const withDigitLines = <T extends Line>(
   return reached;
 };
 
-/** Finds the unruled tables among the lines of a page; `separators`: heights of lines that may part rows. */
+/**
+ * Finds the unruled tables among the lines of a page, and the columns of the last one. `separators`: heights of
+ * lines that may part rows; `before`: columns of the last table of the page before.
+ */
 export const unruledTables = <T extends Line>(
   lines: readonly T[],
   separators: readonly number[],
   page: number,
-): readonly Found<T>[] => {
+  before: readonly Column[],
+): { readonly found: readonly Found<T>[]; readonly columns: readonly Column[] } => {
   const rows = lines.map((line) => ({ line, chunks: chunksOf(line) }));
   const found: Found<T>[] = [];
+  let columns = before;
   let at = 0;
   for (const [first, last] of regionsOf(rows)) {
-    const start = withDigitLines(rows, first, at);
+    const start = labelStart(rows, withDigitLines(rows, first, at), at);
     const end = withLabelLines(rows, start, last);
     const region = rows.slice(start, end);
     if (!isTable(region)) continue;
     found.push(...lines.slice(at, start).map((line) => ({ line })));
-    for (const family of familiesOf(rowsOfCells(region, separators)))
-      found.push(...tablesIn(family, page));
+    for (const family of familiesOf(rowsOfCells(region, separators))) {
+      const own = carriedColumns(family, columns);
+      if (own.length > 0) columns = own;
+      found.push(...tablesIn(family, own, page));
+    }
     at = end;
   }
-  return [...found, ...lines.slice(at).map((line) => ({ line }))];
+  return { found: [...found, ...lines.slice(at).map((line) => ({ line }))], columns };
 };

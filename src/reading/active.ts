@@ -5,7 +5,7 @@ import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
 import type { Piece } from './pieces.ts';
-import { place, type Slot } from './placing.ts';
+import { definite, place, type Slot } from './placing.ts';
 import type { Column } from './placed-figure.ts';
 import { meaning } from './tokens.ts';
 
@@ -134,6 +134,9 @@ const byPlace = (row: FormRow, heads: readonly Head[], counted: readonly Slot[])
   const last = Math.max(...under.map(({ column }) => column));
   const isBehind = more.every(({ column }) => column > last);
   const isEven = heads[0]?.piece.width === row.segment.strip.pieces.length;
+  const [only, other] = definite(row.cells);
+  if (heads.length === 1 && only && !other && !isEven && areWhole(row, heads))
+    return [{ kind: 'cell', piece: only, by: '这一行只有一个数，列标题也只有一个' } as const];
   const isDoubtful = isBehind || isEven || !areWhole(row, heads);
   return isDoubtful && !isSame(counted, under) ? under.map(openAt) : counted;
 };

@@ -12,7 +12,8 @@ export type Slot =
 
 const isDefinite = (piece: Piece): boolean => piece.kind !== 'empty';
 
-const definite = (cells: readonly Piece[]): readonly Piece[] => cells.filter(isDefinite);
+/** The cells that hold something. */
+export const definite = (cells: readonly Piece[]): readonly Piece[] => cells.filter(isDefinite);
 
 const cellsBy = (cells: readonly Piece[], by: string): readonly Slot[] =>
   cells.map((piece) => ({ kind: 'cell', piece, by }));

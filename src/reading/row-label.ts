@@ -59,7 +59,7 @@ const isBeforeMisc = ({ id, hasCells }: StageAbove): boolean =>
   BEFORE_MISC.has(id ?? '') || (id === 'other' && !hasCells);
 
 /** 其他 and 总计 name a row only by their number or after the rows they follow. */
-const byContext = (piece: Piece, above: StageAbove): Stage | undefined => {
+const byContext = (texts: readonly Piece[], piece: Piece, above: StageAbove): Stage | undefined => {
   const words = bare(piece.text);
   const number = numberingOf(piece.text);
   const isRow = above.hasCells || above.isInGrid;
@@ -67,7 +67,17 @@ const byContext = (piece: Piece, above: StageAbove): Stage | undefined => {
   if (TOTAL_ALONE.test(words) && (HANDLED_NUMBERS.has(number ?? '') || isEnd))
     return stageById('handled');
   const isMisc = MISC_ALONE.test(words) && (number === '3' || number === null);
-  if (MISC_WITH_HEAD.test(words) || (isMisc && isBeforeMisc(above))) return stageById('other.misc');
+  const withHead = [
+    words,
+    bare(
+      texts
+        .slice(-2)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  ];
+  if (withHead.some((one) => MISC_WITH_HEAD.test(one)) || (isMisc && isBeforeMisc(above)))
+    return stageById('other.misc');
   return words === '六其他' ? stageById('other') : undefined;
 };
 
@@ -129,7 +139,7 @@ export const stageOf = (
 ): StageFound | null => {
   const last = texts.at(-1);
   if (!last) return null;
-  const contextual = tokens.some(headsColumn) ? undefined : byContext(last, above);
+  const contextual = tokens.some(headsColumn) ? undefined : byContext(texts, last, above);
   if (contextual) return { stage: contextual, how: 'context', piece: last };
   const found = exact(tokens);
   if (!found || found.stage.group === true) return null;

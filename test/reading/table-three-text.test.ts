@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import {
+  cell,
   expectedRows,
   LABELS,
   readMarked,
@@ -145,4 +146,19 @@ describe('所有行标题在前，数都在后', () => {
     const body = down('\n').flatMap((column, n) => [heads[n] ?? '', column]);
     expect(read(body).figures.filter(({ state }) => state !== 'unsure')).toEqual([]);
   });
+});
+
+const HEADS = '）\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
+
+test('列标题与格子错开一列，两种读法合计都对：不按错开的读', () => {
+  const rows = ['一、本年新收政府信息公开申请数量\t\t12\t3\t3\t2\t3\t4\t27', '2.其他法律行政法规禁止公开\t\t1\t\t\t\t\t1\t2'];
+  const report = readPlain(reportAround([HEADS, ...rows].join('\n')));
+  expect(row(report, 'denied.law_forbidden')).toBe('1 空 空 空 空 1 2');
+}); // prettier-ignore
+
+test('组名与“3.其他”各在一格，是最后一小项，不是整个“其他处理”', () => {
+  const table = [HEADS.slice(2), '（六）其他处理\t3.其他\t1\t0\t0\t0\t0\t0\t1'].join('\n');
+  const report = readPlain(reportAround(table));
+  expect(row(report, 'other.misc')).toBe('1 0 0 0 0 0 1');
+  expect(cell(report, 'requests.other.total')).toBe('无此格');
 });

@@ -271,3 +271,8 @@ test('翻页重复的表头不是下面几行的列标题', () => {
   const repeated = OLD().replace(/信息内容.*\n行政事业性收费/u, `${head}\n$&`);
   expect(at(repeated, 'fees.previous_items', 'fees.item_change')).toEqual([3, 0]);
 });
+
+test('只有一个列标题，数却印在更右边的格子里：一行只有一个数，就是它', () => {
+  expect(at(NEW({ 许可: '行政许可\t\t70612\t' }), 'licensing.decisions')).toEqual([70612]);
+  expect(at(NEW({ 收费: '行政事业性收费\t\t7\t8' }), 'fees.amount')).toEqual(['?']);
+});
