@@ -1,8 +1,7 @@
 /** Text or Markdown with HTML tables in it (as converters leave it) in, a document out. */
 import type { Block, Document } from './document.ts';
 import { readHtml } from './html.ts';
-import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
-import { readText } from './text.ts';
+import { readTextOrMarkdown } from './markdown.ts';
 
 interface Piece {
   readonly source: string;
@@ -59,7 +58,7 @@ export const readTextWithTables = (text: string, deadline = Infinity): Document 
   const around = pieces
     .map(({ source, isTable }) => (isTable ? '\n'.repeat(linesIn(source)) : source))
     .join('');
-  const document = looksLikeMarkdown(around) ? readMarkdown(around) : readText(around);
+  const document = readTextOrMarkdown(around);
   const tables: Block[] = [];
   let above = 0;
   for (const { source, isTable } of pieces) {

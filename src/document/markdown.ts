@@ -2,7 +2,7 @@
 import type { Block, Document, Paragraph } from './document.ts';
 import { plainInline } from './markdown-inline.ts';
 import { hasBareRows, hasPipes, isRule, pipeRunFrom, type PipeRun } from './markdown-tables.ts';
-import { blocksOf, countedGrid, linesOf } from './text.ts';
+import { blocksOf, countedGrid, documentOf, linesOf } from './text.ts';
 import type { Line } from './text-rows.ts';
 
 const HEADING = /^ {0,3}(#{1,6})\s*(\S.*?)\s*#*\s*$/u;
@@ -64,9 +64,8 @@ const pipesFrom = (lines: readonly Line[], at: number, isBare: boolean): PipeRun
   return first && headingOf(first) ? { ...run, rows: [], end: run.begin } : run;
 };
 
-/** Opens decoded Markdown as a document. */
-export const readMarkdown = (text: string): Document => {
-  const lines = linesOf(text).map(unquoted);
+const markdownOf = (printed: readonly Line[]): Document => {
+  const lines = printed.map(unquoted);
   const isBare = hasBareRows(lines.map((line) => line.text));
   const blocks: Block[] = [];
   let at = 0;
@@ -84,11 +83,22 @@ export const readMarkdown = (text: string): Document => {
   return { format: 'markdown', blocks, title: null };
 };
 
-/** Whether a text is Markdown: a rule under a table head, headings, lines in pipes, a table parted by pipes. */
-export const looksLikeMarkdown = (text: string): boolean => {
-  const lines = linesOf(text.slice(0, 200_000));
+/** Opens decoded Markdown as a document. */
+export const readMarkdown = (text: string): Document => markdownOf(linesOf(text));
+
+const MOST_LINES = 20_000;
+
+/** Whether lines are Markdown: a rule under a table head, headings, lines in pipes, a table parted by pipes. */
+const areMarkdown = (all: readonly Line[]): boolean => {
+  const lines = all.slice(0, MOST_LINES);
   if (lines.some((line) => isRule(line.text, 0))) return true;
   if (lines.filter((line) => /^#{1,6} \S/u.test(line.text)).length > 1) return true;
   if (lines.filter((line) => /^\s*\|.*\|\s*$/u.test(line.text)).length > 2) return true;
   return lines.filter((line) => line.text.split('|').length > 2).length > 4;
+};
+
+/** Opens decoded text as a document: Markdown, or plain text. */
+export const readTextOrMarkdown = (text: string): Document => {
+  const lines = linesOf(text);
+  return areMarkdown(lines) ? markdownOf(lines) : documentOf(lines);
 };

@@ -6,11 +6,10 @@ import { kindOf } from './format.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 import { hasHtmlTables, readTextWithTables } from './html-in-text.ts';
 import { TooSlow } from './html-tokens.ts';
-import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
+import { readTextOrMarkdown } from './markdown.ts';
 import { pageOfArchive } from './mime.ts';
 import { refuse } from './opening-error.ts';
 import { readPdf } from './pdf.ts';
-import { readText } from './text.ts';
 
 const MOST_DAMAGE = 0.02;
 const MOST_CONTROLS = 0.002;
@@ -36,7 +35,7 @@ const openText = (bytes: Uint8Array, deadline: number): Opened => {
     return refuse('damaged', '文件里有大量无法识别的乱码；请重新下载，或用 UTF-8 编码另存后再试。');
   if (hasHtmlTables(text)) return { document: readTextWithTables(text, deadline) };
   if (looksLikeHtml(text)) return { document: readHtml(text, deadline) };
-  return { document: looksLikeMarkdown(text) ? readMarkdown(text) : readText(text) };
+  return { document: readTextOrMarkdown(text) };
 };
 
 const openArchive = (bytes: Uint8Array, deadline: number): Opened => {

@@ -163,9 +163,12 @@ export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   return blocks;
 };
 
-/** Opens decoded plain text as a document. */
-export const readText = (text: string): Document => ({
+/** The document that lines of plain text make. */
+export const documentOf = (lines: readonly Line[]): Document => ({
   format: 'text',
-  blocks: blocksOf(linesOf(text)),
+  blocks: blocksOf(lines),
   title: null,
 });
+
+/** Opens decoded plain text as a document. */
+export const readText = (text: string): Document => documentOf(linesOf(text));

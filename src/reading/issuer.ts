@@ -28,7 +28,11 @@ const MOST_NAMES = 150;
 /** The area most often named in the text, to resolve 自治区, 市 and shared names. */
 const areaIn = (texts: readonly string[]): Area | undefined => {
   const counts = new Map<Area, number>();
-  const names = texts.flatMap((text) => plain(text).match(AREA_NAMES) ?? []);
+  const names: string[] = [];
+  for (const text of texts) {
+    if (names.length >= MOST_NAMES) break;
+    names.push(...(plain(text).match(AREA_NAMES) ?? []));
+  }
   for (const name of names.slice(0, MOST_NAMES))
     for (const { issuer } of issuersIn(name))
       if (issuer.area) counts.set(issuer.area, (counts.get(issuer.area) ?? 0) + 1);

@@ -165,10 +165,9 @@ const placeBeside = (row: FormRow, heads: ApplicantHeads, around: Surroundings):
       slots: found.map((piece) => ({ kind: 'cell', piece, by: '与列标题同在一列' })),
     };
   const placed = placeRow(row, heads, around);
+  if (line === null || row.segment.strip.from === 'known') return placed;
   const proof = proofFor(placed.order);
-  const isSure =
-    line === null || row.segment.strip.from === 'known' || isProven(placed.slots, proof);
-  return isSure || around.isProven(row, proof, sevenPrinted)
+  return isProven(placed.slots, proof) || around.isProven(row, proof, sevenPrinted)
     ? placed
     : { ...placed, slots: allOpen(placed.slots, '列标题认不全，本行合计又对不上') };
 };

@@ -1,5 +1,5 @@
 /** Pieces of words in; the labels they hold out, also labels that are broken over several pieces. */
-import { bare } from './bare.ts';
+import { bare, remembered } from './bare.ts';
 import { HEAD_LABELS, isAmbiguous, labelsIn, type Label } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import type { Segment } from './segments.ts';
@@ -46,28 +46,33 @@ const brokenTokens = (run: readonly Piece[]): readonly Token[] => {
 
 const SHORTEST_REST = 5;
 
+type Words = Omit<Token, 'piece'>;
+
 /** A damaged head beside other labels: 行政诉讼（未经复议直接诉）. */
-const damagedIn = (words: string, piece: Piece): readonly Token[] => {
+const damagedIn = (words: string): readonly Words[] => {
   const label = words.length < SHORTEST_REST ? null : nearestLabel(words, HEAD_LABELS);
-  return label ? [{ meanings: [label], words, piece }] : [];
+  return label ? [{ meanings: [label], words }] : [];
 };
 
 /**
- * The labels of one piece. Ambiguous words count only where they are all there is, or where labels
- * fill the piece: the 其他 in 法人或其其他组织 is none.
+ * The labels of one text. Ambiguous words count only where they are all there is, or where labels
+ * fill the text: the 其他 in 法人或其其他组织 is none.
  */
-const tokensIn = (piece: Piece): readonly Token[] => {
-  const text = bare(piece.text);
+const labelled = remembered((printed): readonly Words[] => {
+  const text = bare(printed);
   const found = labelsIn(text);
   const covered = found.reduce((sum, { words }) => sum + words.length, 0);
-  const isFilled = covered >= Math.min(text.length, unnumbered(piece.text).length);
+  const isFilled = covered >= Math.min(text.length, unnumbered(printed).length);
   const kept = found.filter(({ words }) => isFilled || !isAmbiguous(words));
   return kept.flatMap(({ values, words, start, end }, index) => {
     const rest = text.slice(end, kept[index + 1]?.start ?? text.length);
-    const before = index === 0 ? damagedIn(text.slice(0, start), piece) : [];
-    return [...before, { meanings: values, words, piece }, ...damagedIn(rest, piece)];
+    const before = index === 0 ? damagedIn(text.slice(0, start)) : [];
+    return [...before, { meanings: values, words }, ...damagedIn(rest)];
   });
-};
+});
+
+const tokensIn = (piece: Piece): readonly Token[] =>
+  labelled(piece.text).map(({ meanings, words }) => ({ meanings, words, piece }));
 
 /** The labels in words printed one after the other, in their order. */
 const tokensOf = (texts: readonly Piece[]): readonly Token[] => {

@@ -1,6 +1,6 @@
 /** Markdown in, paragraphs and grids out; whether a text is Markdown at all. */
 import { describe, expect, test } from 'vitest';
-import { looksLikeMarkdown, readMarkdown } from '../../src/document/markdown.ts';
+import { readMarkdown, readTextOrMarkdown } from '../../src/document/markdown.ts';
 
 const shown = (text: string): readonly string[] =>
   readMarkdown(text).blocks.flatMap((block) =>
@@ -93,6 +93,6 @@ describe('是不是 Markdown', () => {
     ['带加粗的正文', '**一是**加强领导。\n\n**二是**加强培训。', false],
     ['一行导航', '首页 | 政务公开 | 办事服务', false],
   ])('%s', (_, text, expected) => {
-    expect(looksLikeMarkdown(text)).toBe(expected);
+    expect(readTextOrMarkdown(text).format).toBe(expected ? 'markdown' : 'text');
   });
 });
