@@ -64,8 +64,10 @@ export const gatherContent = (
       if (!opensOutside(state.passing.region, name)) return;
       state.passing = null;
     }
+    const isInline = INLINE.has(name);
     const unseen =
-      passHidden && (isHidden(attributes, INLINE.has(name)) || bearsName(hiddenNames, attributes));
+      passHidden &&
+      (isHidden(attributes, isInline) || bearsName(hiddenNames, attributes, isInline));
     const hidden = unseen && !isVoid(name);
     if (!INLINE.has(name)) endParagraph(state);
     if (!unseen) openInCell(state, name, attributes, lineAt(at));

@@ -5,7 +5,7 @@ import { settingOf } from './html-hiding.ts';
 import type { Attributes } from './html-tokens.ts';
 
 const SHOWS_VALUE = /^(?:text|number|tel)?$/iu;
-const PICTURES = new Set('img canvas svg object embed video select v:imagedata'.split(' '));
+const PICTURES = new Set('img canvas svg object embed video select button v:imagedata'.split(' '));
 const SPACER = /^\s*[0-3](?:px)?\s*$/u;
 
 /** Text at this place of the source. */

@@ -1,9 +1,12 @@
 /** Source of a web page in, the classes and ids that its own style sheets do not display out. */
-import { isHiding } from './html-hiding.ts';
+import { isHiding, isVanishing } from './html-hiding.ts';
 import type { Attributes } from './html-tokens.ts';
 
-/** `.class` and `#id` names. */
-export type HiddenNames = ReadonlySet<string>;
+/** `.class` and `#id` names: of elements that are not displayed, and of those whose text nobody sees. */
+export interface HiddenNames {
+  readonly hidden: ReadonlySet<string>;
+  readonly vanishing: ReadonlySet<string>;
+}
 
 /** What is read of the sheets of one page; more are no page's own. */
 const LONGEST = 100_000;
@@ -14,7 +17,8 @@ const COMMENT = /\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|<!--|-->/gu;
 const AT_RULE =
   /@[^{};]{0,500}(?:;|\{(?:[^{}]{0,20000}\{[^{}]{0,20000}\}){0,2000}[^{}]{0,20000}\})/gu;
 
-const SHOWS = /(?:^|[;\s])(?:display|visibility|position|clip|text-indent)\s{0,5}:/iu;
+const DISPLAYS = /(?:^|[;\s])(?:display|visibility|position|clip|text-indent)\s{0,5}:/iu;
+const BRINGS_BACK = /(?:^|[;\s])(?:font-size|opacity)\s{0,5}:/iu;
 const SINGLE = /^[a-z]{0,20}([.#][\w-]{1,100})$/iu;
 const NAMES = /[.#][\w-]{1,100}/gu;
 
@@ -37,25 +41,41 @@ const rulesOf = (source: string): readonly (readonly [string, string])[] =>
     ([, selectors = '', body = '']) => [selectors, body] as const,
   );
 
-/**
- * Names whose elements no sheet of the page displays. A name that another rule displays again
- * (.tab hidden, .tab.active shown) is left out.
- */
-export const hiddenNamesOf = (source: string): HiddenNames => {
-  const hidden = new Set<string>();
+/** The names that rules give such a style, unless other rules take it back (.tab hidden, .tab.active shown). */
+const namesWith = (
+  rules: readonly (readonly [string, string])[],
+  isMeant: (body: string) => boolean,
+  takesBack: RegExp,
+): ReadonlySet<string> => {
+  const meant = new Set<string>();
   const shown = new Set<string>();
-  for (const [selectors, body] of rulesOf(source))
-    if (isHiding(body))
+  for (const [selectors, body] of rules)
+    if (isMeant(body))
       for (const selector of selectors.split(',')) {
         const name = SINGLE.exec(selector.trim())?.[1];
-        if (name !== undefined) hidden.add(name);
+        if (name !== undefined) meant.add(name);
       }
-    else if (SHOWS.test(body)) for (const [name] of selectors.matchAll(NAMES)) shown.add(name);
-  return new Set([...hidden].filter((name) => !shown.has(name)));
+    else if (takesBack.test(body)) for (const [name] of selectors.matchAll(NAMES)) shown.add(name);
+  return new Set([...meant].filter((name) => !shown.has(name)));
 };
 
-/** Whether an element bears one of the names. */
-export const bearsName = (names: HiddenNames, { class: classes = '', id }: Attributes): boolean =>
+/** Names of what no sheet of the page displays. */
+export const hiddenNamesOf = (source: string): HiddenNames => {
+  const rules = rulesOf(source);
+  return {
+    hidden: namesWith(rules, isHiding, DISPLAYS),
+    vanishing: namesWith(rules, isVanishing, BRINGS_BACK),
+  };
+};
+
+const bears = (names: ReadonlySet<string>, { class: classes = '', id }: Attributes): boolean =>
   names.size > 0 &&
   ((id !== undefined && names.has(`#${id}`)) ||
     classes.split(/\s+/u).some((name) => names.has(`.${name}`)));
+
+/** Whether an element bears a name by which it, or the text of an inline one, is not seen. */
+export const bearsName = (
+  { hidden, vanishing }: HiddenNames,
+  attributes: Attributes,
+  isInline: boolean,
+): boolean => bears(hidden, attributes) || (isInline && bears(vanishing, attributes));

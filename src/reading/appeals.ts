@@ -1,5 +1,6 @@
 /** A printed row of table four in; its columns placed out. */
 import { RESULTS, type ProceedingId, type ResultId } from '../vocabulary/metrics.ts';
+import { resultHeads, type ResultHeads } from './appeal-heads.ts';
 import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
@@ -26,27 +27,19 @@ const blocksUnder = (row: FormRow): readonly ProceedingId[] => {
   return results === WIDTH * BLOCKS.length || named.length === 0 ? BLOCKS : named;
 };
 
-const byColumns = (row: FormRow, heads: readonly Token[], proof: Proof): readonly Slot[] | null => {
-  if (row.segment.strip.from !== 'known') return null;
+const byColumns = (
+  { cells, segment }: FormRow,
+  { heads, others }: ResultHeads,
+  proof: Proof,
+): readonly Slot[] | null => {
+  if (segment.strip.from !== 'known') return null;
   const found = underHeads(
-    row.cells,
+    cells.filter(({ column }) => !others.some(({ piece }) => piece.column === column)),
     heads.map((head) => head.piece),
   );
   if (!found || (found.hasMore && !(weighs(found.under) && proves(proof, found.under))))
     return null;
   return found.under.map((piece) => ({ kind: 'cell', piece, by: '按列标题所在的列' }));
-};
-
-/**
- * The result heads from left to right: the first block's stand a line above the others', or merged cells
- * were doubled and the last line has all.
- */
-const resultHeads = (row: FormRow, count: number): readonly Token[] => {
-  const all = row.heads.filter((token) => meaning(token, 'result') !== undefined);
-  const last = all.at(-1)?.piece;
-  const inLast = all.filter(({ piece }) => piece.block === last?.block && piece.row === last.row);
-  const heads = inLast.length === count ? inLast : all;
-  return heads.toSorted((a, b) => a.piece.column - b.piece.column);
 };
 
 /** Whether every block adds up to more than nothing. */
@@ -110,12 +103,14 @@ export const appealColumns = (row: FormRow): readonly Column[] => {
   const blocks = blocksUnder(row);
   const count = blocks.length * WIDTH;
   if (count === 0) return [];
-  const heads = resultHeads(row, count);
+  const found = resultHeads(row, blocks);
+  const { heads, others } = found;
   const orders = ordersUnder(heads.length === count ? heads : [], blocks.length);
   const proof = proofFor(orders.map((order) => order.indexOf('total')));
   const placed = joinTorn(place(row.cells, count, proof), proof);
   const counted = withUnknown(row, withHeads(row, heads, placed, proof));
-  const slots = (heads.length === count ? byColumns(row, heads, proof) : null) ?? counted;
+  const under = heads.length === count ? byColumns(row, found, proof) : null;
+  const slots = under ?? (others.length > 0 ? allOpen(counted, '结果的列比表样多') : counted);
   return blocks.flatMap((block, index) =>
     (orders[index] ?? FORM).flatMap((id, at): Column[] => {
       const slot = slots[index * WIDTH + at];

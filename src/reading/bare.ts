@@ -28,9 +28,17 @@ export const plain = remembered((text) =>
 const MEANING =
   /^(\S{2,14}?)\s?[（(](?=[指含注]|不含|包括|[^（）()]*[，、；,;])[^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*[)）]$/u;
 
+/** The unit, or the mark of a footnote, behind a label: 总计（件）, 其他[2], 3.其他注1. */
+const UNIT_OR_MARK =
+  /(?<=\p{Script=Han})\s?(?:[（(](?:单位[:：])?[件项个][)）]|[[【]注?\d{1,2}[\]】]|注\d{1,2})$/u;
+
 /** Text as labels are compared: simplified, plain widths, only characters, digits and letters; 其它 is 其他. */
 export const bare = remembered((text) =>
-  plain(text).replace(MEANING, '$1').replace(NOT_WORDS, '').replaceAll('其它', '其他'),
+  plain(text)
+    .replace(MEANING, '$1')
+    .replace(UNIT_OR_MARK, '')
+    .replace(NOT_WORDS, '')
+    .replaceAll('其它', '其他'),
 );
 
 /** The text without any white space, otherwise as printed. */

@@ -183,6 +183,11 @@ const markGoingOn = ({ rows, segments }: State, index: number, { texts, cells }:
     rows.splice(-1, 1, { ...last, doubt: GOES_ON });
 };
 
+/** A sum of the rows above that an office adds to the form. */
+const SUBTOTAL = /^(?:小计|分计)$/u;
+
+const isSubtotal = ({ texts }: Segment): boolean => SUBTOTAL.test(bare(texts.at(-1)?.text ?? ''));
+
 /** A row of numbers whose label nobody knows: the heads above were its own, those below are not. */
 const isUnknownRow = ({ cells, strip }: Segment): boolean =>
   strip.from !== 'line' && cells.filter((cell) => cell.kind === 'number').length > 1;
@@ -221,7 +226,7 @@ export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
     if (!isRow && !isStage && !isAppeals) {
       markGoingOn(state, index, segment);
       const last = state.rows.at(-1);
-      if (last && hasCells(segment)) withMore.add(last);
+      if (last && hasCells(segment) && !isSubtotal(segment)) withMore.add(last);
     }
     const isWhole =
       hasCells(segment) || (isRow && table === '四' && segment.strip.from === 'known');

@@ -67,9 +67,9 @@ export const kindOf = remembered((text): PieceKind => {
 });
 
 const LONGEST_LABELLED = 200;
-/** A number written to the end of a label: 申请数量8. */
+/** A number written to the end of a label: 申请数量8; none is the mark of a note: 申请数量注8. */
 const GLUED =
-  /^(.*[\p{Script=Han})）”"’」』:：])([+\-－↑↓增减減]?[\d０-９][\d０-９,，.．]*(?:[亿億万萬]?元|[亿億万萬]|件|项|項|个|個)?)$/u;
+  /^(.*[\p{Script=Han})）”"’」』:：])(?<!注)([+\-－↑↓增减減]?[\d０-９][\d０-９,，.．]*(?:[亿億万萬]?元|[亿億万萬]|件|项|項|个|個)?)$/u;
 const LONGEST_PART = 14;
 /** Words before several numbers are the label of a row, whatever they say. */
 const FEWEST_NUMBERS = 3;

@@ -93,7 +93,7 @@ const unsure = (
 });
 
 /** A number among the words of a label, where the form has none: it slipped there from a cell. */
-const STRAY = /(?<=\p{Script=Han}\s*)\d{1,9}(?![\d\s]*[.．、)）年月日条])/u;
+const STRAY = /(?<=\p{Script=Han}\s*)(?<!注\s*)\d{1,9}(?![\d\s]*[.．、)）年月日条])/u;
 
 const strayNumber = ({ label }: FormRow): number | null => {
   const digits = STRAY.exec(plain(label))?.[0];

@@ -78,6 +78,8 @@ describe('格内文字', () => {
       '<i style="font-size:0">9</i><i style="position:absolute;left:-9999px">9</i>1<i style="opacity:0;">9</i>',
       '1',
     ],
+    ['样式表里字号为零的不读', '<style>.z{font-size:0}</style><i class="z">9</i>1', '1'],
+    ['只有按钮的格：认不得', '<button>9</button>', '\uFFFC'],
     ['只给读屏软件的不读', '<span class="sr-only">9</span>1', '1'],
     [
       '裁没了的不读',

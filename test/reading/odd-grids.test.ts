@@ -166,3 +166,37 @@ test('表二：一列一列印的，不当作卡片', () => {
   const report = readPlain(reportAround(tableThree(), two));
   expect(cell(report, 'active.normative.issued')).toBe('无此格');
 });
+
+test('表四：行政诉讼后面加了合计的几列', () => {
+  const wide = (text: string, columns: number) => `<td colspan="${columns}">${text}</td>`;
+  const tall = FOUR.map((text) => `<td rowspan="2">${text}</td>`).join('');
+  const court = ['未经复议直接起诉', '复议后起诉', '合计'].map((text) => wide(text, 5)).join('');
+  const head = `<tr>${wide('行政复议', 5)}${wide('行政诉讼', 15)}</tr><tr>${tall}${court}</tr>${tr([...COURT, ...FOUR])}`;
+  const values = [1, '', '', 2, 3, 4, '', '', '', 4, '', '', 5, '', 5, 4, '', 5, '', 9];
+  const report = readTables('', '', `<table>${head}${tr(values)}</table>`);
+  const ids = ['review.total', 'litigation.direct.upheld', 'litigation.after_review.other'];
+  expect(ids.map((id) => cell(report, id))).toEqual([3, 4, 5]);
+});
+
+test.each([
+  ['3.其他[2]', '总计（件）'],
+  ['3.其他（件）', '总计注1'],
+])('行标题、列标题带脚注号、单位：%s、%s', (misc, total) => {
+  const label = (at: number): string =>
+    LABELS[at] === '3.其他' ? misc : `${labelOf(at)}${at === 20 ? '注3' : ''}`;
+  const heads = tr(['', ...APPLICANTS.slice(0, -1), total]);
+  const rows = ALL.map((at) => tr([label(at), ...valuesOf(at)]));
+  rows[20] = tr([label(20), '', 1, 0, 0, 0, 0, 1]);
+  const report = readThree(table(heads, ...rows));
+  expect(['other.no_correction', 'other.misc'].map((stage) => row(report, stage))).toEqual([
+    '空 1 0 0 0 0 1',
+    valuesOf(22).join(' '),
+  ]);
+});
+
+test('表三：空着的行下面有小计', () => {
+  const rows = ALL.map((at) => tr([labelOf(at), ...valuesOf(at)]));
+  rows[11] = tr([labelOf(11), '', '', '', '', '', '', '']) + tr(['小计', 3, 0, 0, 0, 0, 0, 3]);
+  const report = readThree(table(tr(['', ...APPLICANTS]), ...rows));
+  expect(row(report, 'denied.admin_query')).toBe('空 空 空 空 空 空 空');
+});

@@ -4,6 +4,7 @@ import type { Report } from '../../src/report/report.ts';
 import { cell, readMarked, readPlain, reportAround } from './form.ts';
 
 const FIVE = ['upheld', 'corrected', 'other', 'pending', 'total'];
+const FOUR = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const BLOCKS = ['review', 'litigation.direct', 'litigation.after_review'];
 
 const all = (report: Report): string =>
@@ -66,6 +67,14 @@ describe('十五格', () => {
     ['格子丢了不猜', '11\t11\t2\t2', '? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?'],
   ])('%s', (_, values, expected) => {
     expect(read(values)).toBe(expected);
+  });
+
+  test('行政诉讼后面又加了合计的几列，行政复议空着：不错位', () => {
+    const head = `行政复议\t\t\t\t\t行政诉讼\n${[...FOUR, '未经复议直接起诉', '复议后起诉', '合计'].join('\t')}`;
+    const results = [...FOUR, ...FOUR, ...FOUR].join('\t');
+    const values = '\t\t\t\t\t4\t0\t0\t0\t4\t0\t0\t5\t0\t5\t4\t0\t5\t0\t9';
+    const report = readPlain(reportAround('', '', `${head}\n${results}\n${values}`));
+    expect(all(report)).toBe('? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?');
   });
 
   test('一格一行', () => {
