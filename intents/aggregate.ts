@@ -162,6 +162,17 @@ const add = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
 const hasWholeAndPart = (metrics: readonly MetricChoice[]): boolean =>
   metrics.some((a, at) => metrics.slice(at + 1).some((b) => areNested([a], [b])));
 
+const INPUTS: readonly (string | null)[] = ['new', 'carried_in'];
+const OUTPUTS: readonly (string | null)[] = ['handled', 'carried_out'];
+
+/** 新收总数、办结总数: the two sides of the balance make no sum, unless one says 加. */
+const crossesBalance = (u: Understanding): boolean => {
+  const rows = u.metrics.value.flat().filter(({ table }) => table === 'requests');
+  const has = (some: readonly (string | null)[]): boolean =>
+    rows.some(({ row }) => some.includes(row));
+  return has(INPUTS) && has(OUTPUTS) && !/加|[+＋]/u.test(u.question.text);
+};
+
 /** 一共, 合计; 宁夏各地的申请总量, where 总量 is no word of its own. */
 const asksSum = (u: Understanding): boolean =>
   u.cues.has('sum') || (u.cues.has('all') && /总[量数]/u.test(u.question.text));
@@ -200,6 +211,7 @@ export const aggregate = defineIntent({
             !asksEach &&
             !u.cues.has('each') &&
             !hasWholeAndPart(u.metrics.value) &&
+            !crossesBalance(u) &&
             !u.cues.has('within')))) ||
         u.cues.has('mean') ||
         u.continues === 'aggregate')

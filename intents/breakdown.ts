@@ -128,9 +128,12 @@ const tell = async (
   });
 };
 
+/** 部分公开的理由: the tables print reasons of refusals alone. */
+const ASKS_REASONS = /为什么|为何|怎么会|理由|(?<!什么)原因/u;
+
 /** 为什么这么多 has no answer in the tables; their reasons are why a request was turned down. */
 const hasNoReasons = (text: string, parts: Breakdown | null): boolean =>
-  /为什么|为何|怎么会/u.test(text) &&
+  ASKS_REASONS.test(text) &&
   !parts?.parts.some((id) => /\.(?:denied|unavailable|rejected|other)\./u.test(id));
 
 const noReasons = (report: ReportSummary, wanted: Wanted): Answer =>

@@ -36,6 +36,15 @@ const foremost = (figures: readonly AnswerFigure[], cues: ReadonlySet<string>): 
   return `最${cues.has('least') ? '少' : '多'}的是${first.join('、')}。`;
 };
 
+/** 第 2 的是…: of three or more, where that is asked; counted from the least where it is below 0. */
+const atPlace = (figures: readonly AnswerFigure[], nth: number | null): string => {
+  if (nth === null || figures.length < 2 || figures.some(({ value }) => value === null)) return '';
+  const ordered = figures.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const figure = ordered.at(nth < 0 ? nth : nth - 1);
+  const order = nth < 0 ? '从少到多' : '从多到少';
+  return figure ? `${order}排第 ${Math.abs(nth)} 的是${figureClause(figure)}。` : '';
+};
+
 /** 前者是后者的 1.4 倍, where that is asked. */
 const times = ([a, b, ...more]: readonly AnswerFigure[]): string =>
   !a || !b || more.length > 0 || a.value === null || b.value === null || b.value === 0
@@ -77,6 +86,7 @@ export const compare = defineIntent({
     scope: slots.scope,
     stated: slots.stated,
     cues: slots.cues,
+    nth: slots.count,
   }),
   fits: (u) =>
     isUnderstood(u) &&
@@ -89,12 +99,12 @@ export const compare = defineIntent({
       u.cues.has('most') ||
       u.cues.has('least') ||
       u.continues === 'compare'),
-  handle: async ({ cues, ...wanted }, desk) => {
+  handle: async ({ cues, nth, ...wanted }, desk) => {
     const gathered = await gather(desk, wanted);
     if ('instead' in gathered) return gathered.instead;
     const { figures } = gathered.found;
     const ratio = cues.has('times') ? times(figures) : '';
-    const lead = `${foremost(figures, cues)}${figureSentence(figures)}${ahead(figures) ?? ''}${ratio}`;
+    const lead = `${foremost(figures, cues)}${atPlace(figures, nth)}${figureSentence(figures)}${ahead(figures) ?? ''}${ratio}`;
     const told = await tellFigures(desk, 'compare', gathered, lead);
     return {
       ...told,

@@ -65,15 +65,31 @@ const isBesideLastYear = (cues: ReadonlySet<string>, wanted: FiguresWanted): boo
     wanted.years.kind === 'relative' ||
     (wanted.metrics.length === 1 && wanted.places[0]?.year === null));
 
+/** 增加了多少 of two years: the later less the earlier; 2020比2021多多少 as it says. */
+const inTimeOrder = (figures: readonly AnswerFigure[], text: string): readonly AnswerFigure[] => {
+  const [a, b, ...more] = figures;
+  const isOverTime =
+    a &&
+    b &&
+    more.length === 0 &&
+    a.issuer === b.issuer &&
+    a.metric === b.metric &&
+    a.year < b.year;
+  return isOverTime && !/比|减/u.test(text) ? [b, a] : figures;
+};
+
 const of = async (
   desk: Desk,
-  wanted: FiguresWanted,
-  cues: ReadonlySet<string>,
+  {
+    cues,
+    text,
+    ...wanted
+  }: FiguresWanted & { readonly cues: ReadonlySet<string>; readonly text: string },
 ): Promise<Answer> => {
   const years = isBesideLastYear(cues, wanted) ? await withYearBefore(desk, wanted) : wanted.years;
   const gathered = await gather(desk, { ...wanted, years });
   if ('instead' in gathered) return gathered.instead;
-  const [a, b, ...more] = gathered.found.figures;
+  const [a, b, ...more] = inTimeOrder(gathered.found.figures, text);
   if (a && !b)
     return answer(
       'missing',
@@ -114,6 +130,7 @@ export const difference = defineIntent({
     scope: slots.scope,
     stated: slots.stated,
     cues: slots.cues,
+    text: slots.text,
   }),
   fits: (u) => {
     const asked =
@@ -126,5 +143,5 @@ export const difference = defineIntent({
       !u.cues.has('trend');
     return isUnderstood(u) && u.places.value.length > 0 && (asked || lastYear || asksByHowMuch(u));
   },
-  handle: ({ cues, ...wanted }, desk) => of(desk, wanted, cues),
+  handle: (wanted, desk) => of(desk, wanted),
 });

@@ -44,6 +44,12 @@ const isOfUnknown = (u: Understanding): boolean =>
   u.places.value.length === 0 &&
   u.strange.some((word) => /^\p{Script=Han}{2,}$/u.test(word) && u.question.text.startsWith(word));
 
+/** 审核了多少件公文属性: a number of something that is told in words. */
+const countsElse = (u: Understanding): boolean =>
+  u.measure !== null &&
+  u.strange.some((word) => word.length > 1) &&
+  /审核|检查|核验|核对|校验/u.test(u.question.text);
+
 export const findings = defineIntent({
   name: 'findings',
   title: '查数据有没有错',
@@ -58,6 +64,7 @@ export const findings = defineIntent({
   fits: (u) =>
     (u.cues.has('findings') &&
       !isOfUnknown(u) &&
+      !countsElse(u) &&
       ((u.claim === null && u.stated.length === 0) || u.metrics.value.length === 0)) ||
     u.continues === 'findings',
   handle: async (wanted, desk) => {

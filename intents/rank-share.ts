@@ -14,6 +14,7 @@ import { ALL_REPORTS, idsIn, inScope, withoutNotes, yearFilter } from './lookup/
 import { defaultBase, shareOf } from './lookup/shares.ts';
 
 const rankShareSlots = z.object({
+  places: slots.places,
   years: slots.years,
   metrics: slots.someMetrics,
   base: slots.metrics,
@@ -80,6 +81,20 @@ const toTell = (ranked: readonly Ranked[], wanted: Wanted): readonly Ranked[] =>
   return ranked.slice(0, end + 1);
 };
 
+/** 固原市2023年（65.73%）从高到低排第 2: the place of those asked about. */
+const positionLead = (own: readonly Ranked[], all: readonly Ranked[], order: string): string =>
+  own
+    .map(
+      ({ share }) =>
+        `${reportName(share)}是 ${amount(share)}，在收录的 ${String(all.length)} 份报告里${order}排第 ${String(
+          placeAmong(
+            all.map((each) => each.share),
+            share,
+          ),
+        )}`,
+    )
+    .join('；');
+
 const leadOf = (told: readonly Ranked[], wanted: Wanted): string => {
   const names = told
     .slice(0, MOST_LISTED)
@@ -110,13 +125,18 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const ranked = rankedShares(parts, wholes, least).filter(({ share }) => counts(share.issuer));
   const [first] = ranked;
   if (!first) return answer('missing', '收录的报告都算不出这个占比。');
-  const told = toTell(ranked, wanted);
+  const names = wanted.places.map(({ name }) => name);
+  const own = ranked.filter(({ share }) => names.includes(share.issuer));
+  if (names.length > 0 && own.length === 0)
+    return answer('missing', `没有收录${names.join('、')}的报告，或者算不出这个占比，排不出名次。`);
+  const told = own.length > 0 ? own : toTell(ranked, wanted);
   const cells = told.slice(0, WITH_FINDINGS).flatMap((each) => each.cells);
   const order = least ? '从低到高' : '从高到低';
   const picked = wanted.thresholds.length > 0 ? told : ranked;
   const shares = picked.slice(0, MOST_LISTED).map(({ share }) => share);
-  return answer('rank', `${first.share.name}${leadOf(told, wanted)}。`, {
-    figures: shares,
+  const lead = own.length > 0 ? `：${positionLead(own, ranked, order)}` : leadOf(told, wanted);
+  return answer('rank', `${first.share.name}${lead}。`, {
+    figures: own.length > 0 ? own.map(({ share }) => share) : shares,
     notes: [
       ...levelNotes(wanted.levels),
       ...withoutNotes(wanted.without),
@@ -149,6 +169,10 @@ const ofAll = (u: Understanding): boolean =>
   u.thresholds.length > 0 ||
   (['most', 'least', 'ranking', 'all', 'which'] as const).some((cue) => u.cues.has(cue));
 
+/** 固原的公开率排第几 */
+const asksPlace = (u: Understanding): boolean =>
+  u.cues.has('position') && u.places.value.length === 1 && u.thresholds.length === 0;
+
 export const rankShare = defineIntent({
   name: 'rank-share',
   title: '给占比排名',
@@ -158,8 +182,7 @@ export const rankShare = defineIntent({
     isExplained(u) &&
     u.cues.has('share') &&
     u.metrics.value.length === 1 &&
-    u.places.value.length === 0 &&
-    !picksOut(u) &&
-    ofAll(u),
+    (u.places.value.length === 0 ? ofAll(u) : asksPlace(u)) &&
+    !picksOut(u),
   handle: (wanted, desk) => rankShares(desk, wanted),
 });

@@ -11,6 +11,7 @@ import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { yearFilter } from './lookup/over-reports.ts';
 import { isToldIn } from '../src/vocabulary/metrics.ts';
+import { ANY_UNIT } from './lookup/passage-score.ts';
 import {
   asExcerpts,
   findEverywhere,
@@ -36,11 +37,11 @@ type Wanted = z.infer<typeof searchSlots>;
 const MEASURED = /^(?:多少|几)/u;
 
 /** Words that decide: beside a metric those that nothing explains, else all. */
-const soughtOf = ({ phrase, strange, measure, metrics }: Wanted): Sought => {
+const soughtOf = ({ phrase, strange, measure, metrics, cues }: Wanted): Sought => {
   const telling = strange.filter((word) => word.length > 1 && !MEASURED.test(word));
   const isRate = strange.includes('率');
   const must = metrics.length === 0 || isRate ? phrase : telling;
-  return { phrase, must, unit: measure?.unit ?? null };
+  return { phrase, must, unit: measure?.unit ?? (cues.has('number') ? ANY_UNIT : null) };
 };
 
 const named = ({ phrase }: Wanted): string => `“${phrase.join(' ')}”`;

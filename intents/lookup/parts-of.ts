@@ -51,9 +51,12 @@ export const breakdownOf = (
 const PARTS =
   /(?:结果|理由|原因|情形|情况|类型|种类|申请人)(?:[里中]面?)?(?:都)?(?:有|是)?(?:哪|[^，。？?]{0,8}(?:有哪|是哪|占得?最))|[里中](?:面|头)?(?:的)?哪[一个种类项]{1,2}(?:占得?)?最|哪(?:些|几)?[个种类项]?(?:办理|处理|答复)?(?:结果|理由|原因|情形|情况|类型|种类|申请人)/u;
 
+/** 最多的不予公开理由是什么 */
+const MOST_OF = /最[多少](?:的)?[^，。？?]{0,8}(?:理由|原因|情形|结果)(?:是|有)?(?:什么|哪)/u;
+
 /** 超过10件的理由有哪些, 哪个理由占得最多: of one report, some of its parts. */
 export const picksParts = (u: Understanding): boolean =>
   u.places.value.length === 1 &&
   u.levels.length === 0 &&
   (u.thresholds.length > 0 || u.cues.has('most') || u.cues.has('least')) &&
-  PARTS.test(u.question.text);
+  (PARTS.test(u.question.text) || MOST_OF.test(u.question.text));

@@ -39,9 +39,16 @@ const BONUS = 0.15;
 /** A phrase whose pieces are strewn over a paragraph counts less than one within a sentence. */
 const STREWN = 0.9;
 
+/** For 多少 without a measure word: a number of anything. */
+export const ANY_UNIT = '';
+const UNITS = '[条件篇次个期份人场家本册]';
+
 const counts = (text: string, unit: string | null): boolean =>
   unit !== null &&
-  new RegExp(`\\d\\s*(?:余|多)?\\s*万?${unit.replace(/[^\p{L}]/gu, '')}`, 'u').test(text);
+  new RegExp(
+    `\\d\\s*(?:余|多)?\\s*万?余?${unit === ANY_UNIT ? UNITS : unit.replace(/[^\p{L}]/gu, '')}`,
+    'u',
+  ).test(text);
 
 /** Sentences around the best one, as far as they fit. */
 const around = (sentences: readonly string[], best: number): string => {

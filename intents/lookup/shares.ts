@@ -41,6 +41,10 @@ const outcomeOf = (metric: string): string | null => {
 const isBelow = (row: string, other: string): boolean =>
   row === other || row.startsWith(`${other}.`);
 
+/** The block of table four, null for another table. */
+const proceedingOf = (metric: string): string | null =>
+  /^((?:review|litigation)(?:\.direct|\.after_review)?)\./u.exec(metric)?.[1] ?? null;
+
 /** Why there is no such share: a thing is no part of itself, nor one way of handling of another; null where there is. */
 export const noShare = ({ part, wholes }: Pair): string | null => {
   const [whole, ...more] = wholes;
@@ -50,7 +54,9 @@ export const noShare = ({ part, wholes }: Pair): string | null => {
   if (part.metric === 'requests.new.total' && whole.metric === 'requests.handled.total')
     return `“${name}”不是“${of}”的一部分，算不出占比；请说清楚哪一项占什么的比例。`;
   const [own, other] = [outcomeOf(part.metric), outcomeOf(whole.metric)];
-  const isPart = own === null || other === null || isBelow(own, other);
+  const [suit, suits] = [proceedingOf(part.metric), proceedingOf(whole.metric)];
+  const isCase = suit === null || suits === null || isBelow(suit, suits);
+  const isPart = isCase && (own === null || other === null || isBelow(own, other));
   return isPart ? null : `“${name}”不是“${of}”的一部分，算不出占比；请说清楚占什么的比例。`;
 };
 

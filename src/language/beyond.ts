@@ -1,5 +1,4 @@
 /** 谁比固原多, 比它少的有几家: a question in, whether it asks who is above or below one, and whom 它 means in a chat. */
-import { namesNothing } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import { isExplained, knownPlace, type Place, type Understanding } from './understanding.ts';
 
@@ -39,10 +38,14 @@ const lastTold = ({ ranked, places, figures }: Memory): Place | null => {
 
 const SHARES: readonly string[] = ['share', 'rank-share'];
 
-/** 谁比它多 with the place it means; a share is neither held against others nor ranked here. Null where it asks for something else. */
+/** 谁比它多 with the place it means, 排第几 after a share with the share it means; a share is not held against others. Null where it asks for something else. */
 export const beyondTold = (u: Understanding, memory: Memory): Understanding | null => {
-  if (SHARES.includes(memory.intent) && u.cues.has('position') && namesNothing(u))
-    return { ...u, strange: ['排第几'] };
+  if (SHARES.includes(memory.intent) && u.cues.has('position') && isExplained(u)) {
+    const place = u.places.value[0] ?? lastTold(memory);
+    const cues = new Set([...u.cues, 'share'] as const);
+    const base = u.metrics.value.length === 0 ? memory.base : u.base;
+    return place ? { ...u, places: { value: [place], said: true }, base, cues } : null;
+  }
   if (beyondIn(u.question.text) === null || !isExplained(u)) return null;
   if (SHARES.includes(memory.intent)) return { ...u, strange: ['谁比'] };
   if (!PRONOUN.test(u.question.text) || u.places.value.length > 0) return null;

@@ -1,6 +1,6 @@
 /** The places and years of a question and of the last turn in, those the question is about in the chat out. */
 import { beyondIn } from './beyond.ts';
-import { BESIDE, GLOBAL, hasAny, isBare } from './chat-cues.ts';
+import { BESIDE, GLOBAL, hasAny, isBare, namesNothing } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import type { Place, Understanding } from './understanding.ts';
 
@@ -9,6 +9,10 @@ type Where = Pick<Understanding, 'places' | 'years'>;
 const OF_REPORTS = /[家市县区]|地方|报告|单位|机关|全部|所有/u;
 const ONLY_WHO =
   /^(?:那|那么)?(?:到底|究竟)?(?:谁|哪个|哪边|哪一个|哪项|哪种|哪类|什么)(?:的)?(?:更|最)?(?:多|少|高|低|大|小)|^(?:那|那么)?最(?:多|少|高|低|大|小)的(?:是|呢)?(?:谁|哪个|哪一个)?[？?]?$/u;
+
+/** 第二是谁 after three were compared. */
+const ONLY_NTH =
+  /^(?:那|那么)?(?:倒数)?第[一二三四五1-5](?:名|位|多|高|少|低)?(?:的)?(?:是|呢)?(?:谁|哪个|哪家|哪里)?[？?]?$/u;
 
 const ONLY_SUM =
   /^(?:那|那么)?(?:这?[两三四五几2-5]家)?(?:平均|均值|一共|总共|合计|加起来)(?:是)?(?:多少|几件|呢)?[？?]?$/u;
@@ -23,7 +27,8 @@ const BETWEEN_PLACES: readonly string[] = ['compare', 'difference', 'aggregate']
 export const asksAmongLast = (u: Understanding, { intent, places }: Memory): boolean =>
   u.places.value.length === 0 &&
   u.metrics.value.length === 0 &&
-  ONLY_WHO.test(u.question.text) &&
+  (ONLY_WHO.test(u.question.text) ||
+    (BETWEEN_PLACES.includes(intent) && ONLY_NTH.test(u.question.text))) &&
   !OF_REPORTS.test(u.question.text) &&
   (intent === 'breakdown' || (BETWEEN_PLACES.includes(intent) && places.length > 1));
 
@@ -72,6 +77,13 @@ const ranksAgain = (u: Understanding, { intent, places }: Memory): boolean =>
   u.metrics.value.length === 0 &&
   !/全部|所有|各地|各家/u.test(u.question.text);
 
+/** 变化呢 after the figure of a year: over all of them. */
+const isTrendAlone = (u: Understanding): boolean =>
+  namesNothing(u) &&
+  hasAny(u, ['trend', 'change']) &&
+  !hasAny(u, ['difference', 'growth', 'last-year', 'number']) &&
+  u.measure === null;
+
 const yearsIn = (
   u: Understanding,
   memory: Memory,
@@ -82,6 +94,8 @@ const yearsIn = (
   if (tellsYear) return u.years;
   if (isGlobal(u, memory))
     return ranksAgain(u, memory) ? { value: memory.years, said: false } : u.years;
+  if (/哪一?几?些?年|几年/u.test(u.question.text) && u.cues.has('reports')) return u.years;
+  if (isTrendAlone(u)) return { value: { kind: 'recent', count: null }, said: false };
   const goesOn = carriesPlaces || isBare(u) || u.cues.has('follow');
   if (memory.intent === 'trend' && memory.years.kind === 'named' && u.cues.has('source'))
     return { value: { kind: 'recent', count: null }, said: false };
@@ -91,7 +105,7 @@ const yearsIn = (
 /** Places and years asked about; `stays`: the last turn asked over all reports, and so does this one. */
 export const carryWhere = (u: Understanding, memory: Memory, stays: boolean): Where => {
   const places = placesIn(u, memory, stays);
-  const years = yearsIn(u, memory, !places.said);
+  const years = yearsIn(u, memory, !places.said || stays);
   const tellsYear = u.years.value.kind !== 'open';
   const value =
     tellsYear && !places.said

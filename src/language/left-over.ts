@@ -38,7 +38,7 @@ const isInside = (text: string, mention: Mention): boolean =>
 
 /** Clauses in which people say who they are, why they ask, or thank; nothing in them is asked. */
 const CHATTER =
-  /^(?:最近|目前|正在|我(?:是|在|们|家|想|就|最近|正)|本人|你好|您好|请问|老师|同志|不好意思|打扰|其实|因为|由于|听说|据说|为了|领导|老板|谢谢|多谢|感谢|别的|急|在线等|喂|听得|气死|烦死|唉|哎|娃|孩子|儿子|女儿|作业|写论文|写材料|做课题|做作业|导师|麻烦|拜托|辛苦|着急|就这|没别的|不用说)/u;
+  /^(?:最近|目前|正在|我(?:是|在|们|家|想|就|最近|正)|本人|你好|您好|请问|老师|同志|不好意思|打扰|其实|因为|由于|听说|据说|为了|领导|老板|谢谢|多谢|感谢|别的|急|在线等|喂|听得|气死|烦死|唉|哎|写毕业论文|毕业论文|娃|孩子|儿子|女儿|作业|写论文|写材料|做课题|做作业|导师|麻烦|拜托|辛苦|着急|就这|没别的|不用说)/u;
 const CLAUSE = /[^，,。；;！!？?\n]+/gu;
 const CORE = new Set(['row', 'column', 'place', 'year', 'years', 'topic', 'section']);
 

@@ -47,6 +47,10 @@ const inPairs = (
     : null;
 };
 
+/** 复议结果纠正及诉讼结果纠正: the same column named with each. */
+const strongRows = (atoms: readonly Atom[]): readonly Atom[] =>
+  onceEach(atoms.filter(({ kind, weak, table }) => kind === 'row' && !weak && table === 'appeals'));
+
 const inTable = (
   text: string,
   table: MetricTable,
@@ -59,12 +63,15 @@ const inTable = (
     atoms.filter(({ kind }) => kind === 'row'),
     each,
   );
-  const columns = onceEach(atoms.filter(({ kind }) => kind === 'column'));
-  const pairs = inPairs(rows, columns);
+  const named = atoms.filter(({ kind }) => kind === 'column');
+  const columns = onceEach(named);
+  const pairs = inPairs(rows, columns) ?? inPairs(strongRows(atoms), named);
   if (pairs)
     return {
       choices: pairs.map(([row, column]) => partsOf(table, row, column, measure)),
-      conflicts: conflicts.map(({ mention }) => mention),
+      conflicts: conflicts
+        .filter((atom) => !pairs.some(([row]) => row === atom))
+        .map(({ mention }) => mention),
     };
   const someRows: readonly (Atom | null)[] = rows.length > 0 ? rows : [null];
   const someColumns: readonly (Atom | null)[] = columns.length > 0 ? columns : [null];

@@ -43,7 +43,10 @@ const ROW_NUMBERS =
 
 /** 有行政复议没有？, 有2020年的不 ask no more than 有行政复议吗. */
 const TAIL =
-  /(?<=有.{1,30})(?:没有?(?=[了吗呢嘛]?[?？。!！]*$)|不(?=[?？]*$))|(?<=[了完亿万件])没有?(?=[?？。!！]*$)/u;
+  /(?<=有.{1,30})(?<![都也])(?:没有?(?=[了吗呢嘛]?[?？。!！]*$)|不(?=[?？]*$))|(?<=[了完亿万件])没有?(?=[?？。!！]*$)/u;
+
+/** 申请件数（件）: the unit behind a label. */
+const UNIT_NOTE = /[（(](?:单位[:：]?)?(?:件|项|个|万元)[)）]/gu;
 
 /** /ask 固原…, @bot 固原…: to whom it is said; a command alone is one. */
 const ADDRESS = /^(?:\/[a-z_]+(?:@\w+)?|@\w+)[\s,:]+(?=\S)|(?<=\S)\s+@\w+$/giu;
@@ -69,6 +72,7 @@ export const readQuestion = (typed: string): Question => {
   const words = LATIN.test(chinese) ? replaced(chinese, FOREIGN) : chinese;
   const text = replaced(words, SLIPS)
     .replace(SPACED_YEAR, (year) => year.replaceAll(' ', ''))
+    .replace(UNIT_NOTE, '')
     .replace(ROW_NUMBERS, ' ')
     .replace(SAID_BEFORE, '$1，')
     .replace(SPACE_IN_WORDS, '')

@@ -118,6 +118,14 @@ const termOf = (u: Understanding, memory: Memory): string | null =>
 const countsTerm = (u: Understanding, { intent, metrics }: Memory): boolean =>
   intent === 'define' && metrics.length === 1 && tellsWhere(u) && u.term === null;
 
+/** 诉讼败诉呢 after a share of 复议 is a share of its own whole. */
+const isWholeOf = (u: Understanding, base: Memory['base']): boolean => {
+  const [whole] = base.flat();
+  const [part] = u.metrics.value.flat();
+  if (!whole || !part || part.row === null) return true;
+  return part.table === whole.table && (part.table !== 'appeals' || part.row === whole.row);
+};
+
 const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Understanding => {
   const among = asksAmongLast(u, memory);
   const bare = isBare(u) || among;
@@ -131,7 +139,9 @@ const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Un
     ...(bare && again ? sameSubject(u, memory) : {}),
     metrics: carryMetrics(u, memory, bare || needsMetric(u) || term !== u.term),
     base:
-      u.base.length === 0 && (again || (ofThoseRanked && u.metrics.value.length === 0))
+      u.base.length === 0 &&
+      isWholeOf(u, memory.base) &&
+      (again || (ofThoseRanked && u.metrics.value.length === 0))
         ? memory.base
         : u.base,
     cues: cuesOf(u, memory, again),

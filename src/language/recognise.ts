@@ -10,6 +10,7 @@ import { denied } from './recognisers/denied.ts';
 import { doubts } from './recognisers/doubts.ts';
 import { excluded } from './recognisers/excluded.ts';
 import { forms } from './recognisers/forms.ts';
+import { held } from './recognisers/held.ts';
 import { items } from './recognisers/items.ts';
 import { levels } from './recognisers/levels.ts';
 import type { Mended } from './question.ts';
@@ -38,6 +39,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...plaintiffs,
   ...ranks,
   ...forms,
+  ...held,
   ...disclosure,
   ...levels,
   ...rules,

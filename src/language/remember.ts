@@ -29,9 +29,11 @@ const rankedOf = (u: Understanding, given: Given, { ranked }: Memory): Memory['r
 /** The figure told, behind the one told before it. */
 const figuresOf = (u: Understanding, given: Given, { figures }: Memory): Memory['figures'] => {
   const [told, ...more] = given.figures;
-  if (!told || more.length > 0 || given.intent !== 'figure') return [];
+  const base = given.intent === 'share' ? u.base : null;
+  if (!told || more.length > 0 || (given.intent !== 'figure' && !base)) return [];
   const { issuer, year } = told;
-  return [...figures.slice(-5), { issuer, year, metrics: u.metrics.value }];
+  const before = figures.filter((each) => ((each.base ?? null) === null) === (base === null));
+  return [...before.slice(-5), { issuer, year, metrics: u.metrics.value, base }];
 };
 
 /** What to hand in with the next question; `kept` is what was handed in with this one. */

@@ -2,7 +2,7 @@
 import type { Atom } from './atoms.ts';
 
 const CONNECTOR =
-  /^(?:的|数|件数|数量|总数|总计|申请|案件|情况|率|占比|比例|比重)*(?:[、，,和与及跟或同比较加减＋+/&]|以及|还有|或者|减去|除以|相比)\s*(?:的)?$/u;
+  /^(?:的|数|件数|数量|总数|总量|量|总计|申请|案件|情况|率|占比|比例|比重)*(?:[、，,和与及跟或同比较加减＋+/&]|以及|还有|或者|减去|除以|相比)\s*(?:的)?$/u;
 const CONTAINER =
   /^(?:的)?(?:所有|全部)?(?:政府信息公开|信息公开)?(?:申请|案件|案子|件|信息|结果|情况)?(?:里面|里头|里|中间|中|当中|之中|其中|，其中|,其中|内)/u;
 
@@ -87,7 +87,8 @@ const isAskedApart = (text: string, rows: readonly Atom[], a: Atom, b: Atom): bo
 
 /** 依申请数量和办结数量: a number of its own. */
 const isNumber = (text: string, { mention }: Atom): boolean =>
-  /量$/u.test(mention.words) || /^(?:的)?(?:件数|数量|总数|数)/u.test(text.slice(mention.end));
+  /量$/u.test(mention.words) ||
+  /^(?:的)?(?:件数|数量|总数|总量|量|数)/u.test(text.slice(mention.end));
 
 const withoutWeak = (text: string, rows: readonly Atom[]): readonly Atom[] => {
   const strong = rows.filter((row) => !row.weak);

@@ -50,7 +50,14 @@ export const ranked = z
 
 /** Figures told, each of one report, with what it was asked by. */
 export const figuresTold = z
-  .array(z.object({ issuer: z.string(), year: z.number(), metrics }))
+  .array(
+    z.object({
+      issuer: z.string(),
+      year: z.number(),
+      metrics,
+      base: metrics.nullable().optional(),
+    }),
+  )
   .max(6)
   .readonly();
 

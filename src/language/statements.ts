@@ -26,7 +26,9 @@ const CONFIRM = /吗|吧|(?<![什怎这那])么|嘛|是不是|是否|对不对|�
 
 const isAsk = ({ meanings, words }: Mention): boolean =>
   meanings.some(
-    (meaning) => meaning.kind === 'measure' || (meaning.kind === 'cue' && meaning.cue === 'share'),
+    (meaning) =>
+      meaning.kind === 'measure' ||
+      (meaning.kind === 'cue' && (meaning.cue === 'share' || meaning.cue === 'breakdown')),
   ) || /多少|几/u.test(words);
 
 /** 500件申请: named right behind the number where nothing before it is. */

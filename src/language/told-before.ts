@@ -3,10 +3,11 @@ import { namesNothing } from './chat-cues.ts';
 import type { Cue } from './cue-words.ts';
 import type { Memory } from './memory.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
-import { knownPlace, type Understanding } from './understanding.ts';
+import { inRow, isSame, placesOf, rowsOf, SEVERAL, TWO } from './told-in-row.ts';
+import type { Understanding } from './understanding.ts';
 
 const BOTH =
-  '(?:那|那么|把)?(?:这|那)?(?:[两2二三3四4五5](?:个数?|者|家|份|边|年|个地方))?(?:都|全部?|一共|总共|之间|比起来|相比)?';
+  '(?:那|那么|把)?(?:这|那)?(?:[两2二三3四4五5](?:个数?|者|家|份|边|年|个地方)(?:里面?|中|当中|之中)?)?(?:都|全部?|一共|总共|之间|比起来|相比)?';
 const ASKED: readonly (readonly [Cue, RegExp])[] = [
   [
     'sum',
@@ -44,14 +45,6 @@ const addUp = (first: readonly MetricChoice[], second: readonly MetricChoice[]):
 /** 一共呢 after parts of one report is the whole they are parts of. */
 const ONLY_TOTAL = /^(?:那|那么)?(?:一共|总共|合计|总计|共计)/u;
 
-const isSame = (a: readonly MetricChoice[], b: readonly MetricChoice[]): boolean => {
-  const named = (metrics: readonly MetricChoice[]): string =>
-    JSON.stringify(
-      metrics.map((choice) => choice.map(({ table, row, columns }) => [table, row, columns])),
-    );
-  return named(a) === named(b);
-};
-
 const partOf = (part: MetricParts, whole: MetricParts): boolean =>
   part.table === whole.table &&
   whole.columns.length === 0 &&
@@ -70,36 +63,17 @@ export const areNested = (
 const tellsYear = ({ years }: Understanding): boolean =>
   years.value.kind !== 'open' && years.value.kind !== 'recent';
 
-const SEVERAL = /[三四五3-5](?=[个家份年])/u;
-const TWO = /[两二2](?=[个者家份边年])|俩|差/u;
-const COUNTS = '一二三四五';
-
-/** The same number of one report after another, as many as are meant: those of 三家合计, or all that were told in a row. */
-const inRow = (text: string, figures: Memory['figures']): Memory['figures'] => {
-  const [last] = figures.slice(-1);
-  const from = figures.findLastIndex(({ metrics }) => last && !isSame(metrics, last.metrics)) + 1;
-  const run = figures.slice(from);
-  const distinct = new Set(run.map(({ issuer, year }) => `${issuer} ${String(year)}`)).size;
-  if (run.length < 3 || distinct < run.length || TWO.test(text)) return [];
-  const [digit] = SEVERAL.exec(text) ?? [];
-  const count = digit === undefined ? run.length : COUNTS.indexOf(digit) + 1 || Number(digit);
-  return count <= run.length ? run.slice(-count) : [];
-};
-
-/** The numbers of the last report told in a row, each another. */
-const rowsOf = (figures: Memory['figures']): readonly MetricChoice[] => {
-  const [last] = figures.slice(-1);
-  const from = figures.findLastIndex(
-    ({ issuer, year }) => issuer !== last?.issuer || year !== last.year,
-  );
-  const rows = figures.slice(from + 1).flatMap(({ metrics }) => metrics);
-  const distinct = new Set(rows.map((choice) => JSON.stringify(choice))).size;
-  return distinct === rows.length ? rows : [];
-};
-
-const placesOf = (figures: Memory['figures']): Understanding['places'] => ({
-  value: figures.map(({ issuer, year }) => knownPlace(issuer, year)),
-  said: true,
+/** 哪个高 after shares: side by side, of the same whole. */
+const ofShares = (
+  figures: Memory['figures'],
+  base: readonly MetricChoice[],
+  metrics: readonly MetricChoice[],
+  cues: Understanding['cues'],
+): Pick<Understanding, 'places' | 'metrics' | 'base' | 'cues'> => ({
+  places: placesOf(figures),
+  metrics: { value: metrics, said: true },
+  base,
+  cues: new Set([...[...cues].filter((cue) => cue !== 'compare'), 'share'] as const),
 });
 
 /** The question asked of the figures told: one metric of two or more reports, or two metrics of one; null where it is not. */
@@ -112,6 +86,10 @@ export const ofBothTold = (u: Understanding, { figures }: Memory): Understanding
   const cues = new Set([...[...u.cues].filter((cue) => !OVER_YEARS.includes(cue)), asked[0]]);
   const ofThese = { ...u, years: { value: { kind: 'open' }, said: true }, cues } as const;
   const run = inRow(u.question.text, figures);
+  if (b.base)
+    return asked[0] === 'compare' && sameMetric && !sameReport
+      ? { ...ofThese, ...ofShares(run.length > 0 ? run : [a, b], b.base, b.metrics, cues) }
+      : null;
   if (run.length > 0)
     return { ...ofThese, places: placesOf(run), metrics: { value: b.metrics, said: true } };
   const rows = rowsOf(figures);

@@ -150,9 +150,10 @@ const withPlaceMended = (
   const heard = heardPlace(u);
   if (!heard) return { ...u, near: u.near ?? initialledPlaces(u) };
   const { question } = u;
-  const text = question.text.replace(heard.words, heard.as);
+  const { words, as, read } = heard;
+  const text = question.text.replace(words, read);
   const again = understandText(
-    { ...question, text, mended: [...question.mended, heard] },
+    { ...question, text, mended: [...question.mended, { words, as }] },
     near,
     issuers,
   );

@@ -1610,12 +1610,6 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['诉讼呢', 'figure', ['固原市 2023 litigation.upheld = 5']],
     ['合计', 'aggregate', ['固原市 2023 sum(review.upheld+litigation.upheld) = 6', '固原市 2023 review.upheld = 1', '固原市 2023 litigation.upheld = 5']],
   ]],
-  ['申请最多的是哪家，它公开了几件…', [
-    ['申请最多的是哪家', 'rank', ['固原市 2023 requests.new.total = 214']],
-    ['它公开了几件', 'figure', ['固原市 2023 requests.granted.total = 140']],
-    ['公开率', 'share', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277']],
-    ['排第几', 'unknown'],
-  ]],
   ['我要查石嘴山，21年…', [
     ['我要查石嘴山', 'clarify'],
     ['21年', 'clarify'],
@@ -1718,5 +1712,72 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['强制', 'figure', ['固原市 2023 active.coercion.decisions = 2070']],
     ['哪个最多', 'compare', ['固原市 2023 active.licensing.decisions = 405830', '固原市 2023 active.penalty.decisions = 283246', '固原市 2023 active.coercion.decisions = 2070']],
     ['收费呢', 'figure', ['固原市 2023 active.fees.amount = 10335.99536']],
+  ]],
+  ['石嘴山不予公开多少，哪一类，是谁申请的…', [
+    ['石嘴山不予公开多少', 'figure', ['石嘴山市 2021 requests.denied.total = 1']],
+    ['哪一类', 'breakdown', ['石嘴山市 2021 requests.denied.state_secret.total = 0', '石嘴山市 2021 requests.denied.law_forbidden.total = 0', '石嘴山市 2021 requests.denied.safety_stability.total = 0', '石嘴山市 2021 requests.denied.third_party.total = 0', '石嘴山市 2021 requests.denied.internal_affairs.total = 1', '石嘴山市 2021 requests.denied.process.total = 0', '石嘴山市 2021 requests.denied.enforcement_file.total = 0', '石嘴山市 2021 requests.denied.admin_query.total = 0']],
+    ['是谁申请的', 'breakdown', ['石嘴山市 2021 requests.denied.natural = 1', '石嘴山市 2021 requests.denied.business = 0', '石嘴山市 2021 requests.denied.research = 0', '石嘴山市 2021 requests.denied.nonprofit = 0', '石嘴山市 2021 requests.denied.legal = 0', '石嘴山市 2021 requests.denied.other = 0']],
+  ]],
+  ['白银2020复议纠正率，石嘴山2021的，哪个高…', [
+    ['白银2020复议纠正率', 'share', ['白银市 2020 share(review.corrected / review.total) = 0.9375']],
+    ['石嘴山2021的', 'share', ['石嘴山市 2021 share(review.corrected / review.total) = 0.05']],
+    ['哪个高', 'share', ['白银市 2020 share(review.corrected / review.total) = 0.9375', '石嘴山市 2021 share(review.corrected / review.total) = 0.05']],
+  ]],
+  ['固原2023收费多少，比石嘴山少多少，为啥…', [
+    ['固原2023收费多少', 'figure', ['固原市 2023 active.fees.amount = 10335.99536']],
+    ['比石嘴山少多少', 'compare', ['固原市 2023 difference(active.fees.amount) = -558.00464', '固原市 2023 active.fees.amount = 10335.99536', '石嘴山市 2021 active.fees.amount = 10894']],
+    ['为啥', 'compare', ['固原市 2023 active.fees.amount = 10335.99536', '石嘴山市 2021 active.fees.amount = 10894']],
+  ]],
+  ['固原2023申请几件，不是固原，是固原的原州区，那还是固原吧…', [
+    ['固原2023申请几件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['不是固原，是固原的原州区', 'missing'],
+    ['那还是固原吧', 'figure', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['石嘴山2021复议败诉的有几件，上面这个占复议的几成，诉讼败诉呢…', [
+    ['石嘴山2021复议败诉的有几件', 'figure', ['石嘴山市 2021 review.corrected = 1']],
+    ['上面这个占复议的几成', 'share', ['石嘴山市 2021 share(review.corrected / review.total) = 0.05']],
+    ['诉讼败诉呢', 'share', ['石嘴山市 2021 share(litigation.corrected / litigation.total) = 0.052632']],
+  ]],
+  ['固原跟白银跟石嘴山比诉讼，谁最多，第二是谁，一共几件…', [
+    ['固原跟白银跟石嘴山比诉讼', 'compare', ['固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3', '石嘴山市 2021 litigation.total = 19']],
+    ['谁最多', 'compare', ['固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3', '石嘴山市 2021 litigation.total = 19']],
+    ['第二是谁', 'compare', ['固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3', '石嘴山市 2021 litigation.total = 19']],
+    ['一共几件', 'aggregate', ['固原市 2023 sum(litigation.total) = 27', '固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3', '石嘴山市 2021 litigation.total = 19']],
+  ]],
+  ['自然人申请占比哪家最高，最低，固原排第几…', [
+    ['自然人申请占比哪家最高', 'rank', ['红寺堡区 2020 share(requests.new.natural / requests.new.total) = 1', '固原市 2023 share(requests.new.natural / requests.new.total) = 0.995327', '白银市 2020 share(requests.new.natural / requests.new.total) = 0.96732', '石嘴山市 2021 share(requests.new.natural / requests.new.total) = 0.944444', '宁夏回族自治区人民政府办公厅 2019 share(requests.new.natural / requests.new.total) = 0.914286']],
+    ['最低', 'rank', ['宁夏回族自治区人民政府办公厅 2019 share(requests.new.natural / requests.new.total) = 0.914286', '石嘴山市 2021 share(requests.new.natural / requests.new.total) = 0.944444', '白银市 2020 share(requests.new.natural / requests.new.total) = 0.96732', '固原市 2023 share(requests.new.natural / requests.new.total) = 0.995327', '红寺堡区 2020 share(requests.new.natural / requests.new.total) = 1']],
+    ['固原排第几', 'rank', ['固原市 2023 share(requests.new.natural / requests.new.total) = 0.995327']],
+  ]],
+  ['固原2023申请，石嘴山2021申请，白银2020申请，三个里谁最少…', [
+    ['固原2023申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['石嘴山2021申请', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['白银2020申请', 'figure', ['白银市 2020 requests.new.total = 153']],
+    ['三个里谁最少', 'compare', ['固原市 2023 requests.new.total = 214', '石嘴山市 2021 requests.new.total = 54', '白银市 2020 requests.new.total = 153']],
+  ]],
+  ['固原2023部分公开几件，理由呢…', [
+    ['固原2023部分公开几件', 'figure', ['固原市 2023 requests.partial.total = 10']],
+    ['理由呢', 'missing'],
+  ]],
+  ['固原2023有几处错误，白银2020有几处…', [
+    ['固原2023有几处错误', 'findings'],
+    ['白银2020有几处', 'findings'],
+  ]],
+  ['固原2023新收，办结，差几件，为什么会差…', [
+    ['固原2023新收', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['办结', 'figure', ['固原市 2023 requests.handled.total = 213']],
+    ['差几件', 'compare', ['固原市 2023 difference(requests.new.total) = 1', '固原市 2023 requests.new.total = 214', '固原市 2023 requests.handled.total = 213']],
+    ['为什么会差', 'figure', ['固原市 2023 requests.new.total = 214', '固原市 2023 requests.handled.total = 213']],
+  ]],
+  ['行政许可谁最多，2020年的，处罚…', [
+    ['行政许可谁最多', 'rank', ['固原市 2023 active.licensing.decisions = 405830']],
+    ['2020年的', 'rank', ['白银市 2020 active.licensing.decisions = 70352']],
+    ['处罚', 'rank', ['白银市 2020 active.penalty.decisions = 3048']],
+  ]],
+  ['申请最多的是哪家，它公开了几件，公开率，排第几…', [
+    ['申请最多的是哪家', 'rank', ['固原市 2023 requests.new.total = 214']],
+    ['它公开了几件', 'figure', ['固原市 2023 requests.granted.total = 140']],
+    ['公开率', 'share', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277']],
+    ['排第几', 'rank', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277']],
   ]],
 ];

@@ -529,7 +529,6 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['宁夏几家一共收到多少申请', 'missing'],
   ['你那有哪些地方的数据', 'unknown'],
   ['有没有银川的', 'missing'],
-  ['最新的是哪一年', 'clarify'],
   ['2022年有谁的报告', 'missing'],
   ['固原2023政府开放日怎么搞的', 'missing'],
   ['为啥不掌握也算答复了', 'clarify'],
@@ -779,4 +778,7 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['固原2023申请量怎么这么多', 'missing'],
   ['固原2023申请量上升还是下降', 'missing'],
   ['固原2023新收214，办结213，那结转几件', 'clarify'],
+  ['白银2020年收费收了多少', 'missing'],
+  ['固原2023部分公开的理由', 'missing'],
+  ['苏北哪家复议多', 'missing'],
 ];

@@ -384,4 +384,12 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['年报几月份要公布', 'define'],
   ['2019表和2021表有啥不同', 'define'],
   ['白银2020咨询多少人次', 'search'],
+  ['最新的是哪一年', 'reports'],
+  ['石嘴山下一年想干啥', 'excerpt'],
+  ['石嘴山审核了多少件公文公开属性', 'search'],
+  ['红寺堡依申请公开那段怎么写的', 'excerpt'],
+  ['你这里最早的是哪年的报告', 'reports'],
+  ['哪些报告是2023年的', 'reports'],
+  ['有2021年的吗', 'reports'],
+  ['年报里“结转”是什么', 'define'],
 ];

@@ -30,15 +30,6 @@ const theOthers = pattern(
   () => ({ kind: 'cue', cue: 'all' }),
 );
 
-/** 还差哪几个市的年报 */
-const lacking = pattern(/(?:还|尚)差(?=哪|谁)/gu, () => ({ kind: 'cue', cue: 'lacking' }));
-
-/** 2020年的报告一共几份 */
-const howManyReports = pattern(
-  /(?:报告|年报)(?:一共|总共|共|共有|有|收录了|收了)*(?:几|多少)份/gu,
-  () => ({ kind: 'cue', cue: 'reports' }),
-);
-
 /** 第3项 of a list changes nothing about what is asked. */
 const item = pattern(/第[一二三四五六七八九\d]{1,2}(?:项|条|款|行|列|栏|小项|类)/gu, () => ({
   kind: 'filler',
@@ -72,9 +63,12 @@ const bothYears = pattern(
 );
 
 /** 三项数据 of what was named before. */
-const items = pattern(/[两二三四五六七](?:项|个|组|类)(?:数据|数字|指标|数)/gu, () => ({
-  kind: 'filler',
-}));
+const items = pattern(
+  /[两二三四五六七](?:项|个|组|类)(?:数据|数字|指标|数|(?=合计|一共|总共|加起来|相加|之和|总和|加一起))/gu,
+  () => ({
+    kind: 'filler',
+  }),
+);
 
 const SECTION_DIGITS = '一二三四五六';
 
@@ -161,7 +155,7 @@ const among = pattern(/(?<=的)人(?=里[头面边]?|中|当中)/gu, () => ({ ki
 
 /** 两个加起来: the two told before. */
 const theTwo = pattern(
-  /^(?:那|那么|把)?(?:这|那)?[两2二](?:个数?|者|家|份|边)(?=都?(?:加|合|相|比|差|谁|哪|一共|总共))/gu,
+  /^(?:那|那么|把)?(?:这|那)?[两2二三3四4五5](?:个数?|者|家|份|边)(?:里面?|中|当中|之间|之中)?(?=都?(?:加|合|相|比|差|谁|哪|一共|总共))/gu,
   () => ({ kind: 'filler' }),
 );
 
@@ -208,8 +202,6 @@ export const forms: readonly Recogniser[] = [
   parts,
   reports,
   theOthers,
-  lacking,
-  howManyReports,
   item,
   wholeTable,
   printedAt,

@@ -29,7 +29,7 @@ const rowIn = (words: string): readonly Meaning[] => {
 
 /** 多收了几件, 少多少: one number less another. */
 const difference = pattern(
-  /(?:多|少|高|低|相?差)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|亿元|元|次|万块?|亿|块钱?|钱)?/gu,
+  /(?:(?<!更|许)多(?!少)|(?<!多)少|高|低|相?差)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|亿元|元|次|万块?|亿|块钱?|钱)?/gu,
   (_groups, words) => [{ kind: 'cue', cue: 'difference' }, ...rowIn(words)],
 );
 
@@ -37,6 +37,13 @@ const difference = pattern(
 const growth = pattern(/(?:多|少|高|低|增|减|涨|降)(?:出|了)?百分之(?:几|多少)/gu, () => ({
   kind: 'cue',
   cue: 'growth',
+}));
+
+/** 收费收了多少: money. */
+const charged = pattern(/(?<=收费[^，。？?！!]{0,6})(?:收了|收到?|共收)多少(?![项个件])/gu, () => ({
+  kind: 'measure',
+  measure: '万元',
+  unit: '万元',
 }));
 
 /** 有石嘴山多吗: set beside it. */
@@ -69,6 +76,7 @@ export const measures: readonly Recogniser[] = [
   items,
   difference,
   growth,
+  charged,
   asMuch,
   less,
   plus,

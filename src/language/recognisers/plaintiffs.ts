@@ -4,7 +4,7 @@ import { pattern } from './patterns.ts';
 
 /** Anybody who sues: 企业 or 个人 would be a condition that table four does not count by. */
 const PEOPLE =
-  '(?:老百姓|百姓|群众|公民|市民|民众|申请人|原告|当事人|(?:像|跟|和)我们?(?:这样|一样)?)们?(?:的)?';
+  '(?:老百姓|百姓|群众|公民|市民|民众|人家|别人|申请人|原告|当事人|(?:像|跟|和)我们?(?:这样|一样)?)们?(?:的)?';
 
 const litigation: Meaning = { kind: 'row', table: 'appeals', id: 'litigation', weak: false };
 

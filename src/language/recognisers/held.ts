@@ -1,0 +1,21 @@
+/** A question in, what it asks of the reports that are held out: 有2021年的吗, 一共几份, 还差哪几个市的. */
+import type { Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+/** 有2021年的吗, 2025年有谁, 哪些报告是2023年的: what is held. */
+const heldOf = pattern(
+  /^(?:那|你|你们|库里|这里)?有(?=20\d\d年?(?:度)?的?(?:报告|年报)?(?:的)?[吗没么不])|(?<=^(?:那|那么)?20\d\d年?(?:度)?(?:的)?(?:报告|年报)?(?:都)?)有(?:谁|哪些|哪几[家个]|几家|什么)(?:的)?(?:报告|年报)?(?=[？?。]?$)/gu,
+  () => ({ kind: 'cue', cue: 'reports' }),
+);
+
+/** 2020年的报告一共几份 */
+const howManyReports = pattern(
+  /(?:报告|年报)(?:一共|总共|共|共有|有|收录了|收了)*(?:几|多少)份/gu,
+  () => ({ kind: 'cue', cue: 'reports' }),
+);
+
+/** 还差哪几个市的年报 */
+const lacking = pattern(/(?:还|尚)差(?=哪|谁)/gu, () => ({ kind: 'cue', cue: 'lacking' }));
+
+/** All of them, in one list. */
+export const held: readonly Recogniser[] = [heldOf, howManyReports, lacking];
