@@ -1,4 +1,5 @@
 /** Printed rows in; the same without empty cells that only fill a row up to the width of its table out. */
+import { FORM } from './applicant-heads.ts';
 import type { Piece } from './pieces.ts';
 import type { Strip } from './strips.ts';
 
@@ -14,13 +15,24 @@ const printedIn = (cells: readonly Piece[]): readonly Piece[] =>
 
 const isCounted = ({ from }: Strip): boolean => from === 'counted';
 
+const FEWEST_SHORT = 2;
+
+/** A row as wide as those of table three that prints fewer cells than it has columns, and empty ones behind. */
+const isShort = (strip: Strip): boolean => {
+  const cells = cellsOf(strip);
+  const printed = printedIn(cells).length;
+  return cells.length >= FORM.length && printed > 0 && printed < FORM.length;
+};
+
 /**
  * Some converters leave out empty cells and fill each row up at its end. So where a document never prints an
- * empty cell before a number, those behind numbers do not tell which columns are empty.
+ * empty cell before a number, and rows of table three are short, empty cells behind numbers do
+ * not tell which columns are empty.
  */
 export const withoutPadding = (strips: readonly Strip[]): readonly Strip[] => {
-  const rows = strips.filter(isCounted).map((strip) => printedIn(cellsOf(strip)));
-  if (rows.some((cells) => !cells.every(isPrinted))) return strips;
+  const counted = strips.filter(isCounted);
+  const hasGaps = counted.some((strip) => !printedIn(cellsOf(strip)).every(isPrinted));
+  if (hasGaps || counted.filter(isShort).length < FEWEST_SHORT) return strips;
   return strips.map((strip) => {
     if (!isCounted(strip) || !cellsOf(strip).some(isPrinted)) return strip;
     const end = strip.pieces.findLastIndex(isPrinted) + 1;

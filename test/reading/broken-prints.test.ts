@@ -141,29 +141,29 @@ test('总计留空、后一个数等于前面的和：数可能移了位', () =>
 describe('略去空格子、行末补足格数的表', () => {
   const pipes = (cells: readonly (string | number)[], width: number): string =>
     `${cells.map((each) => `${String(each)} |`).join(' ')}${'|'.repeat(width - cells.length)}`;
-  const two = (cells: readonly number[]): string =>
-    [
-      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
-      ['规章', ...cells],
-    ]
-      .map((each) => pipes(each, 4))
-      .join('\n');
-  const active = (text: string, three = ''): string => {
-    const report = readMarked(reportAround(three, text));
+  const two = [
+    ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+    ['规章', 5, 8],
+  ]
+    .map((each) => pipes(each, 4))
+    .join('\n');
+  const active = (values: (row: number) => readonly (string | number)[]): string => {
+    const three = tableThree((label, _, n) => pipes([label.replace('|', ''), ...values(n)], 8));
+    const report = readMarked(reportAround(three.replaceAll('\t', ' | '), two));
     return ['issued', 'repealed', 'in_force']
       .map((column) => cell(report, `active.regulations.${column}`))
       .join(' ');
   };
 
-  test('补足的格子不说哪一列空着', () => {
-    expect(active(two([5, 8]))).toBe('? ? ?');
+  test('表三有的行短：补足的格子不说哪一列空着', () => {
+    expect(active((n) => (n % 5 === 0 ? [3, 3] : valuesOf(n)))).toBe('? ? ?');
   });
 
-  test('文中有空格子在数前面的，空格子照印出的位置', () => {
-    const three = tableThree((label, values) =>
-      pipes([label.replace('|', ''), values[0] ?? 0, '', ...values.slice(2)], 8),
-    ).replaceAll('\t', ' | ');
-    expect(active(two([5, 8]), three)).toBe('5 8 空');
+  test.each<readonly [string, (row: number) => readonly (string | number)[]]>([
+    ['表三每行都印满', valuesOf],
+    ['表三的空格子照印在数前面', (n) => (n % 5 === 0 ? [3, '', '', 3] : valuesOf(n))],
+  ])('%s：空格子照印出的位置', (_, values) => {
+    expect(active(values)).toBe('5 8 空');
   });
 });
 
