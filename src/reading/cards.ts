@@ -61,6 +61,21 @@ const isActiveCard = (title: Strip, pairs: readonly Pair[]): boolean =>
   title.pieces.filter(({ text }) => SUBJECT_LOOKUP.exact(text) !== null).length === 1 &&
   pairs.every(({ length }) => length === 1);
 
+/** A row of words before one figure: the words before its head are the title of a list of such rows. */
+const splitRow = (strip: Strip): readonly Strip[] => {
+  const { pieces } = strip;
+  const isRow =
+    pieces.length > 2 &&
+    pieces.slice(0, -1).every(isText) &&
+    goesOn({ ...strip, pieces: pieces.slice(-1) });
+  const head = pieces.at(-2);
+  if (!isRow || !head || loneHead(head.text, 'quantity') === null) return [strip];
+  return [
+    { ...strip, pieces: pieces.slice(0, -2) },
+    { ...strip, pieces: pieces.slice(-2) },
+  ];
+};
+
 /** The pairs of a card that begins below a strip of nothing but words. */
 const cardBelow = (strips: readonly Strip[], at: number): readonly Pair[] | null => {
   const title = strips[at];
@@ -105,7 +120,8 @@ const rowOf = (title: Strip, pairs: readonly Pair[]): readonly Strip[] => {
 };
 
 /** Puts cards into rows below their heads. */
-export const withoutCards = (strips: readonly Strip[]): readonly Strip[] => {
+export const withoutCards = (printed: readonly Strip[]): readonly Strip[] => {
+  const strips = printed.flatMap(splitRow);
   const rows: Strip[] = [];
   for (let at = 0; at < strips.length; at++) {
     const title = strips[at];

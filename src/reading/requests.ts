@@ -5,6 +5,7 @@ import { besideHeads, withoutMore } from './beside-heads.ts';
 import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { metricAt } from './metric-at.ts';
+import { partColumns } from './part-columns.ts';
 import type { Piece } from './pieces.ts';
 import { hasGaps, place, type Slot } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,17 +29,22 @@ const piecesOf = (slots: readonly Slot[]): readonly (Piece | null)[] =>
 
 const isTotal = (id: ApplicantId): boolean => id === 'total';
 
+const isOver = ({ column, span }: Piece, other: number): boolean =>
+  column <= other && other < column + span;
+
 /**
  * The order of the columns: as the heads are printed, and in a grid of known columns with 总计 at its
- * place. Other columns are not moved by their places: heads that do not line up are more common.
+ * place, unless that is above other heads. Other columns are not moved by their places: heads that do not line up are more common.
  */
 const orderOf = (row: FormRow, { order, pieces }: ApplicantHeads): readonly ApplicantId[] => {
   const { strip } = row.segment;
   const isAbove = [...pieces.values()].every(({ block }) => block === strip.block);
   if (strip.from !== 'known' || !isAbove) return order;
   const columnOf = (id: ApplicantId): number => pieces.get(id)?.column ?? 0;
+  const total = pieces.get('total');
   const parts = order.filter((id) => !isTotal(id));
-  const before = parts.filter((id) => columnOf(id) < columnOf('total'));
+  if (!total || parts.some((id) => isOver(total, columnOf(id)))) return order;
+  const before = parts.filter((id) => columnOf(id) < total.column);
   return [...before, 'total', ...parts.filter((id) => !before.includes(id))];
 };
 
@@ -172,11 +178,17 @@ const placeBeside = (row: FormRow, heads: ApplicantHeads, around: Surroundings):
     : { ...placed, slots: allOpen(placed.slots, '列标题认不全，本行合计又对不上') };
 };
 
+const placedIn = (part: ReadonlyMap<ApplicantId, Piece>): Placed => ({
+  order: [...part.keys()],
+  slots: [...part.values()].map((piece) => ({ kind: 'cell', piece, by: '按列标题所在的列' })),
+});
+
 /** The columns of a row of table three, in the order of the form. */
 export const requestColumns = (row: FormRow, around: Surroundings): readonly Column[] => {
   const heads = applicantHeads(row.heads);
-  const { order, slots } = placeBeside(row, heads, around);
-  return FORM.flatMap((id): readonly Column[] => {
+  const part = partColumns(row, heads);
+  const { order, slots } = part ? placedIn(part) : placeBeside(row, heads, around);
+  return (part ? order : FORM).flatMap((id): readonly Column[] => {
     const metric = metricAt(row.id ?? '', id);
     const slot = slots[order.indexOf(id)] ?? LOST;
     return metric ? [{ metric, slot, head: heads.words.get(id) ?? null, unit: null }] : [];

@@ -12,10 +12,16 @@ const FEWEST_HEADS = [
 const headsOf = ({ cells }: Row, kind: HeadKind): ReadonlySet<string> =>
   new Set(cells.flatMap((cell) => loneHead(cell.text, kind) ?? []));
 
+/** Whether a row begins with a head; one behind other words is the last of the words before a figure. */
+const begins = ({ cells: [first] }: Row, kind: HeadKind): boolean =>
+  first !== undefined && loneHead(first.text, kind) !== null;
+
 /** Whether heads of a kind stand below each other, one a row with something beside it, and never side by side. */
 const isTurnedFor = ({ rows }: Grid, kind: HeadKind, fewest: number): boolean => {
   const heads = rows.map((row) => headsOf(row, kind));
   if (heads.some(({ size }) => size > 1)) return false;
+  if (kind === 'quantity' && rows.some((row, at) => heads[at]?.size === 1 && !begins(row, kind)))
+    return false;
   const below = rows.flatMap((row, at) => (row.cells.length > 1 ? [...(heads[at] ?? [])] : []));
   return below.length === new Set(below).size && below.length >= fewest;
 };

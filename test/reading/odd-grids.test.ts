@@ -200,3 +200,37 @@ test('表三：空着的行下面有小计', () => {
   const report = readThree(table(tr(['', ...APPLICANTS]), ...rows));
   expect(row(report, 'denied.admin_query')).toBe('空 空 空 空 空 空 空');
 });
+
+test('表三：几列一张表，其余几列另一张', () => {
+  const part = (from: number, to?: number): string =>
+    table(
+      tr(['项目', ...APPLICANTS.slice(from, to)]),
+      ...ALL.map((at) => tr([labelOf(at), ...valuesOf(at).slice(from, to)])),
+    );
+  expect(readRows(readThree(`${part(0, 4)}<p>（续表）</p>${part(4)}`))).toEqual(expectedRows());
+});
+
+test('表二：一行一个数，条款、内容、指标各一列', () => {
+  const two =
+    '<table><tr><td>条款</td><td>信息内容</td><td>指标</td><td>数量</td></tr>' +
+    '<tr><td rowspan="3">第二十条第（一）项</td><td rowspan="3">规章</td><td>本年制发件数</td><td>3</td></tr>' +
+    `${tr(['本年废止件数', ''])}${tr(['现行有效件数', 12])}` +
+    `${tr(['第二十条第（五）项', '行政许可', '本年处理决定数量', 8])}</table>`;
+  const report = readTables(two, '', '');
+  const ids = ['issued', 'repealed', 'in_force'].map((id) => `active.regulations.${id}`);
+  expect([...ids, 'active.licensing.decisions'].map((id) => cell(report, id))).toEqual([
+    3,
+    '空',
+    12,
+    8,
+  ]);
+});
+
+test('表三：总计的格盖住别的列标题，按格子的次序', () => {
+  const heads =
+    '<tr><td rowspan="2">项目</td><td rowspan="2">自然人</td><td>法人或其他组织</td><td colspan="5">总计</td></tr>' +
+    `<tr>${['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', ''].map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const rows = ALL.map((at) => tr([labelOf(at), ...valuesOf(at)]));
+  rows[3] = tr([labelOf(3), '', '', 1, '', '', '', 1]);
+  expect(row(readThree(table(heads, ...rows)), 'partial')).toBe('空 空 1 空 空 空 1');
+});
