@@ -1,5 +1,6 @@
 /** A printed row of table two in; its columns placed out. */
 import { LAYOUTS, METRICS, type QuantityId } from '../vocabulary/metrics.ts';
+import { distinct, printedHeads, undoubled, type Head } from './active-heads.ts';
 import { plain, unspaced } from './bare.ts';
 import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
@@ -7,56 +8,6 @@ import { metricAt } from './metric-at.ts';
 import type { Piece } from './pieces.ts';
 import { definite, place, type Slot } from './placing.ts';
 import type { Column } from './placed-figure.ts';
-import { meaning } from './tokens.ts';
-
-interface Head {
-  /** Null for a head that names no known quantity. */
-  readonly id: QuantityId | null;
-  readonly piece: Piece;
-}
-
-const sameId = (a: Head | undefined, b: Head): boolean => b.id !== null && a?.id === b.id;
-
-const distinct = (heads: readonly Head[]): readonly Head[] =>
-  heads.filter((head, index) => !sameId(heads[index - 1], head));
-
-/**
- * Heads that begin in several rows of one grid, from left to right; two in one column are a row broken in two,
- * and each in a row of its own they are a list.
- */
-const inColumns = (heads: readonly Head[]): readonly Head[] => {
-  const isGrid = new Set(heads.map(({ piece }) => piece.block)).size === 1;
-  const isBroken = new Set(heads.map(({ piece }) => piece.column)).size < distinct(heads).length;
-  const isList = new Set(heads.map(({ piece }) => piece.row)).size === heads.length;
-  return isGrid && !isBroken && !isList
-    ? heads.toSorted((a, b) => a.piece.column - b.piece.column)
-    : heads;
-};
-
-/** The heads above the row, those of doubled merged cells as often as printed. */
-const printedHeads = (row: FormRow): readonly Head[] => {
-  const heads = row.heads.map((token): Head => ({
-    id: meaning(token, 'quantity')?.id ?? null,
-    piece: token.piece,
-  }));
-  const isBroken = new Set(heads.map(({ piece }) => `${piece.block} ${piece.row}`)).size > 1;
-  return isBroken ? inColumns(heads) : heads;
-};
-
-/** A merged cell that was doubled holds the same under each of its heads. */
-const undoubled = (cells: readonly Piece[], heads: readonly Head[]): readonly Piece[] => {
-  const isWhole = cells.length === heads.length;
-  const printed = isWhole ? cells : cells.filter((cell) => cell.kind !== 'empty');
-  if (printed.length !== heads.length) return cells;
-  const kept = printed.filter(
-    (_, index) => !heads[index] || !sameId(heads[index - 1], heads[index]),
-  );
-  const faithful = printed.every((cell, index) => {
-    const head = heads[index];
-    return !head || !sameId(heads[index - 1], head) || cell.text === printed[index - 1]?.text;
-  });
-  return faithful && kept.length < printed.length ? kept : cells;
-};
 
 const UNIT_IN_HEAD = /单位[:：]?(万元|亿元|元)|[（(](万元|亿元|元)(?:[)）]|$)/u;
 /** A head that ends in the middle of its brackets. */

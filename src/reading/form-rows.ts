@@ -1,6 +1,7 @@
 /** Segments in; the rows of the three forms out, each with its label, its cells and the heads above it. */
 import type { ProceedingId, StageId, SubjectId } from '../vocabulary/metrics.ts';
 import { bare, unspaced } from './bare.ts';
+import { goesOn } from './going-on.ts';
 import { areProceedingRow, collectHeads, emptyHeads, type Table } from './heads.ts';
 import { withLabelBlocks } from './label-block.ts';
 import type { Chained } from './label-chain.ts';
@@ -16,7 +17,6 @@ import {
   type How,
 } from './row-label.ts';
 import { hasCells, type Segment } from './segments.ts';
-import { numberingOf } from './similar-label.ts';
 import { meaning, tokensOfSegments, type Token } from './tokens.ts';
 import { tornLabel, type Surrounded } from './torn-label.ts';
 import { isWholeAppeals } from './whole-appeals.ts';
@@ -158,28 +158,13 @@ const mayBeRow = (state: State, tokens: readonly Token[], segment: Segment): boo
   return segment.cells.length > 0;
 };
 
-const DIGIT = /[\d０-９]/u;
-/** A figure or the rest of one behind words: 收费 .85. */
-const FIGURE = /\s+[.．,，]?[\d０-９][\d０-９.．,，]*$/u;
-
-/** The row of table two or three that a label names, broken though it may be. */
-const idOf = (table: Table, label: string): string | undefined =>
-  table === '三'
-    ? (STAGE_LOOKUP.exact(label) ?? STAGE_LOOKUP.part(label))?.id
-    : (SUBJECT_LOOKUP.exact(label) ?? SUBJECT_LOOKUP.part(label) ?? undefined);
-
-/** The numbers above may be only the beginnings of its own. */
+/** Of a row whose label the next line goes on with: its numbers may be only the beginnings of its own. */
 const GOES_ON = '行标题在下一行接着印，旁边还有数';
 
-/** Marks the row before, where the words beside figures in the next line are the rest of its label. */
-const markGoingOn = ({ rows, segments }: State, index: number, { texts, cells }: Segment): void => {
+/** Marks the row before, where the next line holds the rest of its label and figures. */
+const markGoingOn = ({ rows, segments }: State, index: number, segment: Segment): void => {
   const last = rows.at(-1);
-  const printed = texts.at(-1)?.text ?? '';
-  const words = printed.replace(FIGURE, '');
-  if (!last || segments[index - 1] !== last.segment || bare(words) === '') return;
-  const hasFigures = words !== printed || cells.some(({ text }) => DIGIT.test(text));
-  if (numberingOf(words) !== null || !hasFigures) return;
-  if (idOf(last.table, last.label + words) === last.id)
+  if (last && segments[index - 1] === last.segment && goesOn(last, segment))
     rows.splice(-1, 1, { ...last, doubt: GOES_ON });
 };
 

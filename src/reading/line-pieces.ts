@@ -76,3 +76,13 @@ export const gluedParts = (printed: string): readonly string[] | null => {
   const interleaved = kept.some((part) => /^\d/u.test(part) && isNumbers(part));
   return interleaved && words * 4 <= text.length ? kept : null;
 };
+
+/** The last numbers of a row before the numbered label of the next: 0 8 5.属于三类内部事务信息. */
+const LED =
+  /^\s*\d[\d\s,，.．]*\s(?=(?:[1-8]\s*[.．、]|[（(][一二三四五六七][)）]|[一二三四]\s*、)\s*\p{Script=Han})/u;
+
+/** The numbers of another row and the label behind them, where a text begins so; null where it does not. */
+export const ledParts = (text: string): readonly string[] | null => {
+  const lead = LED.exec(text)?.[0];
+  return lead === undefined ? null : [...lead.trim().split(/\s+/u), text.slice(lead.length)];
+};

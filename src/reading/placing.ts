@@ -1,6 +1,7 @@
 /** The cells of a printed row in; which cell belongs to which column out, or that the print leaves it open. */
 import type { Piece } from './pieces.ts';
 import { addsUpJoined, amountOf, joinedOrSplit, proves, weighs, type Proof } from './row-proof.ts';
+import { choose, withoutSpare } from './spare-numbers.ts';
 
 /** What an open column may hold: a printed piece, an unprinted 0, nothing. */
 export type Choice = Piece | 0 | null;
@@ -51,32 +52,7 @@ const agreed = (ways: readonly (readonly (Piece | null)[])[], by: string): reado
 const open = (cells: readonly Piece[], count: number, by: string): readonly Slot[] =>
   Array.from({ length: count }, () => ({ kind: 'open', choices: [null, ...definite(cells)], by }));
 
-/** Ways to choose `count` of the items, in order, as their indexes. */
-const choose = (from: number, until: number, count: number): readonly (readonly number[])[] => {
-  if (count === 0) return [[]];
-  if (until - from < count) return [];
-  const rest = choose(from + 1, until, count - 1).map((way) => [from, ...way]);
-  return [...rest, ...choose(from + 1, until, count)];
-};
-
-const SERIAL = /^[1-9]\d?$/u;
-
-/** A number may be one too many where it is 0, repeats its neighbour, counts the row, or stands alone behind it. */
-const isSpare = (printed: readonly Piece[], index: number): boolean => {
-  const { text, loose } = printed[index] ?? {};
-  if (amountOf(printed[index]) === 0) return true;
-  if (text === printed[index - 1]?.text || text === printed[index + 1]?.text) return true;
-  if (index === 0 && SERIAL.test(text ?? '')) return true;
-  return index === printed.length - 1 && loose === false;
-};
-
 const MOST_LEFT_OUT = 3;
-
-/** The row with spare numbers left out. */
-const withoutSpare = (printed: readonly Piece[], count: number): readonly (readonly Piece[])[] =>
-  choose(0, printed.length, count)
-    .filter((kept) => printed.every((_, i) => kept.includes(i) || isSpare(printed, i)))
-    .map((kept) => printed.filter((_, i) => kept.includes(i)));
 
 /** More numbers than columns: some were doubled, or torn apart. Only the row's own sum can tell. */
 const tooMany = (cells: readonly Piece[], count: number, proof: Proof): readonly Slot[] => {

@@ -1,6 +1,6 @@
 /** A document in; the report it is, every figure with its cell, or why it is none out. Pure: no clock, no files. */
 import type { Document } from '../document/document.ts';
-import type { ReadingError, Report, SectionNumber } from '../report/report.ts';
+import type { ReadingError, Report } from '../report/report.ts';
 import { withoutCards } from './cards.ts';
 import { contactOf } from './contact.ts';
 import { figuresOf } from './figures.ts';
@@ -16,11 +16,13 @@ import { withoutPadding } from './padding.ts';
 import { periodOf } from './period.ts';
 import { publishedOf } from './published.ts';
 import { withoutLoneNumbers } from './repeated-lines.ts';
+import { yearOf } from './report-year.ts';
 import { scopeOf } from './scope.ts';
-import { prefaceOf, sectionsOf, WITH_TABLES } from './sections.ts';
+import { prefaceOf, sectionsOf } from './sections.ts';
 import { segmentsOf } from './segments.ts';
 import { withoutDoubtfulSlashes } from './slashes.ts';
-import { stripsOf, type Strip, type TableSection } from './strips.ts';
+import { stripsOf, type Strip } from './strips.ts';
+import { tableSections } from './table-sections.ts';
 import { titleOf, yearIn, type Title } from './title.ts';
 import { ofThisYear } from './years.ts';
 
@@ -41,25 +43,6 @@ const beforeFirst = (year: number): ReadingError => ({
   message: `这是 ${String(year)} 年度的报告；国家统一表样从 2019 年度起施行，只能读 2019 年度及以后的报告。`,
 });
 
-/** The section of each block that may hold the tables: two to four, or `unheaded` everywhere where these are not headed. */
-const tableSections = (
-  { blocks }: Document,
-  lines: readonly TextLine[],
-  headings: readonly Heading[],
-): ((block: number) => TableSection | null) => {
-  if (!headings.some(({ number }) => WITH_TABLES.has(number))) return () => 'unheaded';
-  const headed = new Map(headings.map(({ at, number }) => [lines[at]?.block, number]));
-  const held = new Map<number, SectionNumber>();
-  let section: SectionNumber | null = null;
-  blocks.forEach((_, block) => {
-    const number = headed.get(block);
-    section = number ?? section;
-    if (number === undefined && section !== null && WITH_TABLES.has(section))
-      held.set(block, section);
-  });
-  return (block) => held.get(block) ?? null;
-};
-
 const titleFrom = (
   document: Document,
   lines: readonly TextLine[],
@@ -71,24 +54,6 @@ const titleFrom = (
   return yearIn(first) !== null && /报告|年报/u.test(first)
     ? { text: first.trim(), end: 0 }
     : found;
-};
-
-const SPOKEN_YEAR = /(20\d{2})\s*年(?:度)?.{0,20}(?:信息公开|政务公开)/u;
-
-const yearOf = (
-  title: string | null,
-  period: Report['period'],
-  texts: readonly string[],
-  fileName: string,
-): number | null => {
-  const inTitle = title === null ? null : yearIn(title);
-  if (inTitle !== null) return inTitle;
-  if (period) return Number(period.to.slice(0, 4));
-  for (const text of texts) {
-    const spoken = SPOKEN_YEAR.exec(text)?.[1] ?? /^(20\d{2})\s*年[，,]/u.exec(text)?.[1];
-    if (spoken !== undefined) return Number(spoken);
-  }
-  return yearIn(fileName);
 };
 
 /** The printed rows that the figures are read from. */

@@ -4,6 +4,7 @@ import { isAmbiguous, labelsIn } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { HEADS_OTHERS, isDamagedLabel } from './row-label.ts';
 import { numberingOf, unnumbered } from './similar-label.ts';
+import { headsSerials, withoutSerial } from './serial-column.ts';
 import type { Strip } from './strips.ts';
 
 /** Words and the cells that follow them, up to the next words. */
@@ -123,24 +124,6 @@ const wordsBegin = (strip: Strip): number => {
     strip.from !== 'line' && strip.pieces.slice(0, first).some(({ kind }) => kind !== 'empty');
   if (first < 0 || !isBehind) return first;
   return strip.pieces.findIndex((piece) => isWords(piece, strip) && !isNoLabel(piece));
-};
-
-/** The head of a column that counts the rows. */
-const SERIAL_HEAD = /^(?:序|编|編)\s*(?:号|號)$/u;
-
-const SERIAL = /^\d{1,2}$/u;
-const SERIAL_BEFORE = /^\d{1,2}\s+(?=\D|\d\s*[.．、])/u;
-
-const headsSerials = ({ pieces }: Strip): boolean =>
-  pieces.some(({ kind, text }) => kind === 'text' && SERIAL_HEAD.test(text));
-
-/** A line without the number of its row in a column that counts them. */
-const withoutSerial = (strip: Strip): Strip => {
-  const [first, ...others] = strip.pieces;
-  if (strip.from !== 'line' || !first) return strip;
-  const isAlone = SERIAL.test(first.text) && others[0]?.kind === 'text';
-  const text = first.kind === 'text' ? first.text.replace(SERIAL_BEFORE, '') : first.text;
-  return { ...strip, pieces: isAlone ? others : [{ ...first, text }, ...others] };
 };
 
 /** The segments of one strip, added to those before. */

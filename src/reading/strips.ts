@@ -5,7 +5,7 @@ import { bare } from './bare.ts';
 import { isFurniture } from './furniture.ts';
 import { withoutHalvedRows } from './halved-rows.ts';
 import { labelsIn } from './labels.ts';
-import { gluedParts } from './line-pieces.ts';
+import { gluedParts, ledParts } from './line-pieces.ts';
 import { isDamagedLabel } from './row-label.ts';
 import { withoutStackedRows } from './stacked-rows.ts';
 import { withTurnedTables } from './turned-tables.ts';
@@ -33,16 +33,6 @@ const COVERED = 0.6;
 const LONGEST_LABEL = 50;
 
 const LONGEST_CELL = 60;
-
-/** The last numbers of a row before the numbered label of the next: 0 8 5.属于三类内部事务信息. */
-const LED =
-  /^\s*\d[\d\s,，.．]*\s(?=(?:[1-8]\s*[.．、]|[（(][一二三四五六七][)）]|[一二三四]\s*、)\s*\p{Script=Han})/u;
-
-/** What the numbers of another row before a label leave of a cell, behind them. */
-const ledParts = (text: string): readonly string[] | null => {
-  const lead = LED.exec(text)?.[0];
-  return lead === undefined ? null : [...lead.trim().split(/\s+/u), text.slice(lead.length)];
-};
 
 /** A long cell may hold many labels and numbers glued together, a short one the end of a row and the label of the next. */
 const piecesOf = (cell: Cell, where: Where): Piece | readonly Piece[] => {
