@@ -6,6 +6,7 @@ import { divisionOf, isRest } from './claims/part-kinds.ts';
 import { familyOf } from './claims/run.ts';
 import type { Quantity } from './claims/quantity.ts';
 import { placeIn } from './claims/say.ts';
+import { numberIn } from './tables/cells.ts';
 import { defineCheck, type Found } from './define-check.ts';
 
 const total = (parts: readonly Quantity[]): number =>
@@ -76,6 +77,12 @@ const faulty = (list: PartList): Fault | undefined => {
   return nearMiss(list, sum) ? 'nearly' : undefined;
 };
 
+/** 新收 182 件，其中办结 179 件、结转 10 件: those carried in are finished or carried on with the new ones. */
+const takesInCarried = ({ whole, parts }: PartList, carriedIn: number): boolean =>
+  carriedIn > 0 &&
+  parts.every(({ label }) => divisionOf(label) === 'fate') &&
+  total(parts) === whole.value + carriedIn;
+
 const plural = (list: PartList, sum: number): string =>
   list.parts.length > 1
     ? `所列各项 ${list.parts.map((part) => part.value).join(' + ')} = ${sum} ${list.whole.unit}`
@@ -108,10 +115,11 @@ export const textParts = defineCheck({
   severity: 'warning',
   basis: ACCURACY,
   rule: '文字中“其中”“包括”“分别为”和括号所列的分项，不超出总数；列全的分项之和等于总数。',
-  *find({ partLists }) {
+  *find({ partLists, figures }) {
+    const carriedIn = numberIn(figures, 'requests.carried_in.total') ?? 0;
     for (const list of partLists()) {
       const fault = faulty(list);
-      if (fault) yield findingOf(list, fault);
+      if (fault && !takesInCarried(list, carriedIn)) yield findingOf(list, fault);
     }
   },
 });

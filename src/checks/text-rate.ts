@@ -1,6 +1,7 @@
 /** Rates and growth in the text in, those that the numbers beside them or last year's do not bear out out. */
 import { ACCURACY } from './basis.ts';
 import { fullRatesIn } from './claims/full-rate.ts';
+import { changesIn } from './claims/growth-by-count.ts';
 import { growthIn } from './claims/growth.ts';
 import { quoteOf } from './claims/passage.ts';
 import { ratesIn, type WrongRate } from './claims/rates.ts';
@@ -27,10 +28,11 @@ export const textRate = defineCheck({
       for (const { percent, from, end = percent.end, should, turned = '', by, severity } of [
         ...ratesOf(sentence, context),
         ...growthIn(sentence, context),
+        ...changesIn(sentence, context.report.year),
         ...pointsIn(sentence),
       ]) {
         const { passage } = sentence;
-        const unit = percent.unit === '个百分点' ? ' 个百分点' : '%';
+        const unit = percent.unit === '％' ? '%' : ` ${percent.unit}`;
         const evidence = quoteOf(passage, from, end);
         yield {
           severity,

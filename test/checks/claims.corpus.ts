@@ -74,7 +74,7 @@ export const SAMPLES: readonly Sample[] = [
   [2023, '全年共收到公众依申请公开政府信息申请186件，其中，予以公开102件，部分公开21件，不予公开18件，无法提供33件，不予处理7件，其他处理5件。', ['requests.new.total=186', 'requests.granted.total=102', 'requests.partial.total=21', 'requests.denied.total=18', 'requests.unavailable.total=33', 'requests.rejected.total=7', 'requests.other.total=5', '186件≡102+21+18+33+7+5']],
   [2023, '对收到的公开申请，予以公开的12件，占60%；部分公开的3件，占15%；无法提供的5件，占25%。', ['requests.granted.total=12', 'requests.partial.total=3', 'requests.unavailable.total=5', '12/:60%', '3/:15%', '5/:25%']],
   [2023, '在办结的申请中，予以公开36件，占办结总数的45.00%；无法提供28件，占办结总数的35.00%；其他处理16件，占办结总数的20.00%。', ['requests.granted.total=36', 'requests.unavailable.total=28', 'requests.other.total=16', '36/办结总数:45%', '28/办结总数:35%', '16/办结总数:20%']],
-  [2023, '从申请方式看，通过网络提交申请58件，占总数的72.5%；信函提交申请19件，占总数的23.75%；当面提交3件，占总数的3.75%。', ['58/总数:72.5%', '19/总数:23.75%', '3/总数:3.75%']],
+  [2023, '从申请方式看，通过网络提交申请58件，占总数的72.5%；信函提交申请19件，占总数的23.75%；当面提交3件，占总数的3.75%。', ['58/:72.5%', '19/:23.75%', '3/:3.75%']],
   [2023, '申请人为自然人的有88件，占88%，法人或其他组织12件，占12%。', ['88/:88%', '12/:12%']],
   [2023, '从申请内容看，涉及征地拆迁类信息申请45件，财政预决算类12件，城市规划类9件。', []],
   [2023, '其中，属于国家秘密2件，属于三类内部事务信息3件，属于行政查询事项4件。', ['requests.denied.state_secret.total=2', 'requests.denied.internal_affairs.total=3', 'requests.denied.admin_query.total=4']],

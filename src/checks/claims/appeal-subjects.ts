@@ -28,12 +28,14 @@ export const APPEAL_SUBJECTS: readonly Subject[] = [
   {
     name: '未经复议直接起诉',
     matter: 'appeals',
+    formal: true,
     readings: [['litigation.direct.total']],
     label: new RegExp(`(?:未经复议)?直接(?:提起|向法院提起)?(?:行政)?(?:起诉|诉讼)${CASES}$`),
   },
   {
     name: '复议后起诉',
     matter: 'appeals',
+    formal: true,
     readings: [['litigation.after_review.total']],
     label: new RegExp(`复议后(?:再|又|再次)?(?:提起)?(?:行政)?(?:起诉|诉讼)${CASES}$`),
   },

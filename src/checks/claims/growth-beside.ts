@@ -20,15 +20,13 @@ const COMPARED_WITH = new RegExp(`^，?(?:同比)?(?:较|比|与)(?:${LAST}|20\\
 const FROM = /(?:由|从)(?:上年|去年|20\d\d年)?的?$/;
 const TO = /(?:增|升|提高|下降|减少|降|增加|增长|上升|达)(?:至|到|为)?(?:了)?(?:20\d\d年)?的?$/;
 const BY = new RegExp(`(?:^(?:同比)?|(?:比|较|与)${LAST})(增加|减少|下降|新增)(?:了)?$`);
-const OF_YEAR = /(20\d\d)年度?(?:的|为|共|有|收到|受理)?$|^(20\d\d)年度?/;
+const OF_YEAR = [/(20\d\d)年度?(?:的|为|共|有|收到|受理)?$/, /^(20\d\d)年度?/];
 
 /** Numbers before a percentage further off than this are of something else. */
 const NEAR = 3;
 
-const yearOf = ({ label }: Quantity): number => {
-  const [, last, first] = OF_YEAR.exec(label) ?? [];
-  return Number(last ?? first ?? 0);
-};
+const yearOf = ({ label }: Quantity): number =>
+  Number(OF_YEAR.flatMap((pattern) => pattern.exec(label)?.[1] ?? [])[0] ?? 0);
 
 const wordsOf = ({ label }: Quantity): string => label.replace(/^20\d\d年度?/, '');
 
@@ -50,7 +48,8 @@ const inBracketsOf = (
   return label === '' && (named || LAST_YEAR.test(words));
 };
 
-const isBefore = (sentence: Sentence, each: Quantity, year: number | null): boolean =>
+/** A number is told to be last year's. */
+export const isLastYears = (sentence: Sentence, each: Quantity, year: number | null): boolean =>
   FROM.test(each.label) ||
   LAST_YEAR.test(each.label) ||
   inBracketsOf(sentence, each, year) ||
@@ -109,7 +108,7 @@ export const growthBeside = (
 ): Growth | null => {
   const place = sentence.quantities.indexOf(percent);
   const near = sentence.quantities.slice(Math.max(0, place - NEAR), place);
-  const before = near.findLast((each) => isBefore(sentence, each, year));
+  const before = near.findLast((each) => isLastYears(sentence, each, year));
   if (!before) return growthBehind(sentence, percent);
   if (before.value === 0) return null;
   const others = near.filter((each) => each !== before && each.unit === before.unit);

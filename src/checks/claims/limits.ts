@@ -23,7 +23,7 @@ const LAST_YEAR =
 
 /** Some of the requests only, or those that someone looked through. */
 const OF_SOME =
-  /领域的?(?:政府信息公开)?申请中|(?:网上|网络|信函|信件|当面|现场|线上|线下)(?:申请)?中|公共企事业单位|县区(?:收|受理|因|被|作出|予以|不予|部分|无法)|县级单位|乡镇政府|镇街(?:收|受理)/;
+  /领域的?(?:政府信息公开)?申请(?:中|(?:共|有|为)?\d)|(?:网上|网络|信函|信件|当面|现场|线上|线下)(?:申请)?中|公共企事业单位|县区(?:收|受理|因|被|作出|予以|不予|部分|无法)|县级单位|乡镇政府|镇街(?:收|受理)/;
 const LOOKED_THROUGH = /审核|评查|抽查|抽检|研判/;
 
 /** 主动公开 120 件、依申请公开 42 件、不予公开 50 件: documents by who may see them. */
@@ -59,9 +59,17 @@ const OWN_OFFICE =
 const CARRIED =
   /(?:结转|转结|顺延|延续|接转|延|转|留|移)(?:至|到|入|待)?20\d\d年|20\d\d年度?(?=结转|转结|转入|未办结|遗留|结存|顺延|延续)/g;
 
+/** （2023年为 150 件）: what a remark compares with. */
+const REMARK = /（[^（）]*）/g;
+
 /** The last year named before the number is not the report's; a year to which cases are carried is none. */
 const ofAnotherYear = (clause: string, year: number | null): boolean => {
-  const years = [...clause.replace(CARRIED, '').matchAll(/20\d\d(?=年|—|-)/g)];
+  const years = [
+    ...clause
+      .replace(CARRIED, '')
+      .replace(REMARK, '')
+      .matchAll(/20\d\d(?=年|—|-)/g),
+  ];
   const last = years.at(-1)?.[0];
   return year !== null && last !== undefined && Number(last) !== year;
 };
@@ -76,10 +84,12 @@ const carriedFromElsewhere = (label: string, year: number | null): boolean => {
 export const isArea = (issuer: string | null): boolean =>
   issuer !== null && /[省市县区州旗]$/.test(issuer);
 
-/** 全省 in the report of a county: the whole of another area. */
-const ofOtherArea = (clause: string, issuer: string | null): boolean => {
+/** 全省 in the report of a county, or of a department that does not sum up the others': the whole of another. */
+const ofOtherArea = (clause: string, { issuer, scope }: Whose): boolean => {
   const [, whole] = /全(国|省|市|县|区|州|盟|旗)/.exec(clause) ?? [];
-  return whole !== undefined && issuer !== null && !issuer.includes(whole);
+  if (whole === undefined || issuer === null) return false;
+  const ofDepartment = !isArea(issuer) && !/办公[厅室]$/.test(issuer) && scope !== '汇总';
+  return ofDepartment || !issuer.includes(whole);
 };
 
 /** 不予公开的理由分别为：国家秘密 2 件，…: each stands behind its own name. */
@@ -96,7 +106,7 @@ export const isLimited = (clause: string, label: string, { issuer, year, scope }
   OF_SOME.test(clause) ||
   ofAnotherYear(clause, year) ||
   carriedFromElsewhere(label, year) ||
-  ofOtherArea(clause, issuer) ||
+  ofOtherArea(clause, { issuer, year, scope }) ||
   /分别|平均|每/.test(clause.replace(NAMED_ONE_BY_ONE, '')) ||
   (scope === '本级' && /全[省市县区]/.test(clause));
 

@@ -37,8 +37,10 @@ export const listed = (sentence: Sentence, quantity: Quantity): Meaning | null =
     if (!named) continue;
     if (subject.matter === 'requests' && !REQUESTS.test(label + after) && matter !== 'requests')
       continue;
-    if (subject.matter === 'appeals' && !aboutOpenness(sentence, quantity.end + after.length))
-      continue;
+    const told =
+      (subject.formal && /复议|诉讼/.test(sentence.topic)) ||
+      aboutOpenness(sentence, quantity.end + after.length);
+    if (subject.matter === 'appeals' && !told) continue;
     if (subject.matter === 'appeals' && (isJudging(label) || endsSo(label, after))) continue;
     return subject;
   }

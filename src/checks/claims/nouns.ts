@@ -11,7 +11,7 @@ const NOUNS: readonly (readonly [Exclude<Matter, null>, RegExp])[] = [
   ['appeals', /行政复议|行政诉讼|复议|诉讼|应诉/g],
   [
     'another',
-    /(?:许可|援助|办件|补贴|救助|(?:不动产|婚姻|户口|户籍|商事|工商|企业|权属|抵押)登记|鉴定|认定|审批|资助|贷款|仲裁|执行|调解|办事|服务|注册)申请|信箱|来信|来电|留言|热线|12345|工单|诉求|咨询|建议|提案|议案|信访件|信访事项|行政许可|审批|纠错|舆情|督查|线索|备案|公文|证照|稿件|征集|意见|会议|培训|政务新媒体|公众号|栏目|政策解读|问答|规范性文件|好差评|评价|信用|听证|检查|整改|主动公开(?!\d)/g,
+    /(?:许可|援助|办件|补贴|救助|(?:不动产|婚姻|户口|户籍|商事|工商|企业|权属|抵押)登记|鉴定|认定|审批|资助|贷款|仲裁|执行|调解|办事|服务|注册)申请|信箱|来信|(?:办理|处理|受理|收到)(?:各类|群众|网民|互动)*信件|来电|留言|热线|12345|工单|诉求|咨询|建议|提案|议案|信访件|信访事项|行政许可|审批|纠错|舆情|督查|线索|备案|公文|证照|稿件|征集|意见|会议|培训|政务新媒体|公众号|栏目|政策解读|问答|规范性文件|好差评|评价|信用|听证|检查|整改|主动公开(?!\d)/g,
   ],
 ];
 
@@ -98,10 +98,15 @@ export const matterOf = (sentence: Sentence, place: number): Matter => {
 /** 行政复议 1 件，行政诉讼 0 件，均与政府信息公开有关. */
 const OF_OPENNESS = /均(?:与|因|由|涉及|为|系)[^，。]{0,6}信息公开/;
 
+/** The heading of what is told of appeals in such a report. */
+const OF_APPEALS = /^(?:行政)?复议[、和及与]*(?:行政)?诉讼(?:案件)?(?:情况|工作|办理情况)?$/;
+
 /** True where the words up to a place, or what stands before them, speak of openness of information. */
 export const aboutOpenness = (sentence: Sentence, place: number): boolean =>
   /信息公开|政务公开|依申请|公开申请/.test(
     sentence.topic +
       (sentence.previous?.text ?? '') +
       sentence.passage.plain.slice(sentence.start, place),
-  ) || OF_OPENNESS.test(sentence.text);
+  ) ||
+  OF_OPENNESS.test(sentence.text) ||
+  OF_APPEALS.test(sentence.topic);

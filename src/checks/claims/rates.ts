@@ -19,8 +19,10 @@ export interface WrongRate {
 }
 
 const RATE = /([\u4e00-\u9fff]{2})率(?:为|达|达到|是)?$/;
+/** What is done, in the other words for it: 回收率 of 收回 90 份. */
+const ALSO: Readonly<Record<string, string>> = { 回收: '收回', 纠错: '纠正' };
 const TIMELY = /按时|按期|及时|限时|均/;
-const RECEIVED = /收到|受理|接到|接收|承办|交办|转办|共|累计|总|发现|排查|检查/;
+const RECEIVED = /收到|受理|接到|接收|承办|交办|转办|共|累计|总|发放|复议|诉讼|发现|排查|检查/;
 
 /** More may be finished than came in, where some came before. */
 const FROM_BEFORE = /结转|上年|去年|往年|历年|累计|遗留/;
@@ -81,7 +83,11 @@ export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
     const verb = percent.unit === '％' ? RATE.exec(percent.label)?.[1] : undefined;
     if (verb === undefined || percent.approximate || TIMELY.test(percent.label)) return [];
     const told = beside(sentence, percent);
-    const done = told.findLast(({ label }) => label.includes(verb) && !/未|无法|正在/.test(label));
+    const done = told.findLast(
+      ({ label }) =>
+        (label.includes(verb) || label.includes(ALSO[verb] ?? verb)) &&
+        !/未|不|无法|正在/.test(label),
+    );
     const whole = done && wholeOf(told, done);
     if (!done) return ratesBehind(sentence, percent, verb);
     if (!whole || whole.value <= 0) return [];

@@ -17,6 +17,8 @@ export interface Subject extends Meaning {
   readonly label: RegExp;
   /** Words after the number, where they name the subject instead. */
   readonly after?: RegExp;
+  /** In the words of the form, which need no word of openness beside them. */
+  readonly formal?: true;
   /** What may stand before the number then, where that is not next to nothing. */
   readonly lead?: RegExp;
 }

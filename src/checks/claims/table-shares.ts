@@ -2,6 +2,7 @@
 import { clauseOf, dividesDocuments, isLimited, type Whose } from './limits.ts';
 import { matterOf } from './nouns.ts';
 import { REQUEST_SUBJECTS } from './request-subjects.ts';
+import { RECEIVED_NAME } from './received.ts';
 import { claimsOf } from './resolve.ts';
 import type { Quantity } from './quantity.ts';
 import { sharesOf } from './shares.ts';
@@ -40,11 +41,18 @@ const ofRequests = (sentence: Sentence, { start }: Quantity, whose: Whose): bool
   );
 };
 
+/** 政府信息公开申请 182 件（自然人占 86.3%）: in the bracket behind a number of all requests. */
+const behindAll = (sentence: Sentence, { bracket }: Quantity, whose: Whose): boolean =>
+  claimsOf([sentence], whose).some(
+    ({ quantity, name }) => quantity.end === bracket && name === RECEIVED_NAME,
+  );
+
 /** Reads the shares whose subject is a row or column of table three; a share beside its own number is none of these. */
 export const tableSharesOf = (sentence: Sentence, whose: Whose): readonly TableShare[] => {
   const counted = new Set(sharesOf(sentence).map(({ percent }) => percent));
   return sentence.quantities.flatMap((percent) => {
-    if (percent.unit !== '％' || percent.approximate || percent.bracket !== -1) return [];
+    if (percent.unit !== '％' || percent.approximate) return [];
+    if (percent.bracket !== -1 && !behindAll(sentence, percent, whose)) return [];
     const apart = sentence.apart().get(percent)?.at(-1);
     const label = apart ?? percent.label;
     const { what, whole } = SHARED.exec(label)?.groups ?? {};

@@ -20,7 +20,7 @@ const ORGANIZATIONS = /法人(?:和|及|与|以及|、)其他(?:社会)?组织/g
 /** The names parted at 、 and, at the last, at 和; null where they are not as many as the numbers. */
 const namesIn = (words: string, many: number): readonly string[] | null => {
   const whole = words.replace(ORGANIZATIONS, '法人或其他组织');
-  for (const parting of [/、/, /、|和|以及|与|及/]) {
+  for (const parting of [/、/, /、|和|以及|与|(?<![涉以])及/]) {
     const names = whole.split(parting);
     if (names.length === many && names.every((name) => name !== '')) return names;
   }

@@ -87,14 +87,16 @@ const CUT_OFF: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** 属于行政执法案卷信息，不予公开 6 件: the reason stands before the comma. */
-const REASON_BEFORE = /(?:^|[。；，])(?<words>(?:因|属|涉及)[^，。；、：\d]{2,16})，$/;
+const REASON_BEFORE = /(?:^|[。；，])(?<words>(?:由于|鉴于|因|属|涉及)[^，。；、：\d]{2,16})，$/;
 const OUTCOME = /^(?:依法)?(?:不予公开|无法提供|不予处理)/;
 
-const acrossComma = ({ passage }: Sentence, { label, labelStart }: Quantity): string => {
+const acrossComma = ({ passage }: Sentence, { label, labelStart, after }: Quantity): string => {
   const before = passage.plain.slice(Math.max(0, labelStart - 24), labelStart);
   if (/复议(?:案件|申请)?、$/.test(before) && label.includes('诉讼')) return `复议${label}`;
   const reason = REASON_BEFORE.exec(before)?.groups?.['words'];
   if (reason !== undefined && OUTCOME.test(label)) return `${reason}${label}`;
+  const outcome = label === '' ? OUTCOME.exec(after)?.[0] : undefined;
+  if (reason !== undefined && outcome !== undefined) return `${reason}${outcome}`;
   const [cut] = CUT_OFF.filter(([, rest]) => rest.test(label)).flatMap(
     ([words]) => words.exec(before)?.[0] ?? [],
   );
