@@ -10,6 +10,8 @@ export interface Drawing {
   run: number;
   /** The next path ends what is shown of the page. */
   isClipping: boolean;
+  /** For each piece of marked content that is open, whether it or one around it is of a layer that is not shown. */
+  readonly layers: boolean[];
   readonly glyphs: DrawnGlyph[];
   readonly rules: Rule[];
   readonly fills: Box[];
@@ -18,10 +20,14 @@ export interface Drawing {
   readonly covers: Cover[];
   readonly toPage: Matrix;
   readonly fontOf: (name: string) => Font;
+  /** Whether a layer (optional content) is shown. */
+  readonly isShown: (layer: unknown) => boolean;
 }
 
 /** What one drawing operator does with its arguments. */
 export type Operation = (drawing: Drawing, args: readonly unknown[]) => void;
+
+export const isHidden = ({ layers }: Drawing): boolean => layers.at(-1) === true;
 
 /** States that are kept at most; more are an attack. */
 const MOST_SAVED = 2000;

@@ -7,6 +7,7 @@ import { withFootnoteMarks } from './pdf-raised.ts';
 import { struckGlyphs } from './pdf-struck.ts';
 import type { DrawnGlyph } from './pdf-text.ts';
 import type { Drawn } from './pdf-operators.ts';
+import { withoutWatermarks } from './pdf-watermarks.ts';
 
 /** How many quarter turns counter-clockwise the text runs from upright; null: askew, as watermarks are. */
 const quarterTurns = ({ alongX, alongY, upX, upY }: DrawnGlyph): number | null => {
@@ -153,8 +154,11 @@ const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
 
 /** The glyphs that a reader of the page sees and takes for valid. */
 const visibleOf = ({ glyphs, rules, covers }: Drawn): readonly DrawnGlyph[] => {
-  const revoked = new Set([...coveredGlyphs(glyphs, covers), ...struckGlyphs(glyphs, rules)]);
-  const shown = glyphs.filter(({ isInvisible, text }) => !isInvisible && text !== '');
+  const covered = coveredGlyphs(glyphs, covers);
+  const shown = withoutWatermarks(
+    glyphs.filter(({ isInvisible, text }) => !isInvisible && text !== ''),
+  );
+  const revoked = new Set([...covered, ...struckGlyphs(shown, rules)]);
   return withoutFaint(withoutRevoked(shown, revoked));
 };
 

@@ -2,7 +2,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { boundsOf, within } from './pdf-clip.ts';
 import type { Box } from './pdf-page.ts';
-import { type Drawing, type Operation, restore, save, transform } from './pdf-drawing.ts';
+import { type Drawing, isHidden, type Operation, restore, save, transform } from './pdf-drawing.ts';
 import { matrixFrom } from './pdf-matrix.ts';
 import { type Paint, shapesOf } from './pdf-paths.ts';
 import { initialState } from './pdf-text.ts';
@@ -42,6 +42,7 @@ const addCovers = (drawing: Drawing, boxes: readonly Box[]): void => {
 };
 
 const addShapes = (drawing: Drawing, path: ArrayLike<number>, paint: Paint): void => {
+  if (isHidden(drawing)) return;
   const { rules, boxes } = shapesOf(path, drawing.state.matrix, paint);
   for (const rule of rules) drawing.rules.push(rule);
   for (const box of boxes) {

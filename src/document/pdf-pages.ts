@@ -51,6 +51,11 @@ interface LoadedFont {
   readonly defaultVMetrics?: readonly number[];
 }
 
+/** What pdf.js knows of the layers of a document. */
+interface Layers {
+  readonly isVisible: (layer: unknown) => boolean;
+}
+
 const fontsOf =
   (page: PDFPageProxy) =>
   (name: string): Font => {
@@ -66,12 +71,16 @@ const fontsOf =
     };
   };
 
-const readPage = async (document: PDFDocumentProxy, number: number): Promise<Page> => {
+const readPage = async (
+  document: PDFDocumentProxy,
+  number: number,
+  isShown: (layer: unknown) => boolean,
+): Promise<Page> => {
   const page = await document.getPage(number);
   const operators = (await page.getOperatorList()) as Operators;
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const toPage = multiply([1, 0, 0, -1, 0, height], matrixFrom(transform) ?? IDENTITY);
-  const drawn = draw(operators, toPage, fontsOf(page));
+  const drawn = draw(operators, toPage, fontsOf(page), isShown);
   page.cleanup();
   return uprightPage(drawn, number, { width, height });
 };
@@ -85,10 +94,12 @@ const titleOf = async (document: PDFDocumentProxy): Promise<string | null> => {
 const readDocument = async (document: PDFDocumentProxy, limits: Limits): Promise<Pages> => {
   const deadline = performance.now() + limits.time;
   if (document.numPages > limits.pages) return { code: 'too-many-pages' };
+  const layers = (await document.getOptionalContentConfig()) as Layers;
+  const isShown = (layer: unknown): boolean => layers.isVisible(layer);
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     if (performance.now() > deadline) return { code: 'too-slow' };
-    pages.push(await readPage(document, number));
+    pages.push(await readPage(document, number, isShown));
   }
   return { pages, title: await titleOf(document) };
 };

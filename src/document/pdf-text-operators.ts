@@ -1,7 +1,7 @@
 /** The text operators of PDF: what each does to a drawing. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { shown } from './pdf-clip.ts';
-import type { Drawing, Operation } from './pdf-drawing.ts';
+import { type Drawing, isHidden, type Operation } from './pdf-drawing.ts';
 import { IDENTITY, type Matrix, matrixFrom } from './pdf-matrix.ts';
 import type { Box } from './pdf-page.ts';
 import {
@@ -96,9 +96,10 @@ const onGround = (glyph: DrawnGlyph, grounds: readonly Box[]): DrawnGlyph =>
 
 const show: Operation = (drawing, [items]) => {
   const glyphs = items as readonly (SourceGlyph | number | null)[];
-  drawing.state = showText(drawing.state, glyphs, drawing.run, (glyph) =>
-    drawing.glyphs.push(onGround(shown(glyph, drawing.state.clip), drawing.grounds)),
-  );
+  const isSeen = !isHidden(drawing);
+  drawing.state = showText(drawing.state, glyphs, drawing.run, (glyph) => {
+    if (isSeen) drawing.glyphs.push(onGround(shown(glyph, drawing.state.clip), drawing.grounds));
+  });
 };
 
 /** Operators by their pdf.js codes. */

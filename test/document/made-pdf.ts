@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 
 export interface MadePage {
-  /** Operators of the page; /F is Helvetica, /X the form, /S half transparent, /M multiplying. */
+  /** Operators of the page; /F is Helvetica, /X the form, /S half transparent, /M multiplying, /L a layer. */
   readonly content: string;
   /** Operators of a form XObject that the page may draw. */
   readonly form?: string;
@@ -21,13 +21,17 @@ const stream = (content: string, entries = ''): Buffer => {
   ]);
 };
 
+/** A layer that viewers do not show. */
+const LAYER = '<< /Type /OCG /Name (draft) >>';
+const LAYERS = '/OCProperties << /OCGs [7 0 R] /D << /OFF [7 0 R] >> >>';
+
 /** A PDF of one page, 600 by 800 points. */
 export const madePdf = ({ content, form = '', page = '', trailer = '' }: MadePage): Uint8Array => {
   const objects = [
-    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from(`<< /Type /Catalog /Pages 2 0 R ${LAYERS} >>`),
     Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
     Buffer.from(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R ${page} /Resources << /ExtGState << /S << /ca 0.5 >> /M << /BM /Multiply >> >> /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R ${page} /Resources << /ExtGState << /S << /ca 0.5 >> /M << /BM /Multiply >> >> /Font << /F 5 0 R >> /XObject << /X 6 0 R >> /Properties << /L 7 0 R >> >> >>`,
     ),
     stream(content),
     Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
@@ -35,6 +39,7 @@ export const madePdf = ({ content, form = '', page = '', trailer = '' }: MadePag
       form,
       '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Matrix [1 0 0 1 50 500] /Resources << /Font << /F 5 0 R >> >>',
     ),
+    Buffer.from(LAYER),
   ];
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n')];
   const offsets = objects.map((object, at) => {

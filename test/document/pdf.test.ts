@@ -188,6 +188,14 @@ describe('PDF 里的各种画法', () => {
     expect(first).toBe(`0:A | 1:${expected}`);
   });
 
+  test.each<[string, string]>([
+    ['不显示的图层里的字', `/OC /L BDC /Span BMC EMC ${seven} EMC`],
+    ['横跨在表上的大字', 'BT /F 60 Tf 106 20 Td (2024) Tj ET'],
+  ])('%s不混进格里', async (_, drawn) => {
+    const content = `${text} q 1 0 0 1 50 500 cm ${grid} ${words} ${drawn} Q`;
+    expect(gridsOf(await opened(madePdf({ content }))).map(rowsOf)).toEqual([rows]);
+  });
+
   test.each<[string, Parameters<typeof madePdf>[0], string]>([
     ['有密码', { content: text, trailer: `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>` }, 'encrypted'],
     ['只有隐藏的文字层', { content: `BT 3 Tr /F 12 Tf 50 700 Td (${LONG}) Tj ET` }, 'scanned-pdf'],
