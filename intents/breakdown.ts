@@ -183,10 +183,16 @@ export const breakdown = defineIntent({
       u.cues.has('each') ||
       u.partsCount !== null ||
       u.continues === 'breakdown';
+    const overYears =
+      u.cues.has('each') && u.years.value.kind === 'named' && u.years.value.years.length > 1;
     const whoMost = u.places.value.length === 1 && u.cues.has('most') && u.cues.has('which');
     const one = u.metrics.value.length === 1 || u.cues.has('each');
     return (
-      isUnderstood(u) && one && u.places.value.length <= 1 && (asked || whoMost || picksParts(u))
+      isUnderstood(u) &&
+      one &&
+      !overYears &&
+      u.places.value.length <= 1 &&
+      (asked || whoMost || picksParts(u))
     );
   },
   handle: (wanted, desk) => takeApart(desk, wanted),

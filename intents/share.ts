@@ -33,6 +33,21 @@ const within = (part: MetricChoice, base: readonly MetricChoice[]): MetricChoice
   );
 };
 
+/** 新公开的规范性文件占对外公开总数: of the same subject. */
+const ofSubject = (
+  base: readonly MetricChoice[],
+  [part]: readonly MetricChoice[],
+): readonly MetricChoice[] => {
+  const [own] = part ?? [];
+  return base.map((choice) =>
+    choice.map((whole) =>
+      whole.row === null && whole.table === 'active' && own?.table === 'active'
+        ? { ...whole, row: own.row }
+        : whole,
+    ),
+  );
+};
+
 const noBase = (part: StoredValue): Answer =>
   answer(
     'missing',
@@ -128,16 +143,17 @@ export const share = defineIntent({
   }),
   fits: (u) =>
     isUnderstood(u) && !picksParts(u) && (u.cues.has('share') || u.continues === 'share'),
-  handle: async ({ base, cues, claim, thresholds, text, ...wanted }, desk) => {
+  handle: async ({ base: told, cues, claim, thresholds, text, ...wanted }, desk) => {
+    const base = ofSubject(told, wanted.metrics);
     const metrics = wanted.metrics.map((part) => within(part, base));
     const ask = questionWith(metrics, '占比多少？');
     const gathered = await gather(desk, { ...wanted, metrics, ask });
     if ('instead' in gathered) return asShares(gathered.instead);
-    const told = await ofValues(desk, gathered.found.values, base, gathered.notes, {
+    const shares = await ofValues(desk, gathered.found.values, base, gathered.notes, {
       together: cues.has('sum'),
       isRate: /率/u.test(text),
       isWhy: cues.has('why'),
     });
-    return { ...told, lead: verdict(claim, thresholds, told.figures) + told.lead };
+    return { ...shares, lead: verdict(claim, thresholds, shares.figures) + shares.lead };
   },
 });

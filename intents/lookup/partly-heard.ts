@@ -2,7 +2,8 @@
 import { answer, type Answer, type AnswerFigure } from '../../src/answer/answer.ts';
 import { metricQuestion } from '../../src/answer/metric-name.ts';
 
-const ADDING = /^(?:那|那么)?(?:加|合起|合在|相加)/u;
+const ADDING =
+  /^(?:那|那么|把)?[这那]?(?:[两二三四五2-5](?:个数?|项|家|年|样|种|者|份))?(?:都|全部?|一共|总共)?(?:加|合|相加)/u;
 
 /** 加起来 behind a single number: nothing to add it to. */
 export const addsNothing = (

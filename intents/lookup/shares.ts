@@ -41,6 +41,23 @@ const outcomeOf = (metric: string): string | null => {
 const isBelow = (row: string, other: string): boolean =>
   row === other || row.startsWith(`${other}.`);
 
+const ORGANIZATION = /^(?:business|research|nonprofit|legal|other)$/u;
+
+/** 自然人 is no part of 法人或其他组织. */
+const isColumnOf = (part: string, whole: string): boolean => {
+  const [column = '', of = ''] = [part, whole].map((metric) => metric.split('.').at(-1));
+  const isRequests = part.startsWith('requests.') && whole.startsWith('requests.');
+  if (!isRequests || of === 'total' || of === column) return true;
+  return of === 'organizations' && ORGANIZATION.test(column);
+};
+
+/** 行政许可 is no part of 行政处罚. */
+const isSubjectOf = (part: string, whole: string): boolean => {
+  const [table, row] = part.split('.');
+  const [other, of] = whole.split('.');
+  return (table !== 'active' && other !== 'active') || (table === other && row === of);
+};
+
 /** The block of table four, null for another table. */
 const proceedingOf = (metric: string): string | null =>
   /^((?:review|litigation)(?:\.direct|\.after_review)?)\./u.exec(metric)?.[1] ?? null;
@@ -56,7 +73,11 @@ export const noShare = ({ part, wholes }: Pair): string | null => {
   const [own, other] = [outcomeOf(part.metric), outcomeOf(whole.metric)];
   const [suit, suits] = [proceedingOf(part.metric), proceedingOf(whole.metric)];
   const isCase = suit === null || suits === null || isBelow(suit, suits);
-  const isPart = isCase && (own === null || other === null || isBelow(own, other));
+  const isPart =
+    isCase &&
+    isSubjectOf(part.metric, whole.metric) &&
+    isColumnOf(part.metric, whole.metric) &&
+    (own === null || other === null || isBelow(own, other));
   return isPart ? null : `“${name}”不是“${of}”的一部分，算不出占比；请说清楚占什么的比例。`;
 };
 

@@ -35,7 +35,7 @@ export const asksAmongLast = (u: Understanding, { intent, places }: Memory): boo
 const isGlobal = (u: Understanding, memory: Memory): boolean =>
   u.places.value.length === 0 &&
   hasAny(u, GLOBAL) &&
-  !(u.cues.has('breakdown') && !OF_REPORTS.test(u.question.text)) &&
+  !((u.cues.has('breakdown') || u.topic !== null) && !OF_REPORTS.test(u.question.text)) &&
   !asksAmongLast(u, memory) &&
   !addsLast(u, memory);
 

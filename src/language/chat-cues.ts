@@ -75,7 +75,8 @@ export const needsMetric = (u: Understanding): boolean =>
 export const goesOn = (u: Understanding, intent: string, hadMetrics: boolean): boolean => {
   const onlyNames = isUnderstood(u) && !tells(u) && u.measure === null;
   const sameKind = isBare(u) || u.metrics.value.length > 0 === hadMetrics;
-  return onlyNames && CONTINUING.includes(intent) && sameKind;
+  const counts = intent === 'define' && u.cues.has('number');
+  return onlyNames && !counts && CONTINUING.includes(intent) && sameKind;
 };
 
 const STOCK =

@@ -1,13 +1,14 @@
 /** What a question asks by itself and what the chat remembers in, what it asks in its place in the chat out. */
 import { issuerOf, type Area } from '../vocabulary/places.ts';
-import { asksWhy, whyCues } from './asks-why.ts';
+import { asksWhy } from './asks-why.ts';
 import { beyondTold } from './beyond.ts';
 import { carryMetrics } from './carry-metrics.ts';
 import { asksAmongLast, carryWhere } from './carry-where.ts';
-import { goesOn, hasAny, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
+import { goesOn, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import type { NamedIssuer } from './mention.ts';
 import { pickedOption } from './pick.ts';
+import { cuesOf, WHOSE } from './recall-cues.ts';
 import { ofRanked } from './ranked-before.ts';
 import { ofEachPart } from './each-part.ts';
 import { ofBothTold } from './told-before.ts';
@@ -25,33 +26,6 @@ const sameSubject = (u: Understanding, memory: Memory): Partial<Understanding> =
   ruleTopics: memory.ruleTopics,
   severity: memory.severity,
 });
-
-/** 哪家最多 after findings were told: of findings. */
-const ofFindings = (u: Understanding, { intent }: Memory): boolean =>
-  intent === 'findings' && namesNothing(u) && hasAny(u, ['most', 'least', 'which']);
-
-const WHOSE = /^(?:那|那么)?(?:谁|哪[家里儿]|哪个地方)(?:的)?(?:更|最|比较)?[高低多少大小]/u;
-
-/** 最低呢, 固原是多少 after shares were ranked; 谁高 after one was told. */
-const sharesAgain = (u: Understanding, { intent }: Memory): boolean =>
-  (intent === 'rank-share' || (intent === 'share' && WHOSE.test(u.question.text))) &&
-  u.metrics.value.length === 0 &&
-  isUnderstood(u);
-
-const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] => {
-  if (asksWhy(u, memory)) return whyCues(u);
-  if (sharesAgain(u, memory)) return new Set([...u.cues, 'share']);
-  if (ofFindings(u, memory)) return new Set([...u.cues, 'findings']);
-  if (again && memory.intent === 'aggregate' && memory.mean && !u.cues.has('sum'))
-    return new Set([...u.cues, 'mean']);
-  return again && memory.intent === 'rank'
-    ? new Set([
-        ...u.cues,
-        ...(memory.order === null ? [] : [memory.order]),
-        ...(memory.all ? (['all'] as const) : []),
-      ])
-    : u.cues;
-};
 
 /** 那三安全一稳定呢 after a word was explained. */
 const defines = (u: Understanding, { intent }: Memory): boolean =>
@@ -126,12 +100,26 @@ const isWholeOf = (u: Understanding, base: Memory['base']): boolean => {
   return part.table === whole.table && (part.table !== 'appeals' || part.row === whole.row);
 };
 
+/** 白银怎么说的 after words were looked for: the same words there. */
+const looksAgain = (u: Understanding, { intent }: Memory): boolean =>
+  intent === 'search' &&
+  u.cues.has('mention') &&
+  u.places.value.length > 0 &&
+  u.metrics.value.length === 0 &&
+  u.topic === null &&
+  u.phrase.length === 0 &&
+  isUnderstood(u);
+
 const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Understanding => {
   const among = asksAmongLast(u, memory);
-  const bare = isBare(u) || among;
+  const looks = looksAgain(u, memory);
+  const bare = isBare(u) || among || looks;
   const term = termOf(u, memory);
   const again =
-    !ofThoseRanked && !countsTerm(u, memory) && goesOn(u, memory.intent, memory.metrics.length > 0);
+    looks ||
+    (!ofThoseRanked &&
+      !countsTerm(u, memory) &&
+      goesOn(u, memory.intent, memory.metrics.length > 0));
   return {
     ...u,
     ...carryWhere(u, memory, ofThoseRanked || (again && memory.places.length === 0)),

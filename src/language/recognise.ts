@@ -20,6 +20,7 @@ import { plaintiffs } from './recognisers/plaintiffs.ts';
 import { ranks } from './recognisers/ranks.ts';
 import { rowItems } from './recognisers/row-items.ts';
 import { rules } from './recognisers/rules.ts';
+import { sections } from './recognisers/sections.ts';
 import { words } from './recognisers/words.ts';
 import { years } from './recognisers/years.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
@@ -40,6 +41,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...ranks,
   ...forms,
   ...held,
+  ...sections,
   ...disclosure,
   ...levels,
   ...rules,

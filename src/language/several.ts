@@ -1,6 +1,6 @@
 /** A message in, the questions it asks one after another out, each to be answered by itself. */
 import { atomsOf } from './atoms.ts';
-import { hasAny, namesNothing } from './chat-cues.ts';
+import { hasAny, isBare, namesNothing } from './chat-cues.ts';
 import { meaningsOf, type Mention } from './mention.ts';
 import { recognise } from './recognise.ts';
 import { understand } from './understand.ts';
@@ -85,9 +85,18 @@ const kindOf = (u: Understanding): Kind | null => {
 
 const SENTENCE = /[^？?；;。！!，,\n]+[？?；;。！!，,\n]*/gu;
 
+/** The clauses; one that only says where or when belongs to the next: 石嘴山2021年，公民占多少. */
+const clausesOf = (text: string): readonly string[] => {
+  const [first, second, ...more] = text.match(SENTENCE) ?? [];
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  const u = understand(first);
+  const isWhere = isBare(u) && u.cues.size === 0;
+  return isWhere ? [first + second, ...more] : [first, second, ...more];
+};
+
 /** 存在什么问题？电话多少？: things of different kinds, each in a sentence of its own. */
 const byKind = (text: string): readonly string[] => {
-  const sentences = text.match(SENTENCE) ?? [];
+  const sentences = clausesOf(text);
   if (sentences.length < 2 || sentences.length > MOST) return [text];
   const kinds = sentences.map((sentence) => kindOf(understand(sentence)));
   const differ = new Set(kinds).size > 1 && kinds.every((kind) => kind !== null);
@@ -96,7 +105,7 @@ const byKind = (text: string): readonly string[] => {
 
 /** 国家秘密占不予公开的比例，不予公开又占全部的比例: shares, each of a whole of its own. */
 const byShare = (text: string): readonly string[] => {
-  const sentences = text.match(SENTENCE) ?? [];
+  const sentences = clausesOf(text);
   const isEach = sentences.every((sentence) => kindOf(understand(sentence)) === 'share');
   return sentences.length > 1 && sentences.length <= MOST && isEach ? sentences : [text];
 };

@@ -31,6 +31,12 @@ const isAsk = ({ meanings, words }: Mention): boolean =>
       (meaning.kind === 'cue' && (meaning.cue === 'share' || meaning.cue === 'breakdown')),
   ) || /多少|几/u.test(words);
 
+/** 废止297件，比制发多几件; 信访305件占办结的几成: what is stated is one side. */
+const setsBeside = ({ meanings, words }: Mention): boolean =>
+  meanings.some(({ kind }) => kind === 'cue') &&
+  (/^占/u.test(words) ||
+    meanings.some((meaning) => meaning.kind === 'cue' && meaning.cue === 'difference'));
+
 /** 500件申请: named right behind the number where nothing before it is. */
 const namedBehind = (text: string, end: number, mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter(
@@ -84,8 +90,10 @@ export const statementsIn = (
     metrics: inRowOf(choices[at] ?? [], choices[0] ?? []),
   }));
   const behind = askedBehind(found, mentions);
-  if (behind.some(isAsk))
-    return { stated, asked: atomsOf(behind).length > 0 ? behind : mentions, confirms: false };
+  if (behind.some(isAsk)) {
+    const asked = atomsOf(behind).length > 0 && !behind.some(setsBeside) ? behind : mentions;
+    return { stated, asked, confirms: false };
+  }
   const isClaim = found.length === 1 && meaningsOf(mentions, 'claim').length > 0;
   return !isClaim && CONFIRM.test(text)
     ? { stated, asked: mentions, confirms: true }

@@ -3,11 +3,11 @@ import { namesNothing } from './chat-cues.ts';
 import type { Cue } from './cue-words.ts';
 import type { Memory } from './memory.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
-import { inRow, isSame, placesOf, rowsOf, SEVERAL, TWO } from './told-in-row.ts';
+import { inRow, isSame, lastOf, placesOf, rowsOf, SEVERAL, TWO } from './told-in-row.ts';
 import type { Understanding } from './understanding.ts';
 
 const BOTH =
-  '(?:那|那么|把)?(?:这|那)?(?:[两2二三3四4五5](?:个数?|者|家|份|边|年|个地方)(?:里面?|中|当中|之中)?)?(?:都|全部?|一共|总共|之间|比起来|相比)?';
+  '(?:那|那么|把)?(?:这|那)?(?:[两2二三3四4五5](?:个数?|者|家|份|边|年|项|样|种|个地方)(?:里面?|中|当中|之中)?)?(?:都|全部?|一共|总共|之间|比起来|相比)?';
 const ASKED: readonly (readonly [Cue, RegExp])[] = [
   [
     'sum',
@@ -15,14 +15,14 @@ const ASKED: readonly (readonly [Cue, RegExp])[] = [
   ],
   [
     'sum',
-    /^(?:那|那么)?(?:[两2二三3四4五5][家年份])?(?:一共|总共|合计|总计|共计)(?:是|有)?(?:多少|几)?[件个起宗]?[呢啊]?[？?]?$/u,
+    /^(?:那|那么)?(?:[两2二三3四4五5][家年份项个])?(?:一共|总共|合计|总计|共计)(?:是|有)?(?:多少|几)?[件个起宗]?[呢啊]?[？?]?$/u,
   ],
   [
     'compare',
     new RegExp(`^${BOTH}(?:谁|哪一?[个家边份年])(?:的)?(?:更|比较|最)?[多少高低大小]`, 'u'),
   ],
   ['compare', new RegExp(`^${BOTH}(?:比一?比|对比|比较)(?:一下|下)?[呢吧]?$`, 'u')],
-  ['difference', new RegExp(`^${BOTH}(?:相?差|差了)(?:多少|几|距)`, 'u')],
+  ['difference', new RegExp(`^${BOTH}(?:相?差|差了)(?:多少|几|距|[？?呢]?$)`, 'u')],
 ];
 
 /** What 哪年 and 两年 say by themselves. */
@@ -63,18 +63,36 @@ export const areNested = (
 const tellsYear = ({ years }: Understanding): boolean =>
   years.value.kind !== 'open' && years.value.kind !== 'recent';
 
-/** 哪个高 after shares: side by side, of the same whole. */
+const areAllApart = (rows: readonly MetricChoice[]): boolean =>
+  rows.every((a, at) => rows.slice(at + 1).every((b) => addUp([a], [b])));
+
+/** 哪个高 after shares of several reports: side by side; 加起来 after shares of one: together. */
 const ofShares = (
+  asked: Cue,
   figures: Memory['figures'],
   base: readonly MetricChoice[],
-  metrics: readonly MetricChoice[],
   cues: Understanding['cues'],
-): Pick<Understanding, 'places' | 'metrics' | 'base' | 'cues'> => ({
-  places: placesOf(figures),
-  metrics: { value: metrics, said: true },
-  base,
-  cues: new Set([...[...cues].filter((cue) => cue !== 'compare'), 'share'] as const),
-});
+): Pick<Understanding, 'places' | 'metrics' | 'base' | 'cues'> | null => {
+  const [first] = figures;
+  const isOneWhole = figures.every((each) => isSame(each.base ?? [], base));
+  const isOneReport = figures.every(
+    ({ issuer, year }) => issuer === first?.issuer && year === first.year,
+  );
+  const isOneMetric = figures.every(({ metrics }) => isSame(metrics, first?.metrics ?? []));
+  const isMeant =
+    asked === 'sum' ? isOneReport && !isOneMetric : asked === 'compare' && isOneMetric;
+  if (!first || !isOneWhole || !isMeant) return null;
+  const told = asked === 'sum' ? (['sum', 'share'] as const) : (['share'] as const);
+  return {
+    places: placesOf(isOneReport ? [first] : figures),
+    metrics: {
+      value: isOneMetric ? first.metrics : figures.flatMap(({ metrics }) => metrics),
+      said: true,
+    },
+    base,
+    cues: new Set([...[...cues].filter((cue) => cue !== asked), ...told]),
+  };
+};
 
 /** The question asked of the figures told: one metric of two or more reports, or two metrics of one; null where it is not. */
 export const ofBothTold = (u: Understanding, { figures }: Memory): Understanding | null => {
@@ -86,15 +104,18 @@ export const ofBothTold = (u: Understanding, { figures }: Memory): Understanding
   const cues = new Set([...[...u.cues].filter((cue) => !OVER_YEARS.includes(cue)), asked[0]]);
   const ofThese = { ...u, years: { value: { kind: 'open' }, said: true }, cues } as const;
   const run = inRow(u.question.text, figures);
-  if (b.base)
-    return asked[0] === 'compare' && sameMetric && !sameReport
-      ? { ...ofThese, ...ofShares(run.length > 0 ? run : [a, b], b.base, b.metrics, cues) }
-      : null;
+  if (b.base) {
+    const shares = ofShares(asked[0], run.length > 0 ? run : [a, b], b.base, cues);
+    return shares ? { ...ofThese, ...shares } : null;
+  }
   if (run.length > 0)
     return { ...ofThese, places: placesOf(run), metrics: { value: b.metrics, said: true } };
   const rows = rowsOf(figures);
   if (rows.length > 2 && asked[0] === 'compare' && !TWO.test(u.question.text))
     return { ...ofThese, places: placesOf([b]), metrics: { value: rows, said: true } };
+  const parts = lastOf(u.question.text, rows);
+  if (parts && asked[0] === 'sum' && areAllApart(parts))
+    return { ...ofThese, places: placesOf([b]), metrics: { value: parts, said: true } };
   if (SEVERAL.test(u.question.text) || (/最/u.test(u.question.text) && !u.cues.has('sum')))
     return null;
   if (sameReport && sameMetric) return null;

@@ -13,9 +13,9 @@ export const isSame = (a: readonly MetricChoice[], b: readonly MetricChoice[]): 
 };
 
 /** 三家 */
-export const SEVERAL = /[三四五3-5](?=[个家份年])/u;
+export const SEVERAL = /[三四五3-5](?=[个家份年项样种])/u;
 /** 两个, 差多少 */
-export const TWO = /[两二2](?=[个者家份边年])|俩|差/u;
+export const TWO = /[两二2](?=[个者家份边年项样种])|俩|差/u;
 const COUNTS = '一二三四五';
 
 /** The same number of one report after another, as many as are meant: those of 三家合计, or all that were told in a row. */
@@ -39,6 +39,16 @@ export const rowsOf = (figures: Memory['figures']): readonly MetricChoice[] => {
   const rows = figures.slice(from + 1).flatMap(({ metrics }) => metrics);
   const distinct = new Set(rows.map((choice) => JSON.stringify(choice))).size;
   return distinct === rows.length ? rows : [];
+};
+
+/** 四个加起来: so many of the rows, the last; null where no number of them is told, or there are fewer. */
+export const lastOf = (
+  text: string,
+  rows: readonly MetricChoice[],
+): readonly MetricChoice[] | null => {
+  const [digit] = SEVERAL.exec(text) ?? [];
+  const count = digit === undefined ? 0 : COUNTS.indexOf(digit) + 1 || Number(digit);
+  return count > 2 && count <= rows.length ? rows.slice(-count) : null;
 };
 
 /** The reports of figures as the places asked about. */

@@ -1209,11 +1209,6 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['几个项目', 'missing'],
     ['平均一个多少钱', 'unknown'],
   ]],
-  ['白银2020收费金额，上年项目几个…', [
-    ['白银2020收费金额', 'missing'],
-    ['上年项目几个', 'figure', ['白银市 2020 active.fees.previous_items = 155']],
-    ['今年增减', 'missing'],
-  ]],
   ['固原2023申请多少，你确定吗…', [
     ['固原2023申请多少', 'figure', ['固原市 2023 requests.new.total = 214']],
     ['你确定吗', 'figure', ['固原市 2023 requests.new.total = 214']],
@@ -1779,5 +1774,60 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['它公开了几件', 'figure', ['固原市 2023 requests.granted.total = 140']],
     ['公开率', 'share', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277']],
     ['排第几', 'rank', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277']],
+  ]],
+  ['白银2020不予公开占比，谁高谁低，换成无法提供…', [
+    ['白银2020不予公开占比', 'share', ['白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072']],
+    ['谁高谁低', 'rank', ['红寺堡区 2020 share(requests.denied.total / requests.handled.total) = 0', '白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072', '石嘴山市 2021 share(requests.denied.total / requests.handled.total) = 0.018868', '固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423', '宁夏回族自治区人民政府办公厅 2019 share(requests.denied.total / requests.handled.total) = 0.12381']],
+    ['换成无法提供', 'rank', ['红寺堡区 2020 share(requests.unavailable.total / requests.handled.total) = 0.181818', '固原市 2023 share(requests.unavailable.total / requests.handled.total) = 0.206573', '白银市 2020 share(requests.unavailable.total / requests.handled.total) = 0.444444', '石嘴山市 2021 share(requests.unavailable.total / requests.handled.total) = 0.490566', '宁夏回族自治区人民政府办公厅 2019 share(requests.unavailable.total / requests.handled.total) = 0.6']],
+  ]],
+  ['石嘴山2021许可，罚的呢，两项合计…', [
+    ['石嘴山2021许可', 'figure', ['石嘴山市 2021 active.licensing.decisions = 336190']],
+    ['罚的呢', 'figure', ['石嘴山市 2021 active.penalty.decisions = 695464']],
+    ['两项合计', 'aggregate', ['石嘴山市 2021 sum(active.licensing.decisions+active.penalty.decisions) = 1031654', '石嘴山市 2021 active.licensing.decisions = 336190', '石嘴山市 2021 active.penalty.decisions = 695464']],
+  ]],
+  ['白银2020复议，结果呢…', [
+    ['白银2020复议', 'figure', ['白银市 2020 review.total = 32']],
+    ['结果呢', 'breakdown', ['白银市 2020 review.upheld = 1', '白银市 2020 review.corrected = 30', '白银市 2020 review.other = 1', '白银市 2020 review.pending = 0']],
+  ]],
+  ['哪份报告提到疫情，白银怎么说的，红寺堡呢…', [
+    ['哪份报告提到疫情', 'search'],
+    ['白银怎么说的', 'search'],
+    ['红寺堡呢', 'search'],
+  ]],
+  ['石嘴山2021复议多少，诉讼多少，相差…', [
+    ['石嘴山2021复议多少', 'figure', ['石嘴山市 2021 review.total = 20']],
+    ['诉讼多少', 'figure', ['石嘴山市 2021 litigation.total = 19']],
+    ['相差', 'compare', ['石嘴山市 2021 difference(review.total) = 1', '石嘴山市 2021 review.total = 20', '石嘴山市 2021 litigation.total = 19']],
+  ]],
+  ['自然人占比哪家低，企业呢，最高的是…', [
+    ['自然人占比哪家低', 'rank', ['宁夏回族自治区人民政府办公厅 2019 share(requests.new.natural / requests.new.total) = 0.914286', '石嘴山市 2021 share(requests.new.natural / requests.new.total) = 0.944444', '白银市 2020 share(requests.new.natural / requests.new.total) = 0.96732', '固原市 2023 share(requests.new.natural / requests.new.total) = 0.995327', '红寺堡区 2020 share(requests.new.natural / requests.new.total) = 1']],
+    ['企业呢', 'rank', ['红寺堡区 2020 share(requests.new.business / requests.new.total) = 0', '固原市 2023 share(requests.new.business / requests.new.total) = 0.004673', '石嘴山市 2021 share(requests.new.business / requests.new.total) = 0.018519', '白银市 2020 share(requests.new.business / requests.new.total) = 0.019608', '宁夏回族自治区人民政府办公厅 2019 share(requests.new.business / requests.new.total) = 0.057143']],
+    ['最高的是', 'rank', ['宁夏回族自治区人民政府办公厅 2019 share(requests.new.business / requests.new.total) = 0.057143', '白银市 2020 share(requests.new.business / requests.new.total) = 0.019608', '石嘴山市 2021 share(requests.new.business / requests.new.total) = 0.018519', '固原市 2023 share(requests.new.business / requests.new.total) = 0.004673', '红寺堡区 2020 share(requests.new.business / requests.new.total) = 0']],
+  ]],
+  ['什么是结转，固原结转多少，下年的…', [
+    ['什么是结转', 'define'],
+    ['固原结转多少', 'clarify'],
+    ['下年的', 'figure', ['固原市 2023 requests.carried_out.total = 1']],
+  ]],
+  ['固原2023部分公开，占百分之几，那全部公开占，两个加起来…', [
+    ['固原2023部分公开', 'figure', ['固原市 2023 requests.partial.total = 10']],
+    ['占百分之几', 'share', ['固原市 2023 share(requests.partial.total / requests.handled.total) = 0.046948']],
+    ['那全部公开占', 'share', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277']],
+    ['两个加起来', 'share', ['固原市 2023 share(requests.partial.total+requests.granted.total / requests.handled.total) = 0.704225']],
+  ]],
+  ['帮我把固原和石嘴山的申请、复议、诉讼都列一下，加上白银…', [
+    ['帮我把固原和石嘴山的申请、复议、诉讼都列一下', 'compare', ['固原市 2023 requests.new.total = 214', '固原市 2023 review.total = 2', '固原市 2023 litigation.total = 5', '石嘴山市 2021 requests.new.total = 54', '石嘴山市 2021 review.total = 20', '石嘴山市 2021 litigation.total = 19']],
+    ['加上白银', 'compare', ['固原市 2023 requests.new.total = 214', '固原市 2023 review.total = 2', '固原市 2023 litigation.total = 5', '石嘴山市 2021 requests.new.total = 54', '石嘴山市 2021 review.total = 20', '石嘴山市 2021 litigation.total = 19', '白银市 2020 requests.new.total = 153', '白银市 2020 review.total = 32', '白银市 2020 litigation.total = 3']],
+  ]],
+  ['石嘴山2021予以公开，部分公开，不予公开，三个加起来…', [
+    ['石嘴山2021予以公开', 'figure', ['石嘴山市 2021 requests.granted.total = 22']],
+    ['部分公开', 'figure', ['石嘴山市 2021 requests.partial.total = 3']],
+    ['不予公开', 'figure', ['石嘴山市 2021 requests.denied.total = 1']],
+    ['三个加起来', 'aggregate', ['石嘴山市 2021 sum(requests.granted.total+requests.partial.total+requests.denied.total) = 26', '石嘴山市 2021 requests.granted.total = 22', '石嘴山市 2021 requests.partial.total = 3', '石嘴山市 2021 requests.denied.total = 1']],
+  ]],
+  ['白银2020收费金额，上年项目几个，今年增减…', [
+    ['白银2020收费金额', 'missing'],
+    ['上年项目几个', 'figure', ['白银市 2020 active.fees.previous_items = 155']],
+    ['今年增减', 'figure', ['白银市 2020 active.fees.item_change = 24']],
   ]],
 ];

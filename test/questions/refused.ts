@@ -781,4 +781,6 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['白银2020年收费收了多少', 'missing'],
   ['固原2023部分公开的理由', 'missing'],
   ['苏北哪家复议多', 'missing'],
+  ['固原2023复议的申请人是个人还是企业', 'missing'],
+  ['固原2023许可占处罚的比例', 'missing'],
 ];

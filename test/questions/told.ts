@@ -392,4 +392,9 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['哪些报告是2023年的', 'reports'],
   ['有2021年的吗', 'reports'],
   ['年报里“结转”是什么', 'define'],
+  ['白银2020存在的问题第二条', 'excerpt'],
+  ['固原2023改进措施第三点', 'excerpt'],
+  ['把红寺堡2020第五部分念给我听', 'excerpt'],
+  ['固原报告最后一部分写了什么', 'excerpt'],
+  ['收费金额过5亿的', 'rank'],
 ];

@@ -6,6 +6,7 @@ import { pattern } from './patterns.ts';
 /** Four digits that are a year where nothing is counted by them. */
 const NO_YEAR = '(?!20[0-4]\\d(?!\\d|\\s?[件项个万亿元起%％成]))';
 const ROUGHLY = '近|约为?|大约|大概|差不多|将近|接近|快';
+const DIGITS_ONLY = '\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[万亿]{0,2}';
 /** A noun may stand between the number and the doubt: 214件申请对吗. */
 const NOUN = '(?:申请|处罚|许可|强制|案件|案子|官司|复议|诉讼|不予公开|部分公开|予以公开)?';
 const DOUBT = `(?:这个数|${NOUN})?[？?！!]*(?:是否|属实|是真|真的假的|真假|真的|对吗|对不对|对不|对吧|没错|正确|是吧|是吗|是不是|我?不信|可能吗)`;
@@ -44,7 +45,7 @@ const MORE = '(多|来)?([万亿](?!元))?';
 /** 是214件吗, 有四十万件吗, 花了1.8亿吗: a number to be confirmed. */
 const asked = pattern(
   new RegExp(
-    `(不是|是不是|有没有|应该是|等于|达到|够|是|为|有|共)(?:不是)?(?:只)?(?:有)?(${ROUGHLY})?\\s?${NO_YEAR}(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[百千万亿]{0,2}|${NUMBER}(?=${UNIT}|多|来))\\s?${MORE}(${UNIT})?(左右|上下)?(?:[那这]么多)?(?:了)?${TAIL}`,
+    `(不是|是不是|有没有|应该是|等于|达到|[降涨升跌增减][到至]了?|够|是|为|有|共)(?:不是)?(?:只)?(?:有)?(${ROUGHLY})?\\s?${NO_YEAR}(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[百千万亿]{0,2}|${NUMBER}(?=${UNIT}|多|来))\\s?${MORE}(${UNIT})?(左右|上下)?(?:[那这]么多)?(?:了)?${TAIL}`,
     'gu',
   ),
   ([verb = '', rough = '', number = '', more = '', tail = '', unit = '', around = '']) => {
@@ -66,7 +67,7 @@ const bare = ([rough = '', number = '', around = '']: readonly string[]): readon
 /** 214件是否属实, 三十二件没错吧: the same, asked the other way round. */
 const doubted = pattern(
   new RegExp(
-    `(?<![\\d.])(${ROUGHLY})?${NO_YEAR}(${NUMBER})\\s?${MORE}(${UNIT})?(左右|上下)?[,，]?(?=${DOUBT})|(?<![\\d.])(${ROUGHLY})?(${NUMBER})\\s?${MORE}(${UNIT})(左右|上下)?了?(?=${NOUN}(?:吧|吗|么|嘛))|(?<![\\d.])(${ROUGHLY})?(\\d[\\d,.]{0,15}[万亿]|[一二两三四五六七八九十百千]{1,6}[万亿])(左右|上下)?了?(?=吧|吗|么|嘛)`,
+    `(?<![\\d.])(${ROUGHLY})?${NO_YEAR}(${NUMBER})\\s?${MORE}(${UNIT})?(左右|上下)?了?[,，]?(?=${DOUBT})|(?<![\\d.])(${ROUGHLY})?(${NUMBER})\\s?${MORE}(${UNIT})(左右|上下)?了?(?=${NOUN}(?:吧|吗|么|嘛))|(?<![\\d.])(${ROUGHLY})?(\\d[\\d,.]{0,15}[万亿]|[一二两三四五六七八九十百千]{1,6}[万亿])(左右|上下)?了?(?=吧|吗|么|嘛)`,
     'gu',
   ),
   (groups) => {
@@ -107,6 +108,25 @@ const statedBare = pattern(
   },
 );
 
+/** 采购1.8亿？ asks whether it is so. */
+const questioned = pattern(
+  new RegExp(
+    `(?<=\\p{Script=Han})(${ROUGHLY})?${NO_YEAR}(${DIGITS_ONLY})\\s?${MORE}(${UNIT})?(左右|上下)?(?=[？?]+$)`,
+    'gu',
+  ),
+  ([rough = '', number = '', more = '', tail = '', unit = '', around = '']) => {
+    if (unit === '' && tail === '' && !/[万亿]/u.test(number)) return null;
+    const claim = claimed({ rough, number, more, tail, unit, around });
+    const isMoney = claim?.scale === 'yuan';
+    return (
+      claim && [
+        { kind: 'claim', ...claim },
+        ...(isMoney ? [{ kind: 'measure', measure: '万元', unit: '万元' } as const] : []),
+      ]
+    );
+  },
+);
+
 /** 到底是54还是53: two numbers to choose from; the figure tells which. */
 const either = pattern(
   new RegExp(
@@ -117,4 +137,12 @@ const either = pattern(
 );
 
 /** All of them, in one list. */
-export const claims: readonly Recogniser[] = [asked, doubted, whether, stated, statedBare, either];
+export const claims: readonly Recogniser[] = [
+  asked,
+  doubted,
+  whether,
+  stated,
+  statedBare,
+  questioned,
+  either,
+];

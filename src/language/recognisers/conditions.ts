@@ -70,6 +70,12 @@ const sought = pattern(
   () => ({ kind: 'uncounted' }),
 );
 
+/** 复议的申请人, 诉讼的原告: table four does not count by them. */
+const parties = pattern(
+  /(?<=复议|诉讼|官司|起诉)(?:案件|案)?的?(?:申请人|原告|起诉人|当事人)/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
 /** All of them, in one list. */
 export const conditions: readonly Recogniser[] = [
   attribute,
@@ -80,5 +86,6 @@ export const conditions: readonly Recogniser[] = [
   betweenTwo,
   item,
   consulted,
+  parties,
   sought,
 ];

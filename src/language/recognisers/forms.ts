@@ -35,20 +35,6 @@ const item = pattern(/第[一二三四五六七八九\d]{1,2}(?:项|条|款|行|
   kind: 'filler',
 }));
 
-/** 表三全部数据: the section itself. */
-const wholeTable = pattern(
-  /(?<![年列图])表([二三四])(?:格)?(?=(?:的)?(?:全部|所有|数据|内容|发|给|列|$|[？?]))/gu,
-  ([number = '']) => ({ kind: 'section', number }),
-);
-
-/** 表三, 第二十条第（六）项: where the form prints it. */
-const printedAt = pattern(
-  /(?<![年列图])表[一二三四](?:里面?|中|的)?|第二十条(?:第?[一五六八九]?项)?(?:的)?/gu,
-  () => ({
-    kind: 'filler',
-  }),
-);
-
 /** 2023年底还没办完的: what is handed on at the end of the year. */
 const yearEnd = pattern(/(?<=20\d\d年)[底末](?=还?(?:没|未|剩|结转|有几件没))/gu, () => ({
   kind: 'filler',
@@ -67,16 +53,6 @@ const items = pattern(
   /[两二三四五六七](?:项|个|组|类)(?:数据|数字|指标|数|(?=合计|一共|总共|加起来|相加|之和|总和|加一起))/gu,
   () => ({
     kind: 'filler',
-  }),
-);
-
-const SECTION_DIGITS = '一二三四五六';
-
-const section = pattern(
-  /第([一二三四五六1-6])(?:个)?(?:大?部分|章|节|大块|块)/gu,
-  ([digit = '']) => ({
-    kind: 'section',
-    number: /\d/u.test(digit) ? SECTION_DIGITS.charAt(Number(digit) - 1) : digit,
   }),
 );
 
@@ -113,6 +89,12 @@ const carriedInto = pattern(
 /** 复议结果, 诉讼的结果 when no result is named: all of them. */
 const outcomes = pattern(
   /(?<=复议|诉讼|起诉|官司)(?:案件|案)?的?结果(?=$|[？?。，,！!呢吧啊]|(?:是|都|各|分别|怎|如何|有哪))/gu,
+  () => ({ kind: 'cue', cue: 'breakdown' }),
+);
+
+/** 公益组织申请的结果, 结果呢: what became of them. */
+const became = pattern(
+  /(?<=申请)(?:的)?(?:最后|最终)?(?:的)?结果(?=$|[？?。，呢])|^(?:那|那么)?(?:最后|最终)?结果(?:呢|怎么样|如何)?(?=[？?]?$)/gu,
   () => ({ kind: 'cue', cue: 'breakdown' }),
 );
 
@@ -155,7 +137,7 @@ const among = pattern(/(?<=的)人(?=里[头面边]?|中|当中)/gu, () => ({ ki
 
 /** 两个加起来: the two told before. */
 const theTwo = pattern(
-  /^(?:那|那么|把)?(?:这|那)?[两2二三3四4五5](?:个数?|者|家|份|边)(?:里面?|中|当中|之间|之中)?(?=都?(?:加|合|相|比|差|谁|哪|一共|总共))/gu,
+  /^(?:那|那么|把)?(?:这|那)?[两2二三3四4五5](?:个数?|者|家|份|边|项|样|种)(?:里面?|中|当中|之间|之中)?(?=都?(?:加|合|相|比|差|谁|哪|一共|总共))/gu,
   () => ({ kind: 'filler' }),
 );
 
@@ -203,18 +185,16 @@ export const forms: readonly Recogniser[] = [
   reports,
   theOthers,
   item,
-  wholeTable,
-  printedAt,
   yearEnd,
   bothYears,
   items,
-  section,
   layouts,
   formsOfYears,
   carriedFrom,
   holds,
   carriedInto,
   outcomes,
+  became,
   whether,
   scope,
   greeting,

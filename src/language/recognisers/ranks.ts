@@ -35,7 +35,7 @@ const leading = pattern(
 const COMPARISONS: readonly (readonly [Comparison, RegExp])[] = [
   ['>=', /不少于|不低于|不小于|至少|达到|大于等于|大于或等于|>=|≥/u],
   ['<=', /不超过|不多于|不高于|不大于|小于等于|<=|≤|至多/u],
-  ['>', /超过|大于|多于|高于|超|破|>|＞/u],
+  ['>', /超过|大于|多于|高于|超|过|破|>|＞/u],
   ['<', /少于|低于|小于|不足|不到|不满|未达到|<|＜/u],
   ['=', /等于|正好|刚好|恰好|为(?=[0零])|是(?=[0零])/u],
 ];
@@ -56,7 +56,7 @@ const limit = (comparison: Comparison, number: string, unit: string): readonly M
 
 const threshold = pattern(
   new RegExp(
-    `(不少于|不低于|不小于|至少|达到|大于等于|大于或等于|不超过|不多于|不高于|不大于|小于等于|至多|超过|大于|多于|高于|少于|低于|小于|不足|不到|不满|等于|正好|刚好|恰好|超|>=|<=|≥|≤|>|<|[为是](?=[0零]))了?\\s?(${NUMBER})\\s?(${UNIT})?(?!年|\\d)`,
+    `(不少于|不低于|不小于|至少|达到|大于等于|大于或等于|不超过|不多于|不高于|不大于|小于等于|至多|超过|大于|多于|高于|少于|低于|小于|不足|不到|不满|等于|正好|刚好|恰好|超|(?<![不经通])过(?=\\s?\\d)|>=|<=|≥|≤|>|<|[为是](?=[0零]))了?\\s?(${NUMBER})\\s?(${UNIT})?(?!年|\\d)`,
     'gu',
   ),
   ([words = '', number = '', unit = '']) => limit(comparisonOf(words), number, unit),
@@ -109,6 +109,17 @@ const notOne = pattern(/一[件起个次](?=[^，。？?]{1,8}[都也](?:没|未
   kind: 'filler',
 }));
 
+/** 复议0件的地方 */
+const zero = pattern(
+  /(?<=\p{Script=Han})(?:0|零)[件起个次]?的(?=地方|报告|年报|单位|机关|有|是|$|[？?])/gu,
+  () => ({
+    kind: 'threshold',
+    comparison: '=',
+    value: 0,
+    scale: 'plain',
+  }),
+);
+
 /** 五份报告里没有复议的: those that print 0. */
 const noneAmong = pattern(
   /(?<=(?:报告|年报|[家份]|地方)(?:里面?|中|当中|之中))(?:没有|没)(?:收到|发生|出现)?(?:过|任何)?(?=[^，。？?没]{2,8}的(?:地方|报告|年报|单位|机关|市县|区县)?[？?]?$)/gu,
@@ -150,6 +161,7 @@ export const ranks: readonly Recogniser[] = [
   bound,
   between,
   none,
+  zero,
   some,
   notOne,
   noneThat,

@@ -1,0 +1,55 @@
+/** The cues of a question and of the last turn in, what it asks for in the chat out: shares again, ranks again, findings again. */
+import { asksWhy, whyCues } from './asks-why.ts';
+import { hasAny, namesNothing } from './chat-cues.ts';
+import type { Memory } from './memory.ts';
+import { isUnderstood, type Understanding } from './understanding.ts';
+
+/** 哪家最多 after findings were told: of findings. */
+const ofFindings = (u: Understanding, { intent }: Memory): boolean =>
+  intent === 'findings' && namesNothing(u) && hasAny(u, ['most', 'least', 'which']);
+
+/** 谁高, 哪家低 */
+export const WHOSE = /^(?:那|那么)?(?:谁|哪[家里儿]|哪个地方)(?:的)?(?:更|最|比较)?[高低多少大小]/u;
+
+/** 最低呢, 固原是多少 after shares were ranked; 谁高 after one was told. */
+const sharesAgain = (u: Understanding, { intent }: Memory): boolean =>
+  (intent === 'rank-share' || (intent === 'share' && WHOSE.test(u.question.text))) &&
+  u.metrics.value.length === 0 &&
+  isUnderstood(u);
+
+/** 加上白银 after several kinds were listed: one more in the list, no sum. */
+const listsOneMore = (u: Understanding, { metrics, intent }: Memory): boolean =>
+  metrics.length > 1 &&
+  intent !== 'aggregate' &&
+  u.metrics.value.length === 0 &&
+  u.places.value.length > 0 &&
+  /^(?:那|那么)?(?:再)?(?:加上?|带上)/u.test(u.question.text);
+
+/** 无法提供呢 after shares were ranked: ranked by that. */
+const ranksSharesAgain = (u: Understanding, { intent }: Memory): boolean =>
+  intent === 'rank-share' &&
+  u.metrics.value.length > 0 &&
+  u.places.value.length === 0 &&
+  u.measure === null &&
+  isUnderstood(u) &&
+  (u.cues.has('follow') || u.cues.size === 0);
+
+/** The cues of a question in its place in the chat; `again`: the last turn's intent goes on. */
+export const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] => {
+  if (listsOneMore(u, memory))
+    return new Set([...[...u.cues].filter((cue) => cue !== 'sum'), 'compare'] as const);
+  if (asksWhy(u, memory)) return whyCues(u);
+  if (ranksSharesAgain(u, memory))
+    return new Set([...u.cues, 'share', memory.order ?? 'all'] as const);
+  if (sharesAgain(u, memory)) return new Set([...u.cues, 'share']);
+  if (ofFindings(u, memory)) return new Set([...u.cues, 'findings']);
+  if (again && memory.intent === 'aggregate' && memory.mean && !u.cues.has('sum'))
+    return new Set([...u.cues, 'mean']);
+  return again && memory.intent === 'rank'
+    ? new Set([
+        ...u.cues,
+        ...(memory.order === null ? [] : [memory.order]),
+        ...(memory.all ? (['all'] as const) : []),
+      ])
+    : u.cues;
+};

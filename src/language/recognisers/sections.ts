@@ -1,0 +1,35 @@
+/** A question in, the part of the report it names by its place out: 第六部分, 最后一部分, 表三. */
+import type { Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+const SECTION_DIGITS = '一二三四五六';
+
+const lastSection = pattern(/最后一?个?(?:大?部分|章|节)/gu, () => ({
+  kind: 'section',
+  number: SECTION_DIGITS.slice(-1),
+}));
+
+const section = pattern(
+  /第([一二三四五六1-6])(?:个)?(?:大?部分|章|节|大块|块)/gu,
+  ([digit = '']) => ({
+    kind: 'section',
+    number: /\d/u.test(digit) ? SECTION_DIGITS.charAt(Number(digit) - 1) : digit,
+  }),
+);
+
+/** 表三全部数据: the section itself. */
+const wholeTable = pattern(
+  /(?<![年列图])表([二三四])(?:格)?(?=(?:的)?(?:全部|所有|数据|内容|发|给|列|$|[？?]))/gu,
+  ([number = '']) => ({ kind: 'section', number }),
+);
+
+/** 表三, 第二十条第（六）项: where the form prints it. */
+const printedAt = pattern(
+  /(?<![年列图])表[一二三四](?:里面?|中|的)?|第二十条(?:第?[一五六八九]?项)?(?:的)?/gu,
+  () => ({
+    kind: 'filler',
+  }),
+);
+
+/** All of them, in one list. */
+export const sections: readonly Recogniser[] = [section, lastSection, wholeTable, printedAt];
