@@ -1,5 +1,5 @@
 /** Inputs and a task in, its results in the order of the inputs out, worked off by several threads. */
-import { Worker } from 'node:worker_threads';
+import { messageOf, thread } from './thread.ts';
 
 /** Work that can be done in another thread: its module exports it as `task`; inputs and outputs are plain data. */
 export interface Task<Input, Output> {
@@ -22,55 +22,6 @@ export interface Threads {
   ) => AsyncGenerator<Output, void>;
   readonly close: () => Promise<void>;
 }
-
-type Reply = { readonly output: unknown } | { readonly failure: string };
-
-interface Thread {
-  readonly run: (module: string, input: unknown) => Promise<Reply>;
-  readonly close: () => Promise<unknown>;
-}
-
-const messageOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause);
-
-const WORKER = new URL('../bin/worker.mjs', import.meta.url);
-
-/** Heap of one thread, in megabytes: a document that needs more is not read; the part for new objects is kept small. */
-const MEMORY = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 8 };
-
-/** A thread that starts with its first task, and anew after it died. */
-const thread = (): Thread => {
-  let worker: Worker | undefined;
-  let settle: ((reply: Reply) => void) | undefined;
-  const start = (): Worker => {
-    const started = new Worker(WORKER, {
-      execArgv: [],
-      resourceLimits: MEMORY,
-    });
-    const died = (reason: string): void => {
-      if (worker !== started) return;
-      worker = undefined;
-      settle?.({ failure: reason });
-    };
-    started.on('message', (reply: Reply) => settle?.(reply));
-    started.on('error', (cause) => {
-      died(messageOf(cause));
-    });
-    started.on('exit', (status) => {
-      died(`exit ${status}`);
-    });
-    return started;
-  };
-  return {
-    run: (module, input) =>
-      new Promise((resolve) => {
-        settle = resolve;
-        worker ??= start();
-        worker.postMessage({ module, input });
-      }),
-    close: async () => worker?.terminate(),
-  };
-};
 
 /** Lends each of a few things to one borrower at a time, in the order of asking. */
 const lendOut = <T>(things: readonly T[]) => {

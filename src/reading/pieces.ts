@@ -1,15 +1,9 @@
 /** The text of a cell or table line in; pieces out: label text, numbers, marks for nothing, empty cells. */
 import type { Cell, Position } from '../document/document.ts';
-import { normalizeText, toSimplified } from '../vocabulary/script.ts';
-import { readCell } from '../vocabulary/numbers.ts';
-import { bare, remembered } from './bare.ts';
+import { normalizeText } from '../vocabulary/script.ts';
+import { bare } from './bare.ts';
 import { labelsIn } from './labels.ts';
-
-/**
- * `number`: one number; `mark`: printed as nothing (/, -, —, 无); `empty`: nothing printed;
- * `numbers`: several numbers or one torn apart, in one cell; `text`: words.
- */
-export type PieceKind = 'number' | 'mark' | 'empty' | 'numbers' | 'text';
+import { isToken, kindOf, type PieceKind } from './piece-kind.ts';
 
 export interface Piece extends Position {
   readonly kind: PieceKind;
@@ -26,45 +20,6 @@ export interface Piece extends Position {
   /** How many cells its row has. */
   readonly width: number;
 }
-
-const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,11})$/u;
-/** How a cell with a number begins; 1.属于国家秘密 is a label. */
-const MAY_BE_NUMBER = /^[+\-–—−－±↑↓增减減新净淨比较較约共￥¥\d](?!\d?\s*[.、．)）]\s*[^\d\s])/u;
-const LONGEST_NUMBER = 80;
-const LONGEST_NUMBERS = 300;
-
-const isNumber = (text: string): boolean => {
-  if (PLAIN_NUMBER.test(text)) return true;
-  if (text.length > LONGEST_NUMBER || !MAY_BE_NUMBER.test(text) || !/\d/u.test(text)) return false;
-  const words = toSimplified(text);
-  return readCell(words, '件').state === 'number' || readCell(words, '万元').state === 'number';
-};
-
-const LONGEST_MARK = 6;
-
-/** Printed as nothing; 合计 and 总计 are labels, whatever a cell of them would mean. */
-const isMark = (text: string): boolean =>
-  text.length <= LONGEST_MARK &&
-  labelsIn(bare(text)).length === 0 &&
-  readCell(text, '件').state === 'blank';
-
-const isToken = remembered((text) => isNumber(text) || isMark(text));
-
-/** Several numbers, or one that white space tears apart: `0 0 无 0`, `2 0，002件`. */
-const isNumbers = (text: string): boolean => {
-  if (!/\d/u.test(text) || !/\s/u.test(text)) return false;
-  return text.split(/\s+/u).every(isToken) || isNumber(text.replace(/\s+/gu, ''));
-};
-
-/** What kind of cell a text makes. */
-export const kindOf = remembered((text): PieceKind => {
-  if (PLAIN_NUMBER.test(text)) return 'number';
-  const plain = normalizeText(text).trim();
-  if (plain === '') return 'empty';
-  if (isNumber(plain)) return /^0\d+$/u.test(plain) ? 'numbers' : 'number';
-  if (isMark(plain)) return 'mark';
-  return plain.length <= LONGEST_NUMBERS && isNumbers(plain) ? 'numbers' : 'text';
-});
 
 const LONGEST_LABELLED = 200;
 /** A number written to the end of a label: 申请数量8; none is the mark of a note: 申请数量注8. */

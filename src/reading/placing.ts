@@ -1,6 +1,7 @@
 /** The cells of a printed row in; which cell belongs to which column out, or that the print leaves it open. */
 import type { Piece } from './pieces.ts';
-import { addsUpJoined, amountOf, joinedOrSplit, proves, weighs, type Proof } from './row-proof.ts';
+import { joinedOrSplit } from './joined-or-split.ts';
+import { addsUpJoined, amountOf, proves, weighs, type Proof } from './row-proof.ts';
 import { choose, withoutSpare } from './spare-numbers.ts';
 
 /** What an open column may hold: a printed piece, an unprinted 0, nothing. */

@@ -3,7 +3,7 @@ import type { Paragraph, Section, SectionNumber } from '../report/report.ts';
 import { bare, unspaced } from './bare.ts';
 import { isFurniture, isSignature } from './furniture.ts';
 import type { Heading } from './headings.ts';
-import { kindOf } from './pieces.ts';
+import { kindOf } from './piece-kind.ts';
 import { isTableWord } from './strips.ts';
 import type { TextLine } from './outline.ts';
 import { paragraphsOf } from './paragraphs.ts';

@@ -1,5 +1,5 @@
 /** Placed slots in; slots out where a number torn apart by spaces (2 14) is one, if the row's sum proves it. */
-import { kindOf } from './pieces.ts';
+import { kindOf } from './piece-kind.ts';
 import { proves, type Proof } from './row-proof.ts';
 import type { Slot } from './placing.ts';
 

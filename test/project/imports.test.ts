@@ -29,6 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checking: ['answer', 'checks', 'neighbours', 'report'],
   'held-issuer': ['intent', 'language', 'vocabulary'],
   ask: ['held-issuer', 'intent', 'language', 'answer', 'report', 'vocabulary', 'store'],
+  thread: [],
+  parallel: ['thread'],
   uploads: ['*'],
   judging: ['*'],
   sourcing: ['*'],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Piece } from '../../src/reading/pieces.ts';
-import { kindOf } from '../../src/reading/pieces.ts';
+import { kindOf } from '../../src/reading/piece-kind.ts';
 import { place, type Slot } from '../../src/reading/placing.ts';
 import { proofOf } from '../../src/reading/row-proof.ts';
 
