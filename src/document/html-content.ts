@@ -19,7 +19,7 @@ import {
   openSetting,
   openStruckBlock,
 } from './html-inline-elements.ts';
-import { bearsName, type HiddenNames } from './html-styles.ts';
+import { bearsName, withSheets, type StyledNames } from './html-styles.ts';
 import type { Attributes, Tags } from './html-tokens.ts';
 
 export interface Content {
@@ -55,7 +55,7 @@ const readMeta = (state: State, { name, content }: Attributes): void => {
 export const gatherContent = (
   lineAt: (offset: number) => number,
   passHidden: boolean,
-  hiddenNames: HiddenNames,
+  names: StyledNames,
 ): { readonly tags: Tags; readonly finish: () => Content } => {
   const state = newState();
   const open: Tags['open'] = (name, attributes, at) => {
@@ -66,8 +66,7 @@ export const gatherContent = (
     }
     const isInline = INLINE.has(name);
     const unseen =
-      passHidden &&
-      (isHidden(attributes, isInline) || bearsName(hiddenNames, attributes, isInline));
+      passHidden && (isHidden(attributes, isInline) || bearsName(names, attributes, isInline));
     const hidden = unseen && !isVoid(name);
     if (!INLINE.has(name)) endParagraph(state);
     if (!unseen) openInCell(state, name, attributes, lineAt(at));
@@ -77,7 +76,7 @@ export const gatherContent = (
       state.passing = { region: regionOf(name), hidden };
       return;
     }
-    if (INLINE.has(name)) openSetting(state, name, attributes);
+    if (INLINE.has(name)) openSetting(state, name, withSheets(names, attributes));
     if (name === 'title') state.inTitle = true;
     else if (name === 'meta') readMeta(state, attributes);
     else if (name === 'a') {
@@ -87,7 +86,7 @@ export const gatherContent = (
       state.heading = headingLevel(name) ?? state.heading;
       startChrome(state, name, attributes);
       openTablePart(state, name, attributes, lineAt(at));
-      openStruckBlock(state, name, attributes);
+      openStruckBlock(state, name, withSheets(names, attributes));
     }
   };
   const close: Tags['close'] = (name) => {

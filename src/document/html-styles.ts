@@ -1,11 +1,17 @@
-/** Source of a web page in, the classes and ids that its own style sheets do not display out. */
-import { isHiding, isVanishing } from './html-hiding.ts';
+/** Source of a web page in, the classes and ids that its own style sheets do not display, raise or cross out, out. */
+import { isHiding, isVanishing, settingOf } from './html-hiding.ts';
 import type { Attributes } from './html-tokens.ts';
 
-/** `.class` and `#id` names: of elements that are not displayed, and of those whose text nobody sees. */
-export interface HiddenNames {
-  readonly hidden: ReadonlySet<string>;
-  readonly vanishing: ReadonlySet<string>;
+type Names = ReadonlySet<string>;
+
+/** `.class` and `#id` names by what the sheets do to their elements. */
+export interface StyledNames {
+  /** Elements that are not displayed. */
+  readonly hidden: Names;
+  /** Elements whose text nobody sees. */
+  readonly vanishing: Names;
+  readonly raised: Names;
+  readonly struck: Names;
 }
 
 /** What is read of the sheets of one page; more are no page's own. */
@@ -46,7 +52,7 @@ const namesWith = (
   rules: readonly (readonly [string, string])[],
   isMeant: (body: string) => boolean,
   takesBack: RegExp,
-): ReadonlySet<string> => {
+): Names => {
   const meant = new Set<string>();
   const shown = new Set<string>();
   for (const [selectors, body] of rules)
@@ -59,23 +65,40 @@ const namesWith = (
   return new Set([...meant].filter((name) => !shown.has(name)));
 };
 
-/** Names of what no sheet of the page displays. */
-export const hiddenNamesOf = (source: string): HiddenNames => {
+const isSet =
+  (setting: 'raised' | 'struck') =>
+  (body: string): boolean =>
+    settingOf('', { style: body }) === setting;
+
+/** Names that the sheets of the page tell something of. */
+export const styledNamesOf = (source: string): StyledNames => {
   const rules = rulesOf(source);
   return {
     hidden: namesWith(rules, isHiding, DISPLAYS),
     vanishing: namesWith(rules, isVanishing, BRINGS_BACK),
+    raised: namesWith(rules, isSet('raised'), /vertical-align/iu),
+    struck: namesWith(rules, isSet('struck'), /text-decoration/iu),
   };
 };
 
-const bears = (names: ReadonlySet<string>, { class: classes = '', id }: Attributes): boolean =>
+const bears = (names: Names, { class: classes = '', id }: Attributes): boolean =>
   names.size > 0 &&
   ((id !== undefined && names.has(`#${id}`)) ||
     classes.split(/\s+/u).some((name) => names.has(`.${name}`)));
 
 /** Whether an element bears a name by which it, or the text of an inline one, is not seen. */
 export const bearsName = (
-  { hidden, vanishing }: HiddenNames,
+  { hidden, vanishing }: StyledNames,
   attributes: Attributes,
   isInline: boolean,
 ): boolean => bears(hidden, attributes) || (isInline && bears(vanishing, attributes));
+
+/** The attributes of an element, its style with what the sheets say of its text. */
+export const withSheets = ({ raised, struck }: StyledNames, attributes: Attributes): Attributes => {
+  const said = [
+    ...(bears(raised, attributes) ? ['vertical-align:super'] : []),
+    ...(bears(struck, attributes) ? ['text-decoration:line-through'] : []),
+  ];
+  if (said.length === 0) return attributes;
+  return { ...attributes, style: [...said, attributes.style ?? ''].join(';') };
+};

@@ -1,7 +1,7 @@
 /** Source of a web page in, a document out. */
 import type { Document } from './document.ts';
 import { type Content, gatherContent } from './html-content.ts';
-import { hiddenNamesOf } from './html-styles.ts';
+import { styledNamesOf } from './html-styles.ts';
 import { eachTag } from './html-tokens.ts';
 
 /** Whether a text is a web page or a part of one: it begins as one, or block tags come in numbers. */
@@ -29,7 +29,7 @@ const lineCounter = (source: string): ((offset: number) => number) => {
 };
 
 const readContent = (source: string, passHidden: boolean, deadline: number): Content => {
-  const { tags, finish } = gatherContent(lineCounter(source), passHidden, hiddenNamesOf(source));
+  const { tags, finish } = gatherContent(lineCounter(source), passHidden, styledNamesOf(source));
   eachTag(source, tags, deadline);
   return finish();
 };

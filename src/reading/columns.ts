@@ -11,7 +11,10 @@ export interface UnderHeads {
   readonly hasMore: boolean;
 }
 
-/** The cell under each head; null where a head has no cell of its own, or the heads stand in another grid. */
+/**
+ * The cell under each head; null where a head has none or shares a printed one, or the heads stand in another
+ * grid. Blank cells may be merged into one.
+ */
 export const underHeads = (
   cells: readonly Piece[],
   heads: readonly (Piece | undefined)[],
@@ -20,7 +23,9 @@ export const underHeads = (
     cells.find((cell) => head?.block === cell.block && covers(cell, head)),
   );
   const under = found.filter((cell) => cell !== undefined);
-  if (under.length < heads.length || new Set(under).size < heads.length) return null;
+  const isShared = (cell: Piece, at: number): boolean =>
+    cell.kind !== 'empty' && under.indexOf(cell) < at;
+  if (under.length < heads.length || under.some(isShared)) return null;
   const hasMore = cells.some((cell) => cell.kind !== 'empty' && !under.includes(cell));
   return { under, hasMore };
 };

@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { ReadingError, Report } from '../report/report.ts';
 import { withoutCards } from './cards.ts';
+import { withoutColumnNumbers } from './column-numbers.ts';
 import { contactOf } from './contact.ts';
 import { figuresOf } from './figures.ts';
 import { formRowsOf } from './form-rows.ts';
@@ -63,7 +64,7 @@ const rowsIn = (
   headings: readonly Heading[],
 ): readonly Strip[] => {
   const strips = stripsOf(document, tableSections(document, lines, headings));
-  const told = withoutPadding(withoutCards(withoutLoneNumbers(strips)));
+  const told = withoutPadding(withoutCards(withoutColumnNumbers(withoutLoneNumbers(strips))));
   return withLabelsAbove(withoutDoubtfulSlashes(ofThisYear(told)));
 };
 

@@ -79,6 +79,11 @@ describe('格内文字', () => {
       '1',
     ],
     ['样式表里字号为零的不读', '<style>.z{font-size:0}</style><i class="z">9</i>1', '1'],
+    [
+      '样式表里的上标与划掉的',
+      '<style>.n{vertical-align:super} i.o{text-decoration:line-through}</style><i class="o">9</i>12<b class="n">3</b>',
+      '12³',
+    ],
     ['只有按钮的格：认不得', '<button>9</button>', '\uFFFC'],
     ['只给读屏软件的不读', '<span class="sr-only">9</span>1', '1'],
     [

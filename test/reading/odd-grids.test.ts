@@ -234,3 +234,23 @@ test('表三：总计的格盖住别的列标题，按格子的次序', () => {
   rows[3] = tr([labelOf(3), '', '', 1, '', '', '', 1]);
   expect(row(readThree(table(heads, ...rows)), 'partial')).toBe('空 空 1 空 空 空 1');
 });
+
+test('表三：连着的空格并成一格', () => {
+  const merged = `<tr><td>${labelOf(3)}</td><td colspan="2"></td><td>1</td><td colspan="3"></td><td>1</td></tr>`;
+  const rows = ALL.map((at) => (at === 3 ? merged : tr([labelOf(at), ...valuesOf(at)])));
+  const report = readThree(table(tr(['', ...APPLICANTS]), ...rows));
+  expect(row(report, 'partial')).toBe('空 空 1 空 空 空 1');
+});
+
+test('表四：列标题下面一行栏次不是数', () => {
+  const numbers = Array.from({ length: 15 }, (_, at) => at + 1);
+  const figures = [1, 0, 0, 2, 3, 4, 0, 0, 0, 4, 0, 0, 0, 0, 0];
+  const heads = tr(['行政复议', '', '', '', '', '未经复议直接起诉', '', '', '', '', '复议后起诉']);
+  const report = readTables(
+    '',
+    '',
+    table(heads, tr([...FOUR, ...COURT]), tr(numbers), tr(figures)),
+  );
+  const ids = ['review.total', 'litigation.direct.upheld', 'litigation.after_review.other'];
+  expect(ids.map((id) => cell(report, id))).toEqual([3, 4, 0]);
+});
