@@ -60,7 +60,7 @@ export const HANDLED: Subject['readings'] = [
 ];
 
 const ADVERBS =
-  '(?:已经?|实际|完成|均|全部|共|共计|累计|按时|按期|及时|依法|依规|当年|年内|本年度?|全年|其中|合计)*';
+  '(?:已经?|实际|完成|均|全部|共|共计|累计|按时|按期|及时|依法|依规|当年度?|年内|本年度?|全年|其中|合计)*';
 
 const handled: readonly Subject[] = [
   {

@@ -21,7 +21,7 @@ const COUNTED = new Set(['件', '件次', '项', '份', '宗', '起', '例']);
 /** Units in which requests and appeals are told as well, where the label ends by naming them: 收到信息公开申请 12 条. */
 const LOOSELY_COUNTED = new Set(['条', '个', '次']);
 const LOOSELY =
-  /(?:信息公开申请|行政复议|行政诉讼|维持|纠正)(?:共|共计|为)?$|(?:收|受理|接|答复).*依申请公开(?:信息|事项|申请)?$/;
+  /(?:信息公开申请|申请公开|公开申请|行政复议|行政诉讼|维持|纠正)(?:共|共计|为)?$|(?:收|受理|接|答复).*依申请公开(?:信息|事项|申请)?$/;
 
 const isCounted = ({ unit, label }: Quantity, before: readonly (Claim | null)[]): boolean =>
   COUNTED.has(unit) ||

@@ -14,7 +14,7 @@ export interface IssuedClaim extends Meaning {
 
 /** What may stand before what was done. */
 export const LEAD =
-  '^(?:其中|目前|现有|截[至止](?:20\\d\\d年)?(?:年底|12月底|12月31日)|20\\d\\d年度?|全年|本年度?|年内|当年|共计?|累计|全[省市县区]|[我本][省市县区局委厅州旗镇乡]|依法|(?:[省市县区州旗镇乡]政府)?及?[各其](?:部门|单位)|[省市县区州旗镇乡]政府|各级行政机关|及时公开|公布|清理|新)*';
+  '^(?:其中|目前|现有|截[至止](?:20\\d\\d年)?(?:年底|12月底|12月31日)|20\\d\\d年度?|全年|本年度?|年内|当年|共计?|累计|全[省市县区]|[我本][省市县区局委厅州旗镇乡]|依法|(?:[省市县区州旗镇乡]政府)?及?[各其](?:部门|单位)|[省市县区州旗镇乡]政府|各级行政机关|及时公开|公布|清理|确定|新)*';
 /** Documents named behind the number: 制发 24 件行政规范性文件. */
 const BEHIND = '^(?:的)?';
 const TAIL = '(?:的)?(?:件数|数量|总数|数)?(?:共计?|总数|为|有|：)?$';
@@ -85,10 +85,10 @@ const FORMS: readonly Form[] = DOCUMENTS.flatMap(({ id, name, words, other }) =>
     name: `${name}${deed.name}`,
     documents: id,
     label: new RegExp(
-      `${LEAD}(?:${deed.verb}${words}|${words}(?:共计?|累计|合计)?${deed.verb})${TAIL}`,
+      `${LEAD}(?:${deed.verb}(?:的)?${words}|${words}(?:共计?|累计|合计)?${deed.verb})${TAIL}`,
     ),
     after: new RegExp(`${BEHIND}${words}(?:均|全部|已|$)`),
-    bare: new RegExp(`${LEAD}${deed.verb}${TAIL}`),
+    bare: new RegExp(`${LEAD}${deed.verb}(?:文件)?${TAIL}`),
     deed: deed.name,
     alone: new RegExp(`^(?:和|及)?${words}${TAIL}`),
     readings: {
