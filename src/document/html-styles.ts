@@ -1,4 +1,4 @@
-/** Source of a web page in, the classes and ids that its own style sheets do not display, raise or cross out, out. */
+/** Source of a web page in, the classes and ids that its own style sheets do not display, raise, cross out or make parts of tables, out. */
 import { isHiding, isVanishing, settingOf } from './html-hiding.ts';
 import type { Attributes } from './html-tokens.ts';
 
@@ -12,6 +12,8 @@ export interface StyledNames {
   readonly vanishing: Names;
   readonly raised: Names;
   readonly struck: Names;
+  /** Elements that are shown as parts of a table. */
+  readonly displayed: Readonly<Record<'table' | 'tr' | 'td', Names>>;
 }
 
 /** What is read of the sheets of one page; more are no page's own. */
@@ -25,6 +27,9 @@ const AT_RULE =
 
 const DISPLAYS = /(?:^|[;\s])(?:display|visibility|position|clip|text-indent)\s{0,5}:/iu;
 const BRINGS_BACK = /(?:^|[;\s])(?:font-size|opacity)\s{0,5}:/iu;
+const DISPLAY_TABLE = /(?:^|[;\s])display\s{0,5}:\s{0,5}table\s{0,5}(?:;|!|$)/iu;
+const DISPLAY_ROW = /(?:^|[;\s])display\s{0,5}:\s{0,5}table-row\s{0,5}(?:;|!|$)/iu;
+const DISPLAY_CELL = /(?:^|[;\s])display\s{0,5}:\s{0,5}table-cell\s{0,5}(?:;|!|$)/iu;
 const SINGLE = /^[a-z]{0,20}([.#][\w-]{1,100})$/iu;
 const NAMES = /[.#][\w-]{1,100}/gu;
 
@@ -78,10 +83,16 @@ export const styledNamesOf = (source: string): StyledNames => {
     vanishing: namesWith(rules, isVanishing, BRINGS_BACK),
     raised: namesWith(rules, isSet('raised'), /vertical-align/iu),
     struck: namesWith(rules, isSet('struck'), /text-decoration/iu),
+    displayed: {
+      table: namesWith(rules, (body) => DISPLAY_TABLE.test(body), DISPLAYS),
+      tr: namesWith(rules, (body) => DISPLAY_ROW.test(body), DISPLAYS),
+      td: namesWith(rules, (body) => DISPLAY_CELL.test(body), DISPLAYS),
+    },
   };
 };
 
-const bears = (names: Names, { class: classes = '', id }: Attributes): boolean =>
+/** Whether an element has one of the names. */
+export const bears = (names: Names, { class: classes = '', id }: Attributes): boolean =>
   names.size > 0 &&
   ((id !== undefined && names.has(`#${id}`)) ||
     classes.split(/\s+/u).some((name) => names.has(`.${name}`)));

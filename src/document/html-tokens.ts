@@ -15,6 +15,8 @@ export interface Tags {
 
 /** The only attributes that mean anything here. */
 const ATTRIBUTES = [
+  'aria-colspan',
+  'aria-rowspan',
   'class',
   'color',
   'colspan',
@@ -23,6 +25,7 @@ const ATTRIBUTES = [
   'height',
   'id',
   'name',
+  'role',
   'rowspan',
   'srcdoc',
   'style',

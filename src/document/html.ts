@@ -2,6 +2,7 @@
 import type { Document } from './document.ts';
 import { type Content, gatherContent } from './html-content.ts';
 import { styledNamesOf } from './html-styles.ts';
+import { withTableRoles } from './html-table-roles.ts';
 import { eachTag } from './html-tokens.ts';
 
 /** Whether a text is a web page or a part of one: it begins as one, or block tags come in numbers. */
@@ -29,8 +30,9 @@ const lineCounter = (source: string): ((offset: number) => number) => {
 };
 
 const readContent = (source: string, passHidden: boolean, deadline: number): Content => {
-  const { tags, finish } = gatherContent(lineCounter(source), passHidden, styledNamesOf(source));
-  eachTag(source, tags, deadline);
+  const names = styledNamesOf(source);
+  const { tags, finish } = gatherContent(lineCounter(source), passHidden, names);
+  eachTag(source, withTableRoles(tags, names), deadline);
   return finish();
 };
 

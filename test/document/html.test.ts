@@ -53,6 +53,18 @@ describe('表格的合并单元格按浏览器的规则落到列上', () => {
       ['0:甲 | 1:1', '0:乙 | 1:2'],
     ],
     [
+      '按 role 认的表格',
+      '<div role="table"><div role="row"><span role="columnheader" aria-colspan="2">甲</span></div>' +
+        '<div role="row"><span role="cell"></span><div role="cell"><div>1</div><div>2</div></div></div></div>',
+      ['0+2:甲', '0: | 1:1⏎2'],
+    ],
+    [
+      '用样式摆成的表格',
+      '<style>.t{display:table}.r{display:table-row}.c{display:table-cell}</style>' +
+        '<div class="t"><div class="r"><div class="c">甲</div><div class="c"></div><div class="c">1</div></div></div>',
+      ['0:甲 | 1: | 2:1'],
+    ],
+    [
       '非数字的跨度当作 1',
       '<table><tr><td colspan="x">甲</td><td rowspan="-2">1</td></tr></table>',
       ['0:甲 | 1:1'],
