@@ -37,7 +37,7 @@ export const inRowOf = (
 };
 
 /** 企业申请几件，其中不予公开几件: of the same applicants. */
-const inColumnsOf = (
+export const inColumnsOf = (
   parts: readonly MetricChoice[],
   whole: readonly MetricChoice[],
 ): readonly MetricChoice[] => {

@@ -4,7 +4,7 @@ import type { Cue } from './cue-words.ts';
 import { heardPlace, initialledPlaces } from './heard-place.ts';
 import { strangeWords } from './left-over.ts';
 import { meaningsOf, type Mention, type NamedIssuer } from './mention.ts';
-import { inRowOf, metricsAskedFor } from './metrics-asked.ts';
+import { inColumnsOf, inRowOf, metricsAskedFor } from './metrics-asked.ts';
 import { metricsOf, type NamedMetrics } from './metrics-of.ts';
 import { nearPlaces } from './near-places.ts';
 import { numberAsks } from './number-asks.ts';
@@ -25,8 +25,17 @@ const SIDE_BY_SIDE: readonly Cue[] = ['each', 'compare', 'difference', 'times'];
 /** 除了固原 is about all others. */
 const cuesOf = (mentions: readonly Mention[]): ReadonlySet<Cue> => {
   const others = meaningsOf(mentions, 'without').length > 0 ? (['all'] as const) : [];
-  return new Set([...meaningsOf(mentions, 'cue').map(({ meaning }) => meaning.cue), ...others]);
+  const share = doubtsShare(mentions) ? (['share'] as const) : [];
+  const said = meaningsOf(mentions, 'cue').map(({ meaning }) => meaning.cue);
+  return new Set([...said, ...others, ...share]);
 };
+
+/** 是不是93% doubts a share. */
+const doubtsShare = (mentions: readonly Mention[]): boolean =>
+  meaningsOf(mentions, 'claim').some(({ meaning }) => meaning.scale === 'share');
+
+/** 不予公开15件里国家秘密占几成: what is stated is the whole. */
+const STATED_WHOLE = /\d\s?[件起宗个份](?:申请|案件)?(?:里面?|中|当中|之中|其中)/u;
 
 const namesRow = ({ choices }: NamedMetrics): boolean =>
   choices.some((choice) => choice.some(({ row }) => row !== null));
@@ -65,6 +74,19 @@ const wholesOf = (
     : [[{ table: part.table, row, columns: [], measure: null }]];
 };
 
+const OF_ALL = /一共|总共|全部|所有|总计|合计/u;
+
+/** 科研机构收了2件，公开几件: of what is stated, its row and its applicants. */
+const asStated = (
+  text: string,
+  asked: readonly MetricChoice[],
+  about: readonly MetricChoice[],
+): readonly MetricChoice[] => {
+  const inRow = inRowOf(asked, about);
+  const hasColumns = asked.some((choice) => choice.some(({ columns }) => columns.length > 0));
+  return hasColumns || OF_ALL.test(text) ? inRow : inColumnsOf(inRow, about);
+};
+
 const understandText = (
   question: Question,
   near: Area | null,
@@ -81,7 +103,8 @@ const understandText = (
     ? { choices: stated.flatMap(({ metrics }) => metrics), conflicts: [], loose: false }
     : metricsAskedFor(text, sides.part, each);
   const about = stated.at(-1)?.metrics ?? [];
-  const whole = metricsOf(text, sides.whole, true);
+  const isWhole = cues.has('share') && sides.whole.length === 0 && STATED_WHOLE.test(text);
+  const whole = isWhole ? { choices: about, conflicts: [] } : metricsOf(text, sides.whole, true);
   const where = placesAndYears(mentions, text);
   const left = strangeWords(text, mentions, stated.length > 0);
   const [measure] = meaningsOf(mentions, 'measure');
@@ -96,7 +119,7 @@ const understandText = (
     except,
     years: { value: where.years, said: true },
     metrics: {
-      value: asksContact ? [] : wholesOf(inRowOf(named.choices, about), except),
+      value: asksContact ? [] : wholesOf(asStated(text, named.choices, about), except),
       said: true,
     },
     loose: named.loose,

@@ -1830,4 +1830,16 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['上年项目几个', 'figure', ['白银市 2020 active.fees.previous_items = 155']],
     ['今年增减', 'figure', ['白银市 2020 active.fees.item_change = 24']],
   ]],
+  ['固原2023收多少，公开，占，不是占办结，占新收…', [
+    ['固原2023收多少', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['公开', 'figure', ['固原市 2023 requests.granted.total = 140']],
+    ['占', 'share', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277']],
+    ['不是占办结，占新收', 'share', ['固原市 2023 share(requests.granted.total / requests.new.total) = 0.654206']],
+  ]],
+  ['白银2020部分公开，其中自然人，企业，合起来呢…', [
+    ['白银2020部分公开', 'figure', ['白银市 2020 requests.partial.total = 9']],
+    ['其中自然人', 'figure', ['白银市 2020 requests.partial.natural = 9']],
+    ['企业', 'figure', ['白银市 2020 requests.partial.business = 0']],
+    ['合起来呢', 'aggregate', ['白银市 2020 sum(requests.partial.natural+requests.partial.business) = 9', '白银市 2020 requests.partial.natural = 9', '白银市 2020 requests.partial.business = 0']],
+  ]],
 ];

@@ -563,7 +563,6 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['石嘴山2021年复议里被改过来的几件', 'missing'],
   ['红寺堡2020采购超没超过两个亿', 'missing'],
   ['红寺堡是不是倒数第一', 'clarify'],
-  ['白银2020给了几件不给几件给不了几件', 'missing'],
   ['红寺堡2020处罚项目去年几项今年变动几项', 'missing'],
   ['两年前固原的申请', 'missing'],
   ['4年前红寺堡申请', 'missing'],
@@ -783,4 +782,5 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['苏北哪家复议多', 'missing'],
   ['固原2023复议的申请人是个人还是企业', 'missing'],
   ['固原2023许可占处罚的比例', 'missing'],
+  ['石嘴山2021三家单位申请的都给了没', 'missing'],
 ];

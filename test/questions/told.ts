@@ -397,4 +397,6 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['把红寺堡2020第五部分念给我听', 'excerpt'],
   ['固原报告最后一部分写了什么', 'excerpt'],
   ['收费金额过5亿的', 'rank'],
+  ['白银哪一年的报告', 'reports'],
+  ['有没有哪家文字和表格不一样', 'findings'],
 ];

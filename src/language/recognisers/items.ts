@@ -30,6 +30,14 @@ const change = pattern(
   () => column('item_change'),
 );
 
+/** 许可、处罚项目各增减多少 */
+const eachChange = pattern(/项目(?:数量?)?(?:各自?|分别)(?:增减|变化)(?:了)?(?=多少|几)/gu, () => ({
+  kind: 'column',
+  table: 'active',
+  id: 'item_change',
+  weak: false,
+}));
+
 /** 收费项目涨了还是跌了 */
 const upOrDown = pattern(
   /项目(?:数量?)?(?:是)?(?:涨|增|多|增加|变多)了?(?:还是|没有?)(?:跌|降|减|少|减少|变少)?了?/gu,
@@ -53,4 +61,11 @@ const sentOut = pattern(/(?<=(?:规范性文件|规章)[^，。；？?！!]{0,8}
 );
 
 /** All of them, in one list. */
-export const items: readonly Recogniser[] = [sentOut, previous, change, upOrDown, changed];
+export const items: readonly Recogniser[] = [
+  sentOut,
+  eachChange,
+  previous,
+  change,
+  upOrDown,
+  changed,
+];
