@@ -23,6 +23,9 @@ const isNumber = (text: string): boolean => {
   return readCell(words, '件').state === 'number' || readCell(words, '万元').state === 'number';
 };
 
+/** What programs write for a cell that is not there: Python's None, a number that is none, a database's null. */
+const NOTHING = /^(?:none|nan|null|<na>)$/iu;
+
 const LONGEST_MARK = 6;
 
 /** Printed as nothing; 合计 and 总计 are labels, whatever a cell of them would mean. */
@@ -44,7 +47,7 @@ const isNumbers = (text: string): boolean => {
 export const kindOf = remembered((text): PieceKind => {
   if (PLAIN_NUMBER.test(text)) return 'number';
   const plain = normalizeText(text).trim();
-  if (plain === '') return 'empty';
+  if (plain === '' || NOTHING.test(plain)) return 'empty';
   if (isNumber(plain)) return /^0\d+$/u.test(plain) ? 'numbers' : 'number';
   if (isMark(plain)) return 'mark';
   return plain.length <= LONGEST_NUMBERS && isNumbers(plain) ? 'numbers' : 'text';

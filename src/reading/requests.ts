@@ -132,6 +132,12 @@ const underSixHeads = (row: FormRow, heads: ApplicantHeads): Placed | null => {
 const isUniform = (slots: readonly Slot[]): boolean =>
   new Set(slots.map((slot) => (slot.kind === 'cell' ? slot.piece.text : null))).size === 1;
 
+/** Whether each number stands in a line of its own: a list of columns is printed like a list of rows. */
+const isScattered = ({ cells, segment: { strip } }: FormRow): boolean =>
+  strip.from === 'line' &&
+  cells.length > 1 &&
+  new Set(cells.map(({ block, row }) => `${block} ${row}`)).size === cells.length;
+
 const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Placed => {
   const order = heads.lost.length > 0 ? FORM : orderOf(row, heads);
   const proof = isForm(order) ? FORM_PROOF : proofFor(order);
@@ -146,10 +152,15 @@ const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Pl
   const slots =
     heads.lost.length > 0 ? counted : withColumns(row, counted, heads, { order, proof, around });
   const isGappy = hasGaps(cells, FORM.length) && !areUnder(row, heads, { order, proof, around });
-  const isClear = !isGappy && (isForm(order) || isUniform(slots));
+  const isLoose = isGappy || isScattered(row);
+  const isClear = !isLoose && (isForm(order) || isUniform(slots));
   if (isClear || proves(proof, piecesOf(slots)) || around.isProven(row, proof, sevenPrinted))
     return { order, slots };
-  const by = isGappy ? '格子之间有空格' : '列标题次序与表样不同';
+  const by = isGappy
+    ? '格子之间有空格'
+    : isLoose
+      ? '一个数一行，看不出是不是同一行的'
+      : '列标题次序与表样不同';
   return { order, slots: allOpen(slots, `${by}，本行合计又对不上`) };
 };
 

@@ -40,11 +40,14 @@ const labelsIn = (cell: Cell): readonly string[] | null => {
 /** No cell with it reads as a number. */
 const UNTOLD = '；';
 
-/** What a cell beside several labels holds for one of them: its line, or all it has where nothing tells which. */
-const textAt = (cell: Cell, at: number, count: number): string => {
+/**
+ * What a cell beside several labels holds for one of them: its line, or all it has where nothing tells which.
+ * `isMore`: some cell has lines of other rows as well, so that as many lines as labels may be other rows'.
+ */
+const textAt = (cell: Cell, at: number, count: number, isMore: boolean): string => {
   const lines = linesOf(cell);
   if (lines.length === 0) return '';
-  return lines.length === count ? (lines[at] ?? '') : `${lines.join(UNTOLD)}${UNTOLD}`;
+  return lines.length === count && !isMore ? (lines[at] ?? '') : `${lines.join(UNTOLD)}${UNTOLD}`;
 };
 
 /** The rows that a row holds: itself, or one for each label that its last cell of words lists. */
@@ -54,11 +57,13 @@ const rowsIn = (row: Row): readonly Row[] => {
   const label = cells[at];
   const labels = label === undefined ? null : labelsIn(label);
   if (!label || !labels) return [row];
+  const others = cells.slice(at + 1);
+  const isMore = others.some((cell) => linesOf(cell).length > labels.length);
   return labels.map((text, index) => ({
     cells: [
       ...(index === 0 ? cells.slice(0, at) : []),
       { ...label, text },
-      ...cells.slice(at + 1).map((cell) => ({ ...cell, text: textAt(cell, index, labels.length) })),
+      ...others.map((cell) => ({ ...cell, text: textAt(cell, index, labels.length, isMore) })),
     ],
   }));
 };

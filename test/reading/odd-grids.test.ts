@@ -78,6 +78,11 @@ test.each<readonly [string, readonly (string | number)[], readonly [string, stri
     [stacked(1, 4), '', '', '', '', '', 5],
     ['? 空 空 空 空 空 ?', '? 空 空 空 空 空 ?', '? 空 空 空 空 空 ?'],
   ],
+  [
+    '别的列里还有别的行的数，一样多的也可能是别的行的',
+    [stacked(1, 0, 4, 9), stacked(2, 7, 1), '', '', '', '', stacked(3, 7, 5, 9)],
+    ['? ? 空 空 空 空 ?', '? ? 空 空 空 空 ?', '? ? 空 空 空 空 ?'],
+  ],
 ])('几行叠在一格里：%s', (_, cells, expected) => {
   const labels = [
     '1.本机关不掌握相关政府信息',

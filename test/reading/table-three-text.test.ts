@@ -162,3 +162,25 @@ test('组名与“3.其他”各在一格，是最后一小项，不是整个“
   expect(row(report, 'other.misc')).toBe('1 0 0 0 0 0 1');
   expect(cell(report, 'requests.other.total')).toBe('无此格');
 });
+
+test('转换程序把没有的格子写成 None、nan，不算一格', () => {
+  const lines = [
+    '|申请人情况 | None | None | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计|',
+    `|${'---|'.repeat(10)}`,
+    ...['本年新收', '上年结转'].map((name) => `|${name}政府信息公开申请数量 | None | None | 3 | 0 | 0 | 0 | 0 | 0 | 3|`),
+    '|本年度办理结果 | （一）予以公开 | None | 3 | 0 | 0 | 0 | 0 | 0 | 3|',
+    '|None | （二）部分公开 | None |  | / | 0 | 0 | - | 0 | nan|',
+  ];
+  expect(row(readMarked(reportAround(lines.join('\n'))), 'partial')).toBe('空 空 0 0 空 0 空');
+}); // prettier-ignore
+
+test('一个数一行、各行合计又对不上的，可能是一列一列印的，不当作一行', () => {
+  const list = (...lines: readonly (string | number)[]) => lines.join('\n\n');
+  const table = [
+    HEADS.slice(2),
+    '四、结转下年度继续办理',
+    list(363, 546, 754, 372, 357, 15364, 357),
+  ];
+  const report = readPlain(reportAround(table.join('\n\n')));
+  expect(row(report, 'carried_out')).toBe('? ? ? ? ? ? ?');
+});
