@@ -152,7 +152,7 @@ const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Pl
   const slots =
     heads.lost.length > 0 ? counted : withColumns(row, counted, heads, { order, proof, around });
   const isGappy = hasGaps(cells, FORM.length) && !areUnder(row, heads, { order, proof, around });
-  const isLoose = isGappy || isScattered(row);
+  const isLoose = isGappy || (isScattered(row) && !around.isEven);
   const isClear = !isLoose && (isForm(order) || isUniform(slots));
   if (isClear || proves(proof, piecesOf(slots)) || around.isProven(row, proof, sevenPrinted))
     return { order, slots };

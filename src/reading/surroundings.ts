@@ -7,6 +7,8 @@ import { proves, weighs, type Proof } from './row-proof.ts';
 export interface Surroundings {
   /** The table prints a number in every cell: a row of six numbers lacks a column, not just a zero. */
   readonly isFilled: boolean;
+  /** Most rows of the table print as many cells as it has columns. */
+  readonly isEven: boolean;
   /** The rows of the row's grid have as many cells as it: empty cells hold their place. */
   readonly isFirm: (row: FormRow) => boolean;
   /** The rows under the row's heads, with the cells taken as `read` takes them, add up, all but a few. */
@@ -25,6 +27,9 @@ const MOST = 0.8;
 
 const numbersIn = ({ cells }: FormRow): number =>
   cells.filter(({ kind }) => kind !== 'empty' && kind !== 'mark').length;
+
+const isWhole = ({ cells }: FormRow): boolean =>
+  cells.filter(({ kind }) => kind !== 'empty').length === COLUMNS;
 
 /** A grid of fewer rows tells nothing by itself. */
 const FEWEST_ROWS = 4;
@@ -119,6 +124,7 @@ export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
   return {
     isProven,
     columnsBehind: (row, proof) => behind.get(row.heads) ?? countBehind(row, proof),
+    isEven: rows.filter(isWhole).length >= rows.length * MOST,
     isFilled: rows.every((row) => numbersIn(row) >= FEWEST_NUMBERS),
     isFirm: (row) =>
       row.segment.strip.from === 'known' ||

@@ -178,6 +178,8 @@ test('一个数一行、各行合计又对不上的，可能是一列一列印�
   const list = (...lines: readonly (string | number)[]) => lines.join('\n\n');
   const table = [
     HEADS.slice(2),
+    '二、上年结转政府信息公开申请数量',
+    list(12, 3),
     '四、结转下年度继续办理',
     list(363, 546, 754, 372, 357, 15364, 357),
   ];
