@@ -43,7 +43,7 @@ const cellsFor = ({ ids }: Block, result: string): Reading =>
 const BEFORE =
   '^(?:其中|另|有|信息公开|类|共|因|由|引发|引起|产生|涉及|案件|诉讼|起诉|直接|未经|后|复议机关|复议|行政|政府信息公开|法院|判决|结果|为|是|经|予以|依法|被|已|当年|全年|的)*';
 const AFTER =
-  '(?:了|中|的|原(?:答复|行政行为|具体行政行为|决定)|结果|案件|复议|行政|诉讼|件|为|有|共)*$';
+  '(?:了|中|的|政府信息公开|信息公开|原(?:答复|行政行为|具体行政行为|决定)|结果|案件|复议|行政|诉讼|件|为|有|共)*$';
 
 const resultIn = (words: string): (typeof RESULTS)[number] | undefined =>
   RESULTS.find(([, result]) => new RegExp(`${BEFORE}(?:${result})${AFTER}`).test(words));

@@ -23,7 +23,7 @@ export const APPEAL_SUBJECTS: readonly Subject[] = [
     name: '行政复议、行政诉讼',
     matter: 'appeals',
     readings: [['review.total', ...LITIGATION[0]]],
-    label: new RegExp(`复议(?:和|及|、|与|、行政|/)?(?:提起|被提起)?(?:行政)?诉讼${CASES}$`),
+    label: new RegExp(`(?<!经)复议(?:和|及|、|与|、行政|/)?(?:提起|被提起)?(?:行政)?诉讼${CASES}$`),
   },
   {
     name: '未经复议直接起诉',
@@ -37,7 +37,9 @@ export const APPEAL_SUBJECTS: readonly Subject[] = [
     matter: 'appeals',
     formal: true,
     readings: [['litigation.after_review.total']],
-    label: new RegExp(`复议后(?:再|又|再次)?(?:提起)?(?:行政)?(?:起诉|诉讼)${CASES}$`),
+    label: new RegExp(
+      `(?:复议后|(?<!未)经复议后?)(?:再|又|再次)?(?:提起)?(?:行政)?(?:起诉|诉讼)${CASES}$`,
+    ),
   },
   {
     name: '行政复议',

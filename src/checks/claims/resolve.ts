@@ -34,12 +34,15 @@ const OTHER: Meaning = { name: '其他处理', readings: [['requests.other.total
 const isOpenGrant = ({ readings: [[first]] }: Meaning, { text }: Sentence): boolean =>
   first === 'requests.granted.total' && /主动公开\d/.test(text);
 
-/** 逾期不补正 3 件，其他处理 1 件: told beside one row of the group, the group's name may mean the last of its rows. */
+/** 逾期不补正 3 件，其他处理 1 件: told beside one row of the group, or as the rest, the group's name may mean the last of its rows. */
 const restOfOther = (
   meaning: Meaning | null,
+  { label }: Quantity,
   before: readonly (Meaning | null)[],
 ): Meaning | null => {
-  const beside = before.some((claim) => claim?.readings[0][0]?.startsWith('requests.other.no'));
+  const beside =
+    /^(?:其余|剩余|余下)/.test(label) ||
+    before.some((claim) => claim?.readings[0][0]?.startsWith('requests.other.no'));
   return meaning?.name === OTHER.name && beside
     ? { name: OTHER.name, readings: [...OTHER.readings, ['requests.other.misc.total']] }
     : meaning;
@@ -51,7 +54,7 @@ const meaningOf = (
   whose: Whose,
   before: readonly (Meaning | null)[],
 ): Meaning | null =>
-  restOfOther(listed(sentence, quantity), before) ??
+  restOfOther(listed(sentence, quantity), quantity, before) ??
   namedRow(sentence, quantity) ??
   received(sentence, quantity, whose) ??
   meaningInContext(sentence, quantity, before) ??
