@@ -1,6 +1,5 @@
 /** A report in, its sentences with the quantities they name out. */
 import type { Report } from '../../report/report.ts';
-import { toldApart } from './told-apart.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
 
@@ -15,8 +14,6 @@ export interface Sentence {
   readonly previous: Sentence | null;
   /** The heading the sentence stands under: 规范依申请公开; '' where there is none. */
   readonly topic: string;
-  /** The names of numbers that a list tells apart: 维持、纠正分别为 3 件、1 件. */
-  readonly apart: () => ReadonlyMap<Quantity, readonly string[]>;
 }
 
 export interface Claims {
@@ -66,19 +63,14 @@ const sentencesOf = (passage: Passage, topic: string): readonly Sentence[] => {
   const quantities = quantitiesOf(passage.plain);
   const sentences: Sentence[] = [];
   for (const [start, end] of spansOf(passage.plain)) {
-    const told = {
+    sentences.push({
       passage,
       start,
       end,
       text: passage.plain.slice(start, end),
       quantities: within(quantities, start, end),
-    };
-    let apart: ReadonlyMap<Quantity, readonly string[]> | undefined;
-    sentences.push({
-      ...told,
       previous: sentences.at(-1) ?? null,
       topic,
-      apart: () => (apart ??= toldApart(told)),
     });
   }
   return sentences;

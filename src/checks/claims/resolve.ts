@@ -7,6 +7,7 @@ import { clauseOf, dividesDocuments, isLimited, mayMeanOffice, type Whose } from
 import { mayConcernTables } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { received } from './received.ts';
+import { namesApart } from './told-apart.ts';
 import { wholeLabel } from './whole-label.ts';
 import type { Meaning } from './subject.ts';
 
@@ -74,7 +75,7 @@ const behindShare = ({ passage }: Sentence, { end }: Quantity): string =>
 
 /** The number with each of the labels that may name it. */
 const namedIn = (sentence: Sentence, quantity: Quantity): readonly Named[] => {
-  const names = sentence.apart().get(quantity);
+  const names = namesApart(sentence, quantity);
   if (names) return names.map((label) => ({ quantity: { ...quantity, label }, apart: true }));
   const { label, alone } = wholeLabel(sentence, quantity);
   const after = quantity.after === '' ? behindShare(sentence, quantity) : quantity.after;

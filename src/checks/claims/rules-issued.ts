@@ -3,6 +3,7 @@ import type { Layout } from '../../vocabulary/metrics.ts';
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
 import type { Meaning, Reading } from './subject.ts';
+import { namesApart } from './told-apart.ts';
 import { wholeLabel } from './whole-label.ts';
 
 export interface IssuedClaim extends Meaning {
@@ -100,7 +101,7 @@ const FORMS: readonly Form[] = DOCUMENTS.flatMap(({ id, name, words, other }) =>
 
 /** The labels that may name a number: its own, or those of the list it stands in. */
 export const nameOptions = (sentence: Sentence, quantity: Quantity): readonly string[] =>
-  sentence.apart().get(quantity) ?? [wholeLabel(sentence, quantity).label];
+  namesApart(sentence, quantity) ?? [wholeLabel(sentence, quantity).label];
 
 /** The form of a label; a deed alone goes on with the documents named right before it, documents alone with the deed. */
 const formOf = (

@@ -7,6 +7,7 @@ import { claimsOf } from './resolve.ts';
 import type { Quantity } from './quantity.ts';
 import { sharesOf } from './shares.ts';
 import type { Sentence } from './claims.ts';
+import { namesApart } from './told-apart.ts';
 import type { Meaning, Reading } from './subject.ts';
 
 export interface TableShare extends Meaning {
@@ -53,7 +54,7 @@ export const tableSharesOf = (sentence: Sentence, whose: Whose): readonly TableS
   return sentence.quantities.flatMap((percent) => {
     if (percent.unit !== '％' || percent.approximate) return [];
     if (percent.bracket !== -1 && !behindAll(sentence, percent, whose)) return [];
-    const apart = sentence.apart().get(percent)?.at(-1);
+    const apart = namesApart(sentence, percent)?.at(-1);
     const label = apart ?? percent.label;
     const { what, whole } = SHARED.exec(label)?.groups ?? {};
     if (what === undefined || counted.has(percent)) return [];

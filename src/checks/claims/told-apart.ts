@@ -2,8 +2,6 @@
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
 
-type Told = Pick<Sentence, 'passage' | 'start' | 'text' | 'quantities'>;
-
 /** Names, the word that deals the numbers out, and what is said of all of them. */
 const LIST =
   /(?<names>[^，。；：（）\d]{3,120}?)(?:分别|依次|各(?!级|类|部门|单位|项|地))(?<deed>[^，。；：（）、\d]{0,12})$/;
@@ -28,7 +26,7 @@ const namesIn = (words: string, many: number): readonly string[] | null => {
 };
 
 /** The numbers from one on that stand beside each other with nothing said between. */
-const runFrom = ({ quantities, passage }: Told, at: number): readonly Quantity[] => {
+const runFrom = ({ quantities, passage }: Sentence, at: number): readonly Quantity[] => {
   const run = quantities.slice(at, at + 1);
   for (const quantity of quantities.slice(at + 1)) {
     const between = passage.plain.slice(run.at(-1)?.end, quantity.start);
@@ -38,8 +36,7 @@ const runFrom = ({ quantities, passage }: Told, at: number): readonly Quantity[]
   return run;
 };
 
-/** Every number of such lists with the ways to name it, the fullest first. */
-export const toldApart = (sentence: Told): ReadonlyMap<Quantity, readonly string[]> => {
+const toldApart = (sentence: Sentence): ReadonlyMap<Quantity, readonly string[]> => {
   const named = new Map<Quantity, readonly string[]>();
   if (!DEALT_OUT.test(sentence.text)) return named;
   for (const [at, quantity] of sentence.quantities.entries()) {
@@ -57,4 +54,16 @@ export const toldApart = (sentence: Told): ReadonlyMap<Quantity, readonly string
     }
   }
   return named;
+};
+
+const known = new WeakMap<Sentence, ReadonlyMap<Quantity, readonly string[]>>();
+
+/** The ways to name a number that stands in such a list, the fullest first. */
+export const namesApart = (
+  sentence: Sentence,
+  quantity: Quantity,
+): readonly string[] | undefined => {
+  const named = known.get(sentence) ?? toldApart(sentence);
+  known.set(sentence, named);
+  return named.get(quantity);
 };
