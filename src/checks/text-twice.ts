@@ -13,16 +13,12 @@ interface Told {
   readonly what: string;
   /** What was done with it; publishing in all its words is one thing. */
   readonly deed: string;
-  /** Said to be all of the year. */
-  readonly whole: boolean;
 }
 
 const WHOLE_YEAR =
   /^(?:截至(?:20\d\d年)?(?:年底|12月31日)，?)?(?:全年|本年度|年内|20\d\d年(?:全年)?)/;
 /** 2023年，共发布…: the year before a comma. */
 const WHOLE_YEAR_APART = /(?:全年|本年度|年内|20\d\d年度?)(?=，$)/;
-/** Of more than the year. */
-const LONGER = /累计|历年|以来|先后|截至|总量|现有/;
 /** Words before that narrow what is counted: 通过微信公众号，全年…. */
 const NARROWED =
   /通过|利用|依托|借助|微信|微博|公众号|网站|平台|新媒体|栏目|专栏|领域|方面，|部门|[市县区]级|乡镇/;
@@ -39,23 +35,14 @@ const toldIn = (sentence: Sentence, report: { readonly year: number | null }): r
     const { approximate, bracket, step } = quantity;
     const before = sentence.passage.plain.slice(sentence.start, quantity.labelStart);
     const label = `${WHOLE_YEAR_APART.exec(before)?.[0] ?? ''}${quantity.label}`;
-    const whole = WHOLE_YEAR.test(label);
-    if (approximate || bracket !== -1 || step !== 1) return [];
-    if (!whole && LONGER.test(before + label)) return [];
+    if (approximate || bracket !== -1 || step !== 1 || !WHOLE_YEAR.test(label)) return [];
     if (NARROWED.test(before)) return [];
     const [, told] = /(20\d\d)年/.exec(label) ?? [];
     if (told !== undefined && Number(told) !== report.year) return [];
     const deed = label.match(PUBLISH) ? '公开' : (label.match(DEEDS)?.join('') ?? '');
     const what = label.replace(PUBLISH, '').replace(DEEDS, '').replace(FILLING, '');
-    return what.length >= LEAST ? [{ sentence, quantity, what, deed, whole }] : [];
+    return what.length >= LEAST ? [{ sentence, quantity, what, deed }] : [];
   });
-
-/** Of one thing all of a year has one number, and no part of it is more. */
-const differ = (one: Told, other: Told): boolean => {
-  const [a, b] = [one.quantity.value, other.quantity.value];
-  if (one.whole && other.whole) return a !== b;
-  return (one.whole && b > a) || (other.whole && a > b);
-};
 
 const sameThing = (a: Told, b: Told): boolean =>
   a.what === b.what &&
@@ -77,7 +64,7 @@ export const textTwice = defineCheck({
     for (const [index, second] of told.entries()) {
       const first = told
         .slice(0, index)
-        .find((each) => sameThing(each, second) && differ(each, second));
+        .find((each) => sameThing(each, second) && each.quantity.value !== second.quantity.value);
       if (!first) continue;
       const evidence = [first, second].map(({ sentence, quantity }) =>
         quoteOf(sentence.passage, quantity.labelStart, quantity.end),
