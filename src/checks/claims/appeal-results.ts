@@ -80,9 +80,11 @@ const blocksFor = (
 
 const OPENNESS = /信息公开|政务公开|依申请/;
 
+const isAppeal = (claim: Meaning | null): boolean => /复议|诉讼|起诉/.test(claim?.name ?? '');
+
 /** Told of appeals claimed before, of openness by name, or under a heading about such appeals. */
 const ofOpenness = (sentence: Sentence, before: readonly (Meaning | null)[]): boolean =>
-  before.some((claim) => /复议|诉讼|起诉/.test(claim?.name ?? '')) ||
+  before.some(isAppeal) ||
   OPENNESS.test(sentence.text) ||
   [sentence.previous?.text ?? '', sentence.topic].some(
     (words) => OPENNESS.test(words) && /复议|诉讼/.test(words),
@@ -98,6 +100,7 @@ export const appealResult = (
   const words = /^(?:其中)?$|有$/.test(label) ? after : label;
   const result = resultIn(words);
   if (!result || !ofOpenness(sentence, before)) return null;
+  if (result[0] === CLOSED && !before.some(isAppeal) && !OPENNESS.test(label)) return null;
   const blocks = blocksFor(sentence, quantity);
   const [first, ...others] = blocks.map((each) => cellsFor(each, result[0]));
   const [block] = blocks;

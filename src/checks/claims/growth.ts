@@ -34,6 +34,12 @@ const wrong = (
   severity,
 });
 
+/** Where the words that lead to a number begin, those before its bracket too. */
+const leadOf = ({ passage, start }: Sentence, { bracket, labelStart }: Quantity): number =>
+  bracket === -1
+    ? labelStart
+    : start + passage.plain.slice(start, bracket).search(/[^，。；：、（]*$/);
+
 /** 由 100 件增至 150 件，增长 50%. */
 const besides = (
   sentence: Sentence,
@@ -50,7 +56,7 @@ const besides = (
   if (isRatio(percent, signed)) return [];
   const should = Number((Math.abs(ratio) * 100).toFixed(decimalsOf(percent)));
   const turned = signed < 0 ? `${sign > 0 ? '下降' : '增长'} ` : '';
-  const from = Math.max(Math.min(before.labelStart, percent.labelStart), sentence.start);
+  const from = Math.max(Math.min(leadOf(sentence, before), percent.labelStart), sentence.start);
   return [{ percent, from, end, should, turned, by, severity: 'warning' }];
 };
 
