@@ -18,7 +18,19 @@ interface Candidate {
   readonly line: Line;
   readonly page: number;
   readonly text: string;
+  /** It stands close to digits over or under it: the rest of a number that its cell is too narrow for. */
+  readonly isRest: boolean;
 }
+
+/** Lines of one cell are no farther apart than this, in ems; page numbers stand off. */
+const CLOSE = 1.4;
+
+const isRestOf = (line: Line, other: Line): boolean =>
+  other !== line &&
+  Math.abs(other.y - line.y) < CLOSE * line.size &&
+  other.words.some(
+    ({ text, x, width }) => /^\p{Nd}+$/u.test(text) && x < line.right && line.x < x + width,
+  );
 
 const candidatesOf = ({ number, height, lines }: PageLines): readonly Candidate[] => {
   const inMargin = lines.filter(({ y }) => y < MARGIN * height || y > (1 - MARGIN) * height);
@@ -29,6 +41,7 @@ const candidatesOf = ({ number, height, lines }: PageLines): readonly Candidate[
       line,
       page: number,
       text: lineText(line).normalize('NFKC').replace(/\s/gu, ''),
+      isRest: lines.some((other) => isRestOf(line, other)),
     }));
 };
 
@@ -37,10 +50,11 @@ const PAGE_NUMBER =
 
 /** `- 3 -`, `第3页共6页`, `3/6`, or a bare number that goes up with the pages. */
 const pageNumbers = (candidates: readonly Candidate[]): readonly Line[] => {
-  const found = candidates.flatMap(({ line, page, text }) => {
+  const found = candidates.flatMap(({ line, page, text, isRest }) => {
     const groups = PAGE_NUMBER.exec(text)?.groups;
     if (!groups) return [];
     const isDecorated = groups['before'] !== '' || groups['after'] !== '';
+    if (isRest && !isDecorated) return [];
     return [{ line, page, isDecorated, offset: Number(groups['page']) - page }];
   });
   const pagesWith = (offset: number): number =>
