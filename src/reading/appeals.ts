@@ -1,5 +1,6 @@
 /** A printed row of table four in; its columns placed out. */
-import { RESULTS, type ProceedingId, type ResultId } from '../vocabulary/metrics.ts';
+import { RESULTS, type ResultId } from '../vocabulary/metrics.ts';
+import { blocksUnder } from './appeal-blocks.ts';
 import { resultHeads, type ResultHeads } from './appeal-heads.ts';
 import { atHeads, underHeads } from './columns.ts';
 import type { FormRow } from './form-rows.ts';
@@ -11,21 +12,7 @@ import { joinTorn } from './torn-numbers.ts';
 import { amountOf, proves, weighs, type Proof } from './row-proof.ts';
 import { meaning, type Token } from './tokens.ts';
 import { cellsOfLine, lineWithUnknown } from './unknown-heads.ts';
-import { isWholeAppeals, proofFor, WIDTH } from './whole-appeals.ts';
-
-const BLOCKS = ['review', 'litigation.direct', 'litigation.after_review'] as const;
-
-/** Which blocks the heads above a row announce: all three, the two ways to court, or one. */
-const blocksUnder = (row: FormRow): readonly ProceedingId[] => {
-  if (row.id) return row.id === 'litigation' ? [] : [row.id as ProceedingId];
-  const named = BLOCKS.filter((block) =>
-    row.heads.some((token) => meaning(token, 'proceeding')?.id === block),
-  );
-  const results = row.heads.filter((token) => meaning(token, 'result') !== undefined).length;
-  if (isWholeAppeals(row.segment)) return BLOCKS;
-  if (results === WIDTH * named.length || named.length === BLOCKS.length) return named;
-  return results === WIDTH * BLOCKS.length || named.length === 0 ? BLOCKS : named;
-};
+import { proofFor, WIDTH } from './whole-appeals.ts';
 
 const byColumns = (
   { cells, segment }: FormRow,
@@ -100,7 +87,7 @@ const withUnknown = (row: FormRow, slots: readonly Slot[]): readonly Slot[] => {
 
 /** The columns of a row of table four, block by block. */
 export const appealColumns = (row: FormRow): readonly Column[] => {
-  const blocks = blocksUnder(row);
+  const { blocks, isClear } = blocksUnder(row);
   const count = blocks.length * WIDTH;
   if (count === 0) return [];
   const found = resultHeads(row, blocks);
@@ -110,7 +97,8 @@ export const appealColumns = (row: FormRow): readonly Column[] => {
   const placed = joinTorn(place(row.cells, count, proof), proof);
   const counted = withUnknown(row, withHeads(row, heads, placed, proof));
   const under = heads.length === count ? byColumns(row, found, proof) : null;
-  const slots = under ?? (others.length > 0 ? allOpen(counted, '结果的列比表样多') : counted);
+  const placedIn = under ?? (others.length > 0 ? allOpen(counted, '结果的列比表样多') : counted);
+  const slots = isClear ? placedIn : allOpen(placedIn, '复议、诉讼各列的次序与表样不同');
   return blocks.flatMap((block, index) =>
     (orders[index] ?? FORM).flatMap((id, at): Column[] => {
       const slot = slots[index * WIDTH + at];

@@ -77,6 +77,22 @@ describe('十五格', () => {
     expect(all(report)).toBe('? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?');
   });
 
+  test.each([
+    [
+      '在一行里，按印出的次序',
+      '未经复议直接起诉\t复议后起诉\t行政复议',
+      '0 0 5 0 5 | 1 0 0 2 3 | 4 0 0 0 4',
+    ],
+    [
+      '各在一行，看不出次序',
+      '复议后起诉\n未经复议直接起诉\n行政复议',
+      '? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?',
+    ],
+  ])('三组的次序与表样不同：%s', (_, heads, expected) => {
+    const four = `${heads}\n${[...FOUR, ...FOUR, ...FOUR].join('\t')}\n1\t0\t0\t2\t3\t4\t0\t0\t0\t4\t0\t0\t5\t0\t5`;
+    expect(all(readPlain(reportAround('', '', four)))).toBe(expected);
+  });
+
   test('一格一行', () => {
     const text = `${HEAD}\n5\t1\t14\t0\t20\t7\t1\t5\t1\t14\t5\t0\t0\t0\t5`.replace(
       /[\t\n]+/gu,
