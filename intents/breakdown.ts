@@ -134,10 +134,17 @@ const ASKS_REASONS = /为什么|为何|怎么会|理由|(?<!什么)原因/u;
 /** 为什么这么多 has no answer in the tables; their reasons are why a request was turned down. */
 const hasNoReasons = (text: string, parts: Breakdown | null): boolean =>
   ASKS_REASONS.test(text) &&
-  !parts?.parts.some((id) => /\.(?:denied|unavailable|rejected|other)\./u.test(id));
+  (/(?:为什么|为何|怎么会?)[^，。？?]{0,10}比[^，。？?]{1,10}[多少高低]/u.test(text) ||
+    !parts?.parts.some((id) => /\.(?:denied|unavailable|rejected|other)\./u.test(id)));
 
 const noReasons = (report: ReportSummary, wanted: Wanted): Answer =>
   answer('missing', `${reportName(report)}的年报只有数字，没有写明为什么。`, {
+    options: [questionFor(wanted.metrics)(report)].flatMap((question) => question ?? []),
+  });
+
+/** 哪类处罚最多: the form does not part it. */
+const hasNoParts = (report: ReportSummary, wanted: Wanted): Answer =>
+  answer('missing', `${reportName(report)}的年报没有把这一项再分开列，说不出哪一类最多。`, {
     options: [questionFor(wanted.metrics)(report)].flatMap((question) => question ?? []),
   });
 
@@ -163,6 +170,8 @@ const takeApart = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const [report] = choice.reports;
   const parts = report ? breakdownOf(named, report, wanted.text) : null;
   if (report && hasNoReasons(wanted.text, parts)) return noReasons(report, wanted);
+  const picks = wanted.cues.has('most') || wanted.cues.has('least');
+  if (report && !parts && picks) return hasNoParts(report, wanted);
   return report && parts ? tell(desk, report, parts, choice.notes, wanted) : several(desk, wanted);
 };
 

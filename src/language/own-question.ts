@@ -2,7 +2,7 @@
 import type { Atom } from './atoms.ts';
 import type { Mention } from './mention.ts';
 
-const JOINED = /^(?:数量?|量|件数|总数|的)?\s*(?:和|与|及|以及|跟|还有|、|[+＋])\s*$/u;
+const JOINED = /^(?:数量?|量|件数|总数|的)?\s*(?:和|与|及|以及|跟|还有|比|、|[+＋])\s*$/u;
 
 const LISTED = /^(?:数量?|量|件数|总数)?、$/u;
 

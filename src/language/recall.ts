@@ -53,6 +53,7 @@ const recall = (heard: Understanding, memory: Memory | null): Understanding => {
   if (both) return { ...both, trace: [...u.trace, 'asked of the last two figures'] };
   const ranked = ofRanked(u, memory);
   if (isOfSomePart(u, memory)) return { ...u, strange: [...u.strange, '这个'] };
+  if (asksMeanOfShares(u, memory)) return { ...u, strange: [...u.strange, '占比的平均'] };
   if (asksAmongUntold(u, memory)) return { ...u, strange: [...u.strange, '哪个'] };
   return recallFor(ranked ?? withoutOne(u, memory), memory, ranked !== null);
 };
@@ -81,6 +82,10 @@ const asksAmongUntold = (u: Understanding, memory: Memory): boolean =>
   memory.places.length > 0 &&
   !asksAmongLast(u, memory) &&
   !CONTINUED_BY_WHICH.includes(memory.intent);
+
+/** 平均 after shares: no mean of shares is told, and one of the counts is not meant. */
+const asksMeanOfShares = (u: Understanding, { intent }: Memory): boolean =>
+  (intent === 'share' || intent === 'rank-share') && u.cues.has('mean') && namesNothing(u);
 
 const MEANS = /什么意思|指(?:的是)?什么|什么叫|含义|解释/u;
 

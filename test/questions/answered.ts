@@ -1506,4 +1506,6 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['固原2023不予公开15件里国家秘密占几成', 'share', ['固原市 2023 share(requests.denied.state_secret.total / requests.denied.total) = 0.266667']],
   ['白银2020科研机构收了2件，公开几件，没公开几件', 'figure', ['白银市 2020 requests.granted.research = 1', '白银市 2020 requests.denied.research = 0']],
   ['白银2020给了几件不给几件给不了几件', 'figure', ['白银市 2020 requests.granted.total = 71', '白银市 2020 requests.denied.total = 2', '白银市 2020 requests.unavailable.total = 68']],
+  ['固原2023申请比复议多多少', 'compare', ['固原市 2023 difference(requests.new.total) = 212', '固原市 2023 requests.new.total = 214', '固原市 2023 review.total = 2']],
+  ['宁夏办公厅2019企业6件申请，不予公开几件，不掌握几件', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.business = 1', '宁夏回族自治区人民政府办公厅 2019 requests.unavailable.not_held.business = 4']],
 ];

@@ -1842,4 +1842,13 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['企业', 'figure', ['白银市 2020 requests.partial.business = 0']],
     ['合起来呢', 'aggregate', ['白银市 2020 sum(requests.partial.natural+requests.partial.business) = 9', '白银市 2020 requests.partial.natural = 9', '白银市 2020 requests.partial.business = 0']],
   ]],
+  ['白银2020复议几件，县里的呢…', [
+    ['白银2020复议几件', 'figure', ['白银市 2020 review.total = 32']],
+    ['县里的呢', 'unknown'],
+  ]],
+  ['固原2023不予公开占比，石嘴山2021，平均…', [
+    ['固原2023不予公开占比', 'share', ['固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423']],
+    ['石嘴山2021', 'share', ['石嘴山市 2021 share(requests.denied.total / requests.handled.total) = 0.018868']],
+    ['平均', 'unknown'],
+  ]],
 ];

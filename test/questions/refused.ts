@@ -783,4 +783,7 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['固原2023复议的申请人是个人还是企业', 'missing'],
   ['固原2023许可占处罚的比例', 'missing'],
   ['石嘴山2021三家单位申请的都给了没', 'missing'],
+  ['石嘴山哪类处罚最多', 'missing'],
+  ['石嘴山2021收了54办了53公开22，对吗', 'missing'],
+  ['红寺堡2020申请8件办结11件，为什么办的比收的多', 'missing'],
 ];

@@ -101,7 +101,7 @@ const stated = pattern(
 
 /** 新收214，办结213，那…: the same without a unit, right behind what it counts; 申请23 is a year. */
 const statedBare = pattern(
-  /(?<=(?:新收|收到|申请|办结|公开|提供|处理|答复|复议|诉讼|维持|纠正|处罚|许可|强制|结转)[了是有共为]?)(?!1[5-9](?!\d)|2\d(?!\d)|20[0-4]\d(?!\d))(\d{1,8})(?=[，,、；;])/gu,
+  /(?<=(?:新收|收到|收了|办了|给了|申请|办结|公开|提供|处理|答复|复议|诉讼|维持|纠正|处罚|许可|强制|结转)[了是有共为]?)(?!1[5-9](?!\d)|2\d(?!\d)|20[0-4]\d(?!\d))(\d{1,8})(?=[，,、；;]|(?:收|办|公开|复议|诉讼|不予|结转|给)[了到结]?)/gu,
   ([number = '']) => {
     const read = readStated(number, '');
     return read && { kind: 'stated', ...read };

@@ -70,6 +70,12 @@ const sought = pattern(
   () => ({ kind: 'uncounted' }),
 );
 
+/** 县里的呢: those below are not told apart. */
+const below = pattern(
+  /^(?:那|那么)?(?:各)?(?:[县区镇乡村](?:里|上|级)|部门|各?局|下面)的?(?=呢?[？?。]?$)/gu,
+  () => ({ kind: 'uncounted' }),
+);
+
 /** 复议的申请人, 诉讼的原告: table four does not count by them. */
 const parties = pattern(
   /(?<=复议|诉讼|官司|起诉)(?:案件|案)?的?(?:申请人|原告|起诉人|当事人)/gu,
@@ -87,5 +93,6 @@ export const conditions: readonly Recogniser[] = [
   item,
   consulted,
   parties,
+  below,
   sought,
 ];
