@@ -23,11 +23,16 @@ interface Candidate {
 }
 
 /** Lines of one cell are no farther apart than this, in ems; page numbers stand off. */
-const CLOSE = 1.4;
+const CLOSE = 1.6;
+/** Lines nearer than this stand beside one another. */
+const BESIDE = 0.9;
 
 const isRestOf = (line: Line, other: Line): boolean =>
   other !== line &&
   Math.abs(other.y - line.y) < CLOSE * line.size &&
+  (Math.abs(other.y - line.y) < BESIDE * line.size || isUnderDigits(line, other));
+
+const isUnderDigits = (line: Line, other: Line): boolean =>
   other.words.some(
     ({ text, x, width }) => /^\p{Nd}+$/u.test(text) && x < line.right && line.x < x + width,
   );
