@@ -56,8 +56,13 @@ const goesOn = (strip: Strip | undefined): boolean => {
   return first !== undefined && !isText(first);
 };
 
+/** Another head, or digits of a figure before it. */
+const isFigured = ({ text }: Piece): boolean =>
+  /\d/u.test(text) || loneHead(text, 'quantity') !== null;
+
 /** One row of table two is named, and each of its figures beside its head; heads and figures in turn may be columns. */
 const isActiveCard = (title: Strip, pairs: readonly Pair[]): boolean =>
+  !title.pieces.some(isFigured) &&
   title.pieces.filter(({ text }) => SUBJECT_LOOKUP.exact(text) !== null).length === 1 &&
   pairs.every(({ length }) => length === 1);
 

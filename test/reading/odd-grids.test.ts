@@ -259,3 +259,9 @@ test('表四：列标题下面一行栏次不是数', () => {
   const ids = ['review.total', 'litigation.direct.upheld', 'litigation.after_review.other'];
   expect(ids.map((id) => cell(report, id))).toEqual([3, 4, 0]);
 });
+
+test('表二：一行里几个列标题各跟着数，不只取最后一个', () => {
+  const two = '行政事业性收费：上一年项目数量 7953，本年增/减 -38';
+  const report = readPlain(reportAround(tableThree(), two));
+  expect(cell(report, 'active.fees.previous_items')).not.toBe(-38);
+});
