@@ -5,7 +5,7 @@ import { askedAlone, withOwnQuestion } from './own-question.ts';
 import { measureAsked } from './measure-asked.ts';
 import type { Measure, Mention, MetricTable } from './mention.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
-import { isListed, onceEach, tidyRows } from './rows.ts';
+import { isListed, isListedNumber, onceEach, tidyRows } from './rows.ts';
 
 export interface NamedMetrics {
   readonly choices: readonly MetricChoice[];
@@ -86,8 +86,8 @@ const inTable = (
 const TABLES: readonly MetricTable[] = ['requests', 'active', 'appeals'];
 
 /** Tables in which the question names something for sure; where none, those it may name something in. */
-const tablesNamed = (atoms: readonly Atom[]): readonly MetricTable[] => {
-  const strong = atoms.filter(({ weak }) => !weak);
+const tablesNamed = (text: string, atoms: readonly Atom[]): readonly MetricTable[] => {
+  const strong = atoms.filter((atom) => !atom.weak || isListedNumber(text, atoms, atom));
   const from = strong.length > 0 ? strong : atoms;
   return TABLES.filter((table) => from.some((atom) => atom.table === table));
 };
@@ -100,7 +100,9 @@ const areListed = (
   atoms: readonly Atom[],
   tables: readonly MetricTable[],
 ): boolean => {
-  const rows = atoms.filter(({ kind, weak }) => kind === 'row' && !weak);
+  const rows = atoms.filter(
+    (atom) => atom.kind === 'row' && (!atom.weak || isListedNumber(text, atoms, atom)),
+  );
   return tables.every((table) =>
     rows.some((row) => row.table === table && isListed(text, rows, row)),
   );
@@ -166,7 +168,7 @@ export const metricsOf = (
   if (atoms.length === 0) return { choices: [], conflicts: [], loose: false };
   if (isOpenWord(atoms))
     return { choices: [readings(atoms, measure)], conflicts: [], loose: false };
-  const tables = tablesNamed(atoms);
+  const tables = tablesNamed(text, atoms);
   const kept =
     tables.length === 1 || each || asked.length > 0 || areListed(text, atoms, tables)
       ? tables

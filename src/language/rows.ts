@@ -25,14 +25,29 @@ const areSideBySide = (text: string, a: Atom, b: Atom): boolean =>
   !a.ids.includes('fees') &&
   between(text, a, b) === '';
 
+/** 依申请数量和办结数量: a number of its own. */
+const isNumber = (text: string, { mention }: Atom): boolean =>
+  /量$/u.test(mention.words) ||
+  /^(?:的)?(?:件数|数量|总数|总量|量|数)/u.test(text.slice(mention.end));
+
+/** 申请量诉讼量: two numbers one behind the other. */
+const areNumbers = (text: string, a: Atom, b: Atom): boolean =>
+  /^(?:的)?(?:件数|数量|总数|总量|量|数)?$/u.test(between(text, a, b)) &&
+  isNumber(text, a) &&
+  isNumber(text, b);
+
 /** Whether the atom stands in a list with another of its kind: 复议、诉讼. */
 export const isListed = (text: string, atoms: readonly Atom[], a: Atom): boolean =>
   atoms.some(
     (b) =>
       b !== a &&
       b.kind === a.kind &&
-      (CONNECTOR.test(between(text, a, b)) || areSideBySide(text, a, b)),
+      (CONNECTOR.test(between(text, a, b)) || areSideBySide(text, a, b) || areNumbers(text, a, b)),
   );
+
+/** A number that stands in a list with others is asked for, weak as its word may be: 申请量、诉讼量. */
+export const isListedNumber = (text: string, atoms: readonly Atom[], atom: Atom): boolean =>
+  atom.kind === 'row' && isNumber(text, atom) && isListed(text, atoms, atom);
 
 /** 申请里 before another row: it only says where the row is counted. */
 export const isContainer = (text: string, atom: Atom): boolean =>
@@ -85,10 +100,13 @@ const isAskedApart = (text: string, rows: readonly Atom[], a: Atom, b: Atom): bo
   return /[比占减]/u.test(middle) || (/多少|几/u.test(middle) && asksForEach(text, counted));
 };
 
-/** 依申请数量和办结数量: a number of its own. */
-const isNumber = (text: string, { mention }: Atom): boolean =>
-  /量$/u.test(mention.words) ||
-  /^(?:的)?(?:件数|数量|总数|总量|量|数)/u.test(text.slice(mention.end));
+/** 申请和办结一共多少: what came in beside what was done with it. */
+const isBesideHandled = (text: string, rows: readonly Atom[], row: Atom): boolean =>
+  isListed(
+    text,
+    rows.filter((other) => other === row || other.ids.includes('handled')),
+    row,
+  );
 
 const withoutWeak = (text: string, rows: readonly Atom[]): readonly Atom[] => {
   const strong = rows.filter((row) => !row.weak);
@@ -96,7 +114,8 @@ const withoutWeak = (text: string, rows: readonly Atom[]): readonly Atom[] => {
   if (telling.length === 0) return rows;
   const apart = (row: Atom): boolean =>
     telling.some((other) => isAskedApart(text, rows, row, other)) ||
-    (isListed(text, rows, row) && (!isInput(row) || isNumber(text, row)));
+    (isListed(text, rows, row) &&
+      (!isInput(row) || isNumber(text, row) || isBesideHandled(text, rows, row)));
   return rows.filter((row) => telling.includes(row) || (apart(row) && !isObject(text, row)));
 };
 

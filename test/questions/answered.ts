@@ -1508,4 +1508,6 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['白银2020给了几件不给几件给不了几件', 'figure', ['白银市 2020 requests.granted.total = 71', '白银市 2020 requests.denied.total = 2', '白银市 2020 requests.unavailable.total = 68']],
   ['固原2023申请比复议多多少', 'compare', ['固原市 2023 difference(requests.new.total) = 212', '固原市 2023 requests.new.total = 214', '固原市 2023 review.total = 2']],
   ['宁夏办公厅2019企业6件申请，不予公开几件，不掌握几件', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.business = 1', '宁夏回族自治区人民政府办公厅 2019 requests.unavailable.not_held.business = 4']],
+  ['固原2023申请量 诉讼量', 'figure', ['固原市 2023 requests.new.total = 214', '固原市 2023 litigation.total = 5']],
+  ['固原2023申请和办结一共多少', 'figure', ['固原市 2023 requests.new.total = 214', '固原市 2023 requests.handled.total = 213']],
 ];
