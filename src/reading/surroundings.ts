@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 import { proves, weighs, type Proof } from './row-proof.ts';
 
 export interface Surroundings {
-  /** The table prints a number in every cell: a row of six numbers lacks a column, not just a zero. */
+  /** The table prints a number in every cell, and six in several rows: these lack a column, not just a zero. */
   readonly isFilled: boolean;
   /** Most rows of the table print as many cells as it has columns. */
   readonly isEven: boolean;
@@ -125,7 +125,9 @@ export const surroundingsOf = (all: readonly FormRow[]): Surroundings => {
     isProven,
     columnsBehind: (row, proof) => behind.get(row.heads) ?? countBehind(row, proof),
     isEven: rows.filter(isWhole).length >= rows.length * MOST,
-    isFilled: rows.every((row) => numbersIn(row) >= FEWEST_NUMBERS),
+    isFilled:
+      rows.every((row) => numbersIn(row) >= FEWEST_NUMBERS) &&
+      rows.filter((row) => numbersIn(row) === FEWEST_NUMBERS).length >= FEWEST_PROVEN,
     isFirm: (row) =>
       row.segment.strip.from === 'known' ||
       gridsOf(row).some((grid) => {

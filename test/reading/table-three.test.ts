@@ -238,6 +238,15 @@ describe('说不准的就说不准', () => {
     expect(report.notes.map(({ kind }) => kind)).toContain('column-lost');
   });
 
+  test('表头缺一列，只有一行少一个数：少的是哪一格看不出', () => {
+    const text = tableThree((label, values, n) =>
+      n === 9
+        ? `${label.replace('|', '\t')}\t${six(values)}`
+        : [...lines(label), ...values].join('\t'),
+    ).replace('\t社会公益组织', '');
+    expect(row(readPlain(reportAround(text)), 'denied.process')).toBe('? ? ? ? ? ? 12');
+  });
+
   test('一格里有两个数', () => {
     const report = readPlain(
       reportAround(only('5.属于三类内部事务信息\t8\t1\t0\t0 3\t2\t0\t11', 8)),
