@@ -144,16 +144,21 @@ const unwrapped = (cells: readonly Piece[]): readonly Piece[] | null => {
 };
 
 /**
- * The row put together again, if it is whole then. An empty cell at its beginning is the label's, or the first
- * column's.
+ * The row put together again, if it is whole then, and adds up where it has sums. An empty cell at its beginning
+ * is the label's, or the first column's.
  */
-const byUnwrapped = (cells: readonly Piece[], count: number): readonly Slot[] | null => {
+const byUnwrapped = (
+  cells: readonly Piece[],
+  count: number,
+  proof: Proof,
+): readonly Slot[] | null => {
   const whole = unwrapped(cells);
   if (!whole) return null;
   const by = '这一行断成几行';
   const isLed = whole[0]?.kind === 'empty';
   if (isLed && whole.length === count + 1) return cellsBy(whole.slice(1), `${by}，按格子次序`);
-  if (whole.length !== count) return open(cells, count, by);
+  if (whole.length !== count || (proof !== null && !proves(proof, whole)))
+    return open(cells, count, by);
   return whole.map((piece, at) =>
     isLed && at === 0
       ? { kind: 'open', choices: [null], by: `${by}，第一格可能印在上一行` }
@@ -186,7 +191,7 @@ export const place = (
     return cells.length >= count
       ? cellsBy(cells.slice(0, count), '整行留空')
       : open([], count, '这一行没有印出格子');
-  const broken = byUnwrapped(cells, count);
+  const broken = byUnwrapped(cells, count, proof);
   if (broken) return broken;
   const ways = windows(cells, count);
   const proven = ways.filter((way) => weighs(way) && proves(proof, way));

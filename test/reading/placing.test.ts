@@ -55,6 +55,17 @@ describe('七列的一行', () => {
   });
 });
 
+test.each([
+  ['合计相符，按格子次序', 3, '? 1 2 · · · 3'],
+  ['合计不符，哪格是哪列看不出', 4, '? ? ? ? ? ? ?'],
+])('断成两行的一行：%s', (_, total, expected) => {
+  const broken = ['', '1', '', '2', '', '', '', String(total)].map((text, at) => ({
+    ...piece(text, at),
+    row: at < 2 ? 0 : 1,
+  }));
+  expect(shown(place(broken, 7, SEVEN))).toBe(expected);
+});
+
 describe('被空格隔开的数', () => {
   test.each([
     ['2 14 由合计连起', '2 14 0 0 0 0 0 214', '214 0 0 0 0 0 214'],
