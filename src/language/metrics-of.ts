@@ -85,9 +85,13 @@ const inTable = (
 
 const TABLES: readonly MetricTable[] = ['requests', 'active', 'appeals'];
 
+/** Named for sure: by a word that means nothing else, or as one of several numbers. */
+const isSaid = (text: string, atoms: readonly Atom[], atom: Atom): boolean =>
+  !atom.weak || isListedNumber(text, atoms, atom);
+
 /** Tables in which the question names something for sure; where none, those it may name something in. */
 const tablesNamed = (text: string, atoms: readonly Atom[]): readonly MetricTable[] => {
-  const strong = atoms.filter((atom) => !atom.weak || isListedNumber(text, atoms, atom));
+  const strong = atoms.filter((atom) => isSaid(text, atoms, atom));
   const from = strong.length > 0 ? strong : atoms;
   return TABLES.filter((table) => from.some((atom) => atom.table === table));
 };
@@ -100,9 +104,7 @@ const areListed = (
   atoms: readonly Atom[],
   tables: readonly MetricTable[],
 ): boolean => {
-  const rows = atoms.filter(
-    (atom) => atom.kind === 'row' && (!atom.weak || isListedNumber(text, atoms, atom)),
-  );
+  const rows = atoms.filter((atom) => atom.kind === 'row' && isSaid(text, atoms, atom));
   return tables.every((table) =>
     rows.some((row) => row.table === table && isListed(text, rows, row)),
   );

@@ -1,13 +1,15 @@
 /** Strips in; the same with rows that are printed as cards (the row's label, then head by head with its figure) as rows out. */
+import { APPLICANTS } from '../vocabulary/applicants.ts';
+import { RESULTS } from '../vocabulary/metrics.ts';
 import { loneHead, type HeadKind } from './lone-head.ts';
 import type { Piece } from './pieces.ts';
 import { SUBJECT_LOOKUP } from './row-label.ts';
 import type { Strip } from './strips.ts';
 
-/** How many columns of a kind a card must print. */
+/** How many columns of a kind a card must print: all of table three or of a block of table four, any of table two. */
 const FEWEST = [
-  ['applicant', 7],
-  ['result', 5],
+  ['applicant', APPLICANTS.length],
+  ['result', RESULTS.length],
   ['quantity', 1],
 ] as const;
 
@@ -69,12 +71,10 @@ const isActiveCard = (title: Strip, pairs: readonly Pair[]): boolean =>
 /** A row of words before one figure: the words before its head are the title of a list of such rows. */
 const splitRow = (strip: Strip): readonly Strip[] => {
   const { pieces } = strip;
-  const isRow =
-    pieces.length > 2 &&
-    pieces.slice(0, -1).every(isText) &&
-    goesOn({ ...strip, pieces: pieces.slice(-1) });
-  const head = pieces.at(-2);
-  if (!isRow || !head || loneHead(head.text, 'quantity') === null) return [strip];
+  const [head, figure] = pieces.slice(-2);
+  const isRow = pieces.length > 2 && pieces.slice(0, -1).every(isText);
+  if (!isRow || !head || !figure || isText(figure)) return [strip];
+  if (loneHead(head.text, 'quantity') === null) return [strip];
   return [
     { ...strip, pieces: pieces.slice(0, -2) },
     { ...strip, pieces: pieces.slice(-2) },

@@ -34,7 +34,8 @@ const isOver = ({ column, span }: Piece, other: number): boolean =>
 
 /**
  * The order of the columns: as the heads are printed, and in a grid of known columns with 总计 at its
- * place, unless that is above other heads. Other columns are not moved by their places: heads that do not line up are more common.
+ * place, unless that is above other heads. Other columns are not moved by their places: heads that do not
+ * line up are more common.
  */
 const orderOf = (row: FormRow, { order, pieces }: ApplicantHeads): readonly ApplicantId[] => {
   const { strip } = row.segment;

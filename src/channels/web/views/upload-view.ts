@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 /** Largest file that is taken. */
 export const UPLOAD_MEGABYTES = 15;
 
-const ENDINGS = '.pdf,.docx,.html,.htm,.md,.txt';
+const ENDINGS = '.pdf,.docx,.html,.htm,.mht,.mhtml,.md,.txt';
 
 export const uploadView = html`<section class="upload" aria-labelledby="upload">
   <h2 id="upload">核验一份报告</h2>
