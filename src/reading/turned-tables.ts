@@ -18,11 +18,13 @@ const begins = ({ cells: [first] }: Row, kind: HeadKind): boolean =>
 
 /** Whether heads of a kind stand below each other, one a row with something beside it, and never side by side. */
 const isTurnedFor = ({ rows }: Grid, kind: HeadKind, fewest: number): boolean => {
-  const heads = rows.map((row) => headsOf(row, kind));
-  if (heads.some(({ size }) => size > 1)) return false;
-  if (kind === 'quantity' && rows.some((row, at) => heads[at]?.size === 1 && !begins(row, kind)))
-    return false;
-  const below = rows.flatMap((row, at) => (row.cells.length > 1 ? [...(heads[at] ?? [])] : []));
+  const below: string[] = [];
+  for (const row of rows) {
+    const [head, ...beside] = headsOf(row, kind);
+    if (head === undefined) continue;
+    if (beside.length > 0 || (kind === 'quantity' && !begins(row, kind))) return false;
+    if (row.cells.length > 1) below.push(head);
+  }
   return below.length === new Set(below).size && below.length >= fewest;
 };
 
