@@ -1,17 +1,25 @@
 /** Whose share is highest or lowest: 哪家的不予公开占比最高. */
 import * as z from 'zod';
-import { answer, type Answer, type AnswerFigure, type AnswerTable } from '../src/answer/answer.ts';
+import { answer, type Answer } from '../src/answer/answer.ts';
 import { shareChart } from '../src/answer/ranking-chart.ts';
-import { amount, reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained, type Understanding } from '../src/language/understanding.ts';
 import type { StoredValue } from '../src/store/store.ts';
 import { levelNotes } from './lookup/of-levels.ts';
-import { MOST_LISTED, WITH_FINDINGS } from './lookup/ranking.ts';
-import { passes } from './lookup/threshold.ts';
-import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
 import { ALL_REPORTS, idsIn, inScope, withoutNotes, yearFilter } from './lookup/over-reports.ts';
-import { defaultBase, shareOf } from './lookup/shares.ts';
+import {
+  orderOf,
+  placeAmong,
+  positionLead,
+  rankedShares,
+  shareLead,
+  shareTable,
+  toTell,
+  type RankedShare,
+} from './lookup/ranked-shares.ts';
+import { MOST_LISTED, WITH_FINDINGS } from './lookup/ranking.ts';
+import { defaultBase } from './lookup/shares.ts';
+import { scopeNotes, touchingFindings, valueNotes } from './lookup/telling.ts';
 
 const rankShareSlots = z.object({
   places: slots.places,
@@ -35,94 +43,24 @@ const sidesOf = ({ metrics, base }: Wanted): readonly [string, string] | null =>
     : [part, whole];
 };
 
-interface Ranked {
-  readonly share: AnswerFigure;
-  readonly cells: readonly StoredValue[];
-}
-
-const rankedShares = (
-  parts: readonly StoredValue[],
-  wholes: readonly StoredValue[],
-  leastFirst: boolean,
-): readonly Ranked[] => {
-  const byReport = new Map(wholes.map((whole) => [whole.report.id, whole]));
-  return parts
-    .flatMap((part) => {
-      const whole = byReport.get(part.report.id);
-      return whole ? [{ share: shareOf({ part, wholes: [whole] }), cells: [part, whole] }] : [];
-    })
-    .filter(({ share }) => share.value !== null)
-    .toSorted((a, b) => ((b.share.value ?? 0) - (a.share.value ?? 0)) * (leastFirst ? -1 : 1));
-};
-
-/** From 1; equals share the first of their places. */
-const placeAmong = (shares: readonly AnswerFigure[], { value }: AnswerFigure): number =>
-  shares.findIndex((other) => other.value === value) + 1;
-
-const tableOf = (shares: readonly AnswerFigure[]): AnswerTable => ({
-  head: ['名次', '报告', '占比'],
-  rows: shares.map((figure) => [
-    String(placeAmong(shares, figure)),
-    reportName(figure),
-    amount(figure),
-  ]),
-});
-
-const isOrdered = ({ cues, top }: Wanted): boolean =>
-  top !== null || cues.has('most') || cues.has('least');
-
-/** Those beyond the limits, the first few, the first with its equals, or all. */
-const toTell = (ranked: readonly Ranked[], wanted: Wanted): readonly Ranked[] => {
-  if (wanted.thresholds.length > 0)
-    return ranked.filter(({ share }) => passes(share.value, wanted.thresholds, null));
-  if (!isOrdered(wanted)) return ranked.slice(0, MOST_LISTED);
-  const last = ranked[(wanted.top ?? 1) - 1] ?? ranked.at(-1);
-  const end = ranked.findLastIndex(({ share }) => share.value === last?.share.value);
-  return ranked.slice(0, end + 1);
-};
-
-/** 固原市2023年（65.73%）从高到低排第 2: the place of those asked about. */
-const positionLead = (own: readonly Ranked[], all: readonly Ranked[], order: string): string =>
-  own
-    .map(
-      ({ share }) =>
-        `${reportName(share)}是 ${amount(share)}，在收录的 ${String(all.length)} 份报告里${order}排第 ${String(
-          placeAmong(
-            all.map((each) => each.share),
-            share,
-          ),
-        )}`,
-    )
-    .join('；');
-
-const leadOf = (told: readonly Ranked[], wanted: Wanted): string => {
-  const names = told
-    .slice(0, MOST_LISTED)
-    .map(({ share }) => `${reportName(share)}（${amount(share)}）`)
-    .join('、');
-  const least = wanted.cues.has('least');
-  const order = least ? '从低到高' : '从高到低';
-  if (wanted.thresholds.length > 0)
-    return told.length === 0
-      ? '：收录的报告里没有符合条件的'
-      : `符合条件的有 ${String(told.length)} 份：${names}`;
-  if (!isOrdered(wanted)) return `，${order}：${names}`;
-  return wanted.top === null
-    ? `${least ? '最低' : '最高'}的是${names}`
-    : `${order}前 ${String(wanted.top)} 名是${names}`;
-};
-
-const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
+/** The shares of all reports in scope, null where the two sides are not one figure each. */
+const sharesOf = async (desk: Desk, wanted: Wanted): Promise<readonly RankedShare[] | null> => {
   const sides = sidesOf(wanted);
-  if (!sides)
-    return answer('missing', '这个占比没有唯一的算法，排不出来；请说清楚哪一项占哪一项。');
+  if (!sides) return null;
   const years = await yearFilter(desk, wanted.years);
   const valuesOf = (id: string): Promise<readonly StoredValue[]> =>
     desk.rank(id, { ...years, order: 'most', limit: ALL_REPORTS });
   const [parts, wholes] = await Promise.all([valuesOf(sides[0]), valuesOf(sides[1])]);
   const counts = inScope({ ...wanted, places: [] });
-  const least = wanted.cues.has('least');
-  const ranked = rankedShares(parts, wholes, least).filter(({ share }) => counts(share.issuer));
+  return rankedShares(parts, wholes, wanted.cues.has('least')).filter(({ share }) =>
+    counts(share.issuer),
+  );
+};
+
+const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
+  const ranked = await sharesOf(desk, wanted);
+  if (!ranked)
+    return answer('missing', '这个占比没有唯一的算法，排不出来；请说清楚哪一项占哪一项。');
   const [first] = ranked;
   if (!first) return answer('missing', '收录的报告都算不出这个占比。');
   const names = wanted.places.map(({ name }) => name);
@@ -131,10 +69,10 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
     return answer('missing', `没有收录${names.join('、')}的报告，或者算不出这个占比，排不出名次。`);
   const told = own.length > 0 ? own : toTell(ranked, wanted);
   const cells = told.slice(0, WITH_FINDINGS).flatMap((each) => each.cells);
-  const order = least ? '从低到高' : '从高到低';
   const picked = wanted.thresholds.length > 0 ? told : ranked;
   const shares = picked.slice(0, MOST_LISTED).map(({ share }) => share);
-  const lead = own.length > 0 ? `：${positionLead(own, ranked, order)}` : leadOf(told, wanted);
+  const lead =
+    own.length > 0 ? `：${positionLead(own, ranked, orderOf(wanted))}` : shareLead(told, wanted);
   return answer('rank', `${first.share.name}${lead}。`, {
     figures: own.length > 0 ? own.map(({ share }) => share) : shares,
     notes: [
@@ -144,7 +82,7 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
       ...valueNotes(cells),
       ...scopeNotes(cells),
     ],
-    table: tableOf(shares),
+    table: shareTable(shares),
     ranked: picked.slice(0, MOST_LISTED).map((each) => ({
       issuer: each.share.issuer,
       year: each.share.year,
@@ -154,7 +92,7 @@ const rankShares = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
     chart: shareChart(
       ranked.flatMap(({ share, cells: [part] }) => (part ? [{ part, share: share.value }] : [])),
       first.share.name,
-      order,
+      orderOf(wanted),
     ),
     findings: await touchingFindings(desk, cells),
   });
