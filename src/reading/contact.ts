@@ -3,26 +3,27 @@ import type { Contact } from '../report/report.ts';
 import { normalizeText, toSimplified } from '../vocabulary/script.ts';
 
 const DASH = /[-—–－―‐‑−]+/gu;
-const NUMBER = String.raw`[（(]?\s*(?:\+?86\s*[-—–－]*\s*)?0\d{2,3}\s*[)）]?\s*[-—–－―‐‑−]*\s*\d{7,8}(?:\s*[-—–－转]+\s*\d{1,5})?|1[3-9]\d{9}|400[-—–－]?\d{3}[-—–－]?\d{4}|(?<!\d)[2-9]\d{6,7}(?!\d)`;
+const NUMBER = String.raw`\+86[-—–－\s]*[1-9]\d{1,2}[-—–－\s]*\d{7,8}|[（(]?\s*(?:\+?86\s*[-—–－]*\s*)?0\d{2,3}\s*[)）]?\s*[-—–－―‐‑−]*\s*\d{7,8}(?:\s*[-—–－转]+\s*\d{1,5})?|1[3-9]\d{9}|400[-—–－]?\d{3}[-—–－]?\d{4}|(?<!\d)[2-9]\d{6,7}(?!\d)`;
 const BOTH = String.raw`(?:联系|咨询|办公|监督)?电\s*话\s*(?:\(传\s*真\)|（传\s*真）|[/／、及和（(]\s*传\s*真\s*[)）]?)`;
-const PHONE = String.raw`(?:联系方式|(?:联系|咨询|办公|监督|服务|值班)?电\s*话(?:号码)?)`;
-const FAX = String.raw`传\s*真(?:电话|号码)?`;
+const PHONE = String.raw`(?:联系方式|致电|联系[，,](?=\s*0\d)|\bTel\.?|(?:联系|咨询|办公|监督|服务|值班)?电\s*话(?:号码)?)`;
+const FAX = String.raw`(?:传\s*真(?:电话|号码)?|\bFax\.?)`;
 const AFTER = String.raw`\s*(?:[:：为是]|号码[:：]?)?\s*`;
 
 const BOTH_NUMBER = new RegExp(`${BOTH}${AFTER}(${NUMBER})`, 'u');
-const PHONE_NUMBER = new RegExp(`${PHONE}${AFTER}(${NUMBER})`, 'u');
-const FAX_NUMBER = new RegExp(`${FAX}${AFTER}(${NUMBER})`, 'u');
+const PHONE_NUMBER = new RegExp(`${PHONE}${AFTER}(${NUMBER})`, 'iu');
+const FAX_NUMBER = new RegExp(`${FAX}${AFTER}(${NUMBER})`, 'iu');
 const POSTCODE = /(?:邮\s*编|邮政编码)\s*[:：为是]?\s*(\d{6})(?!\d)/u;
 const EMAIL = /[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/u;
 const NEXT_FIELD = String.raw`[，,；;、\s]*(?:邮\s*编|邮政编码|联系电话|咨询电话|办公电话|电\s*话|联系方式|传\s*真|电子邮[箱件]|邮\s*箱|E-?mail|网\s*址|联系人|办公时间|$)`;
 const ADDRESS = new RegExp(
-  String.raw`(?:联系|办公|通讯|通信|单位|受理)?地\s*址\s*[:：为是]\s*([^。；;)）\n]{4,80}?(?:[（(][^（）()]{1,30}[)）][^。；;)）\n]{0,40}?)?)(?=${NEXT_FIELD}|[。；;)）\n])`,
+  String.raw`(?:联系|办公|通讯|通信|单位|受理)?地\s*址\s*[:：为是在]\s*([^。；;)）\n]{4,80}?(?:[（(][^（）()]{1,30}[)）][^。；;)）\n]{0,40}?)?)(?=${NEXT_FIELD}|[。；;)）\n])`,
   'iu',
 );
 const WEBSITE =
   /https?:\/\/[\w.\-/:?=&%#~]+|(?<![\w@.])(?:www|[a-z]{2,20})\.[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:\/[\w.\-/?=&%#~]*)?/iu;
 const ABOUT_SITE = /网站|网址|查阅|下载|登[录陆]|查询|浏览|访问|门户/u;
-const ABOUT_CONTACT = /联系|地\s*址|电\s*话|传\s*真|邮\s*编|邮政编码|邮\s*箱|疑问/u;
+const ABOUT_CONTACT =
+  /联系|地\s*址|电\s*话|致电|传\s*真|邮\s*编|邮政编码|邮\s*箱|疑问|\bTel\b|\bE-?mail\b/iu;
 
 const tidyPhone = (number: string | undefined): string | null => {
   if (number === undefined) return null;

@@ -74,6 +74,12 @@ const isStage = (title: string): boolean => {
 const isOfficial = (number: SectionNumber, title: string): boolean =>
   TOPICS[number].titles.includes(bare(title));
 
+/** Whether words are a heading of the national format with its number: 一、总体情况. */
+export const isOfficialHeading = (words: string): boolean => {
+  const found = numbered(plain(words));
+  return found !== null && isOfficial(found.number, found.title);
+};
+
 /** A heading and text behind it in one line: 六、其他需要报告的事项。无。 */
 const withRest = (title: string, number: SectionNumber): { title: string; rest: string } | null => {
   for (const official of TOPICS[number].titles) {

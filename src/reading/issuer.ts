@@ -1,9 +1,10 @@
 /** Title, quoted titles, opening and file name in; whose report it is, under its canonical name, out. */
 import { issuerOf, issuersIn, type Area, type Issuer } from '../vocabulary/places.ts';
 import type { Level } from '../report/report.ts';
+import { actorOf, subjectOf } from './actor.ts';
 import { plain, unspaced } from './bare.ts';
 import { inItsArea } from './issuer-in-area.ts';
-import { announcedOwners, organsAlone, quotedOwners } from './named-owners.ts';
+import { announcedOwners, compilers, organsAlone, quotedOwners } from './named-owners.ts';
 import { ownerIn } from './title.ts';
 
 /** The words of a document that may name its issuer, the strongest evidence first. */
@@ -39,25 +40,17 @@ const areaIn = (texts: readonly string[]): Area | undefined => {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 };
 
-const SUBJECT = /^(?:[12二][\d〇零○]{3}\s*年[度来]?(?:以来)?\s*[,，]\s*)?/u;
-
-/** Who acts in the first sentence of a paragraph: 2022年，子长市人民政府贯彻…. */
-const subjectOf = (texts: readonly string[]): Issuer | null => {
-  for (const text of texts.slice(0, 4)) {
-    const sentence = plain(text).replace(SUBJECT, '');
-    const [first] = issuersIn(sentence.slice(0, 60));
-    if (first?.start === 0 && first.issuer.area) return first.issuer;
-  }
-  return null;
-};
-
 const nameOfFile = (fileName: string): string => ownerIn(fileName.replace(/\.[A-Za-z]{1,5}$/u, ''));
+
+/** Paragraphs of section one that may say what an opening says. */
+const OPENING_WITHIN = 2;
 
 /** Whose report it is, or null where nothing tells. */
 export const issuerFrom = (evidence: Evidence): Issuer | null => {
+  const opening = [...evidence.preface, ...evidence.body.slice(0, OPENING_WITHIN)];
   const owners = [
     ...(evidence.title === null ? [] : [ownerIn(evidence.title)]),
-    ...quotedOwners(evidence.preface),
+    ...quotedOwners(opening),
   ].filter((owner) => owner !== '');
   const texts = [...evidence.preface, ...evidence.signature, ...evidence.body];
   let near: Area | undefined;
@@ -71,14 +64,23 @@ export const issuerFrom = (evidence: Evidence): Issuer | null => {
   const [unknown] = owners;
   if (unknown !== undefined) return { name: unspaced(unknown), area: null, organ: null };
   near ??= areaIn(texts);
-  const told = [...announcedOwners(evidence.preface), ...organsAlone(evidence.above)]
-    .flatMap((owner) => issuerOf(owner, near) ?? [])
-    .map((issuer) => inItsArea(issuer, texts))
-    .find(({ area }) => area);
+  const known = (names: readonly string[]): Issuer | undefined =>
+    names
+      .flatMap((name) => issuerOf(name, near) ?? [])
+      .map((issuer) => inItsArea(issuer, texts))
+      .find(({ area }) => area);
+  const told = known([...announcedOwners(opening), ...organsAlone(evidence.above)]);
   if (told) return told;
+  const actor = actorOf(evidence.body);
   const signed = evidence.signature.map((line) => issuerOf(line)).find((issuer) => issuer !== null);
   const file = nameOfFile(evidence.fileName);
-  return subjectOf(evidence.body) ?? signed ?? (file === '' ? null : issuerOf(file, near));
+  return (
+    subjectOf(evidence.body) ??
+    known(compilers(opening)) ??
+    (actor && inItsArea(actor, texts)) ??
+    signed ??
+    (file === '' ? null : issuerOf(file, near))
+  );
 };
 
 /** The administrative level of an issuer. */

@@ -31,6 +31,20 @@ export const announcedOwners = (preface: readonly string[]): readonly string[] =
     .flatMap((text) => ownersOf(plain(text).replace(IN_BRACKETS, ''), ANNOUNCED))
     .filter((owner) => !NOBODY.test(owner));
 
+/** 由周家桥街道办事处编制, 由中江县人民政府办公室组织编制. */
+const COMPILED = /由([^，。；、：,;:（(]{3,40}?)(?:负责|牵头|组织|汇总|统一)*(?:编制|编写|撰写)/gu;
+/** The office of a town writes its report: 厚桥街道党政办公室综合科. */
+const OFFICE_OF_TOWN = /(?<=[镇乡]|街道)(?:人民政府|办事处)?(?:党政|综合|办公室).*$/u;
+/** 锡山区人民政府厚桥街道. */
+const GOVERNMENT_BEFORE = /人民政府(?=\p{Script=Han}{1,8}(?:街道|镇|乡)$)/u;
+
+/** Who the opening says compiled the report. */
+export const compilers = (opening: readonly string[]): readonly string[] =>
+  opening
+    .flatMap((text) => [...plain(text).replace(IN_BRACKETS, '').matchAll(COMPILED)])
+    .map(([, name = '']) => name.replace(OFFICE_OF_TOWN, '').replace(GOVERNMENT_BEFORE, ''))
+    .filter((name) => !NOBODY.test(name));
+
 /** The organs that lines name alone, in brackets or not. */
 export const organsAlone = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => ORGAN.exec(plain(line))?.[1] ?? []);

@@ -1,6 +1,7 @@
 /** A document in; the report it is, every figure with its cell, or why it is none out. Pure: no clock, no files. */
 import type { Document } from '../document/document.ts';
 import type { ReadingError, Report } from '../report/report.ts';
+import { plain } from './bare.ts';
 import { withoutCards } from './cards.ts';
 import { withoutColumnNumbers } from './column-numbers.ts';
 import { contactOf } from './contact.ts';
@@ -8,6 +9,7 @@ import { figuresOf } from './figures.ts';
 import { formRowsOf } from './form-rows.ts';
 import { isSignature } from './furniture.ts';
 import { headingsOf, type Heading } from './headings.ts';
+import { withInlineHeadings } from './inline-headings.ts';
 import { issuerFrom, levelOf } from './issuer.ts';
 import { withLabelsAbove } from './labels-below.ts';
 import { layoutOf, layoutVotes } from './layout.ts';
@@ -31,7 +33,10 @@ export type ReadResult = { readonly report: Report } | { readonly error: Reading
 
 const FIRST_YEAR = 2019;
 const FEWEST_FIGURES = 5;
-const ABOUT = /信息公开.{0,12}年度报告|国办公开办函|年度报告格式/u;
+const ABOUT = /信息公开.{0,12}年度报告|国办公开办函|年度报告格式|政府信息公开条例/u;
+
+/** Paragraphs of section one that may say what an opening says. */
+const OPENING_WITHIN = 2;
 
 const NOT_A_REPORT: ReadingError = {
   code: 'not-a-report',
@@ -73,7 +78,7 @@ const rowsIn = (
  * Gives an error value for what is no annual report, or one from before the national format.
  */
 export const readReport = (document: Document, fileName: string): ReadResult => {
-  const lines = outlineOf(document);
+  const lines = withInlineHeadings(outlineOf(document));
   const headings = headingsOf(lines);
   const title = titleFrom(document, lines, headings);
   const sections = sectionsOf(lines, headings, title.text);
@@ -93,7 +98,7 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
     headings.length > 0,
     headings.length > 2,
     figures.length >= FEWEST_FIGURES,
-    opening.some((text) => ABOUT.test(text)),
+    [...opening, ...bodyOf('一').slice(0, OPENING_WITHIN)].some((text) => ABOUT.test(plain(text))),
   ];
   if (evidence.filter(Boolean).length < 2) return { error: NOT_A_REPORT };
   if (year !== null && year < FIRST_YEAR) return { error: beforeFirst(year) };

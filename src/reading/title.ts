@@ -20,8 +20,14 @@ const SENTENCE =
 /** What stands before a title in the table of a page's particulars: 标 题：…. */
 const PARTICULAR = /^(?:标\s*题|标\s*題|名\s*称|名\s*稱)\s*[:：]?\s*(?=\S)/u;
 
+/** The name of the site behind the title of a page: …年度报告-某某市人民政府网站. */
+const SITE = /(?<=(?:报告|報告|年报|年報))\s*[-_－—–]+\s*[^\s\-_－—–，。]{2,20}$/u;
+
 const stripped = (text: string): string =>
-  text.replace(/^[\s#*]+|[\s*]+$/gu, '').replace(PARTICULAR, '');
+  text
+    .replace(/^[\s#*]+|[\s*]+$/gu, '')
+    .replace(PARTICULAR, '')
+    .replace(SITE, '');
 
 const isTitle = (text: string): boolean => {
   if (text.length > 2 * LONGEST) return false;

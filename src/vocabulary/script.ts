@@ -132,15 +132,20 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
     ?.map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
+/** The sound of a character, which converters between scripts leave behind it: 據(jù), 構(gòu). */
+const SOUND =
+  /(?<=[\u3400-\u9fff])[（(](?=[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/gu;
+
 /**
  * The text in plain widths: full-width digits, letters and signs (１２％＋／) as ASCII, all kinds of
  * space as one space each, compatibility characters and radicals (⽂, ⻓) as the usual character,
- * invisible characters and byte order marks gone. Chinese punctuation ，。：；（）“” stays as it is, and so
- * does its ASCII kin: readers accept both. Only removing invisible characters changes the length.
+ * invisible characters, byte order marks and sounds in brackets (據(jù)) gone. Chinese punctuation ，。：；（）“” stays as it is, and so
+ * does its ASCII kin: readers accept both. Only what is removed changes the length.
  */
 export const normalizeText = (text: string): string =>
   text
     .replace(INVISIBLE, '')
+    .replace(SOUND, '')
     .replace(SPACES, ' ')
     .replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(COMPATIBLE, (c) => RADICALS.get(c) ?? c.normalize('NFKC'));

@@ -13,7 +13,7 @@ const LONGEST = 60;
 
 /** An organ that no table has, behind an area: 公共资源交易中心, 第一中学. */
 const ORGAN =
-  /^(?!人民政府|政府)[\u3400-\u9fff（）()]{1,24}(?:厅|局|委|委员会|办|办公室|中心|办事处|总队|支队|大队|所|处|馆|院|校|中学|小学|大学|协会|学会|公司|集团|署)$/u;
+  /^(?!人民政府|政府|街道办)[\u3400-\u9fff（）()]{1,24}(?:厅|局|委|委员会|办|办公室|中心|办事处|总队|支队|大队|所|处|馆|院|校|中学|小学|大学|协会|学会|公司|集团|署)$/u;
 /** These tell of a document or a page, not of an organ. */
 const NO_ORGAN = /党委|公开|年度|报告|情况|网站|文件/u;
 const TOWNSHIP =

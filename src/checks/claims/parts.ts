@@ -94,12 +94,19 @@ const afterMarker = (sentence: Sentence): readonly PartList[] =>
     return [list, ...dividedAgain(list, rest.slice(parts.length))];
   });
 
+/** 公开形式分别为网站和报纸，其中网站 12 条: two markers before one list. */
+const onceEach = (lists: readonly PartList[]): readonly PartList[] =>
+  lists.filter(
+    ({ whole, parts: [first] }, at) =>
+      !lists.slice(0, at).some((list) => list.whole === whole && list.parts[0] === first),
+  );
+
 /** Reads every list of parts in a sentence. */
 export const partListsOf = (sentence: Sentence): readonly PartList[] =>
   sentence.quantities.length < 2 && sentence.previous === null
     ? []
     : [
-        ...afterMarker(sentence),
+        ...onceEach(afterMarker(sentence)),
         ...inBrackets(sentence),
         ...summedIn(sentence),
         ...unmarkedIn(sentence),

@@ -22,6 +22,8 @@ const RATE = /([\u4e00-\u9fff]{2})率(?:为|达|达到|是)?$/;
 /** What is done, in the other words for it: 回收率 of 收回 90 份. */
 const ALSO: Readonly<Record<string, string>> = { 回收: '收回', 纠错: '纠正' };
 const TIMELY = /按时|按期|及时|限时|均/;
+/** Of the documents that can be disclosed, which nobody counts beside it. */
+const OF_DOCUMENTS = /主动公开率/;
 const RECEIVED = /收到|受理|接到|接收|承办|交办|转办|共|累计|总|发放|复议|诉讼|发现|排查|检查/;
 
 /** More may be finished than came in, where some came before. */
@@ -82,6 +84,7 @@ export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
   sentence.quantities.flatMap((percent) => {
     const verb = percent.unit === '％' ? RATE.exec(percent.label)?.[1] : undefined;
     if (verb === undefined || percent.approximate || TIMELY.test(percent.label)) return [];
+    if (OF_DOCUMENTS.test(percent.label)) return [];
     const told = beside(sentence, percent);
     const done = told.findLast(
       ({ label }) =>

@@ -6,6 +6,9 @@ import type { Quantity } from './quantity.ts';
 const STOP =
   /其中|另有|另外|此外|同时|并|同比|环比|较上|较去|较20|比上|比去|与上|增长|增加|减少|下降|占|平均|^(?:累计|合计|共计|总计|全年|共$)|满意|率$|^率|未(?!审结)|达到|已$|得分|排名|浏览|访问|点击|阅读|粉丝|关注|覆盖/;
 
+/** How often a part was looked at: 微信发布 59 条，阅读量 17231 人次，新区报发布 8 条. */
+const AUDIENCE = /(?:浏览|访问|点击|阅读|播放|观看)[量数]?(?:达|为|共|约|近|超过?)*$/;
+
 /** 由上年的 120 件增至 150 件: what a number is compared with, and the number so compared. */
 const COMPARED =
   /(?:上年|去年|上一年度?|20\d\d年)(?:同期)?的?(?:为|共)?$|(?:比|较)(?:上年|去年)(?:增加|减少)$|[增升降减](?:加|少)?(?:至|到|为)/;
@@ -51,6 +54,7 @@ export const listFrom = (
     const last = parts.at(-1);
     if (COMPARED.test(quantity.label)) break;
     if (first && last) {
+      if (quantity.unit !== first.unit && AUDIENCE.test(quantity.label)) continue;
       const between = text.slice(last.end - offset, quantity.labelStart - offset);
       const listed = text.slice(first.end - offset, (parts[1]?.start ?? quantity.start) - offset);
       if (between.includes('；') && !listed.includes('；')) break;

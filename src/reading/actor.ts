@@ -1,0 +1,55 @@
+/** Paragraphs of section one in; who acts in their first sentences (2022年，子长市人民政府贯彻…) out. */
+import { issuerOf, issuersIn, type Area, type Issuer } from '../vocabulary/places.ts';
+import { plain } from './bare.ts';
+
+const MOST_TEXTS = 4;
+const REACH = 60;
+
+/** What stands before the actor: （一）主动公开方面。2022年，在市委、市政府的坚强领导下，…. */
+const BEFORE =
+  /^(?:[（(][一二三]+[)）][^。]{2,14}[。:：]\s*)?(?:[12二][\d〇零○]{3}\s*年[度来]?(?:以来)?\s*[,，]?\s*)?(?:在[^,，。]{2,40}下\s*[,，]\s*)?/u;
+
+const ACTS =
+  '严格|认真|坚持|深入|全面|积极|按照|根据|依据|依照|紧紧|紧扣|围绕|始终|高度|切实|扎实|持续|不断|主动|依法|贯彻|落实|较好|立足|锚定|聚焦|着力|充分|进一步|牢固|结合';
+const ACTOR = new RegExp(
+  `^([\\u3400-\\u9fff]{2,28}?(?:政府|办公[厅室]|[厅局院]|委员会|街道|管委会|办事处|中心|镇|乡|[我][省市县区州旗]))(?=${ACTS})`,
+  'u',
+);
+/** 我局, 市教育局: nobody is named. */
+const NOBODY = /^(?:本|我|该|各|全|(?:自治区|[省市县区州旗盟])(?!\p{Script=Han}{1,3}[区县市旗]))/u;
+const OWN_AREA = /^我([省市县区州旗])/u;
+
+const openings = (texts: readonly string[]): readonly string[] =>
+  texts.slice(0, MOST_TEXTS).map((text) => plain(text).replace(BEFORE, '').slice(0, REACH));
+
+/** The issuer in a known area that a first sentence begins with. */
+export const subjectOf = (texts: readonly string[]): Issuer | null => {
+  for (const opening of openings(texts)) {
+    const [first] = issuersIn(opening);
+    if (first?.start === 0 && first.issuer.area) return first.issuer;
+  }
+  return null;
+};
+
+/** The government of the only area of that kind that the texts name: 我县 in a text that names 中阳县. */
+const ownGovernment = (texts: readonly string[], kind: string): Issuer | null => {
+  const areas = texts
+    .flatMap((text) => issuersIn(plain(text)))
+    .flatMap(({ issuer: { area } }): readonly Area[] => (area ? [area] : []))
+    .filter(({ name }) => name.endsWith(kind));
+  const [name, ...others] = new Set(areas.map((area) => area.name));
+  return name !== undefined && others.length === 0 ? issuerOf(name) : null;
+};
+
+/** Whoever a first sentence names before what is done: 官洲街道办事处认真…, 我县认真…. */
+export const actorOf = (texts: readonly string[]): Issuer | null => {
+  for (const opening of openings(texts)) {
+    const name = ACTOR.exec(opening)?.[1];
+    if (name === undefined) continue;
+    const kind = OWN_AREA.exec(name)?.[1];
+    if (kind !== undefined) return ownGovernment(texts, kind);
+    const issuer = NOBODY.test(name) ? null : issuerOf(name);
+    if (issuer) return issuer;
+  }
+  return null;
+};
