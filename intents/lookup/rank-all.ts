@@ -12,6 +12,7 @@ import { cellsOf, positionOf } from './rank-position.ts';
 import { asksPosition, type RankAsked } from './rank-wanted.ts';
 import { rankedWithin } from './ranked-within.ts';
 import {
+  isUpwards,
   MOST_LISTED,
   orderWord,
   rankLead,
@@ -76,7 +77,7 @@ export const rankAll = async (desk: Desk, asked: RankAsked): Promise<Answer> => 
   const [id] = ids;
   if (id === undefined) return answer('missing', '年报的表格没有这样一栏，排不出来。');
   if (ids.length > 1) return whichMetric(ids, wanted);
-  const order = wanted.cues.has('least') ? 'least' : 'most';
+  const order = isUpwards(wanted) ? 'least' : 'most';
   const among = pair ? [pair.area] : [];
   const isPosition = asksPosition(wanted, wanted.places.length, wanted.text);
   const counts = inScope(isPosition ? { ...wanted, places: among } : wanted);

@@ -21,6 +21,14 @@ export interface RankWanted {
 const isRanking = ({ cues, nth, top }: RankWanted): boolean =>
   cues.has('most') || cues.has('least') || cues.has('ranking') || nth !== null || top !== null;
 
+/** 谁最多谁最少: both ends. */
+const asksBothEnds = ({ cues }: RankWanted): boolean =>
+  cues.has('most') && cues.has('least') && !cues.has('ranking');
+
+/** From the least upwards; both ends begin with the most. */
+export const isUpwards = ({ cues }: Pick<RankWanted, 'cues'>): boolean =>
+  cues.has('least') && !cues.has('most');
+
 /** 各地被复议多少件: all of them, nothing picked out. */
 const tellsAll = (wanted: RankWanted): boolean =>
   wanted.cues.has('all') && wanted.thresholds.length === 0 && !isRanking(wanted);
@@ -49,13 +57,14 @@ export const toTell = (
   if (nth !== null) return atPlace(ranked, nth);
   if (top !== null) return withTies(ranked, top);
   if (cues.has('ranking') || tellsAll(wanted)) return ranked.slice(0, MOST_LISTED);
+  if (asksBothEnds(wanted)) return [...new Set([...withTies(ranked, 1), ...atPlace(ranked, -1)])];
   if (cues.has('most') || cues.has('least')) return withTies(ranked, 1);
   return ranked.filter(({ value }) => value !== 0);
 };
 
 /** 从多到少 or 从少到多. */
-export const orderWord = ({ cues }: RankWanted): string =>
-  cues.has('least') ? '从少到多' : '从多到少';
+export const orderWord = (wanted: RankWanted): string =>
+  isUpwards(wanted) ? '从少到多' : '从多到少';
 
 /** Place in the ranking, from 1; equals share the first of their places. */
 export const placeOf = (
@@ -85,6 +94,8 @@ export const rankLead = (
   if (tellsAll(wanted)) return `各份报告从多到少：${list}。`;
   if (wanted.thresholds.length > 0 || !isRanking(wanted))
     return `符合条件的有 ${count} 份：${list}。`;
+  if (asksBothEnds(wanted) && count > 1)
+    return `最多的是${clauseOf(first)}；最少的是${listOf(told.slice(1), count - 1)}。`;
   if (count === 1) return `${wanted.cues.has('least') ? '最少' : '最多'}的是${clauseOf(first)}。`;
   return `${orderWord(wanted)}：${list}。`;
 };

@@ -21,7 +21,7 @@ const atomsOfMention = (mention: Mention): readonly Atom[] => {
   for (const { kind, table, id, weak } of mention.meanings.filter(isNamed)) {
     const key = `${kind} ${table}`;
     const known = groups.get(key);
-    groups.set(key, { kind, table, weak, mention, ids: [...(known?.ids ?? []), id] });
+    groups.set(key, { kind, table, weak, mention, ids: [...new Set([...(known?.ids ?? []), id])] });
   }
   return [...groups.values()];
 };

@@ -1,4 +1,5 @@
 /** A question and what was recognised in it in, the words that nothing explains out. */
+import { areEveryday } from './everyday-words.ts';
 import type { Mention } from './mention.ts';
 
 /** Words of the question with their span; they mean something, but nothing the tables know. */
@@ -53,6 +54,13 @@ const chatterIn = (text: string, mentions: readonly Mention[]): readonly Mention
       : [];
   });
 
+/** 急的申请: said of those counted. */
+const describes = (text: string, start: number, end: number): boolean =>
+  /的$/u.test(text.slice(start, end + 1)) &&
+  /^的?(?:政府信息公开|信息公开)?(?:申请|案|处罚|许可|复议|诉讼|官司|规章|规范性)/u.test(
+    text.slice(end),
+  );
+
 /** 征地 and 地补偿款 share a filler: one word. */
 const joined = (spans: readonly (readonly [number, number])[]): readonly [number, number][] =>
   spans.reduce<[number, number][]>((known, [start, end]) => {
@@ -82,5 +90,7 @@ export const strangeWords = (
   const spans = leftOver(text, [...explained, ...chatterIn(text, mentions)]).map(
     ({ start, end }): readonly [number, number] => [reach(start, -1), reach(end, 1)],
   );
-  return joined(spans).map(([start, end]) => text.slice(start, end));
+  return joined(spans)
+    .filter(([start, end]) => !areEveryday(text.slice(start, end)) || describes(text, start, end))
+    .map(([start, end]) => text.slice(start, end));
 };

@@ -197,9 +197,10 @@ export const LEXICON: readonly Entry[] = [
     'column',
     'appeals',
   ),
-  ...['所有申请人', '全部申请人', '所有人', '全部人', '申请人合计', '申请人总计', '总计列'].map(
-    (words): Entry => [words, { kind: 'column', table: 'requests', id: 'total', weak: false }],
-  ),
+  ...['所有申请人', '全部申请人', '所有人', '全部人', '总计列'].map((words): Entry => [
+    words,
+    { kind: 'column', table: 'requests', id: 'total', weak: false },
+  ]),
   ...WHO_APPLIED.map((words): Entry => [
     words,
     { kind: 'row', table: 'requests', id: 'new', weak: true },

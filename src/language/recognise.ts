@@ -10,6 +10,7 @@ import { denied } from './recognisers/denied.ts';
 import { doubts } from './recognisers/doubts.ts';
 import { excluded } from './recognisers/excluded.ts';
 import { forms } from './recognisers/forms.ts';
+import { handedOn } from './recognisers/handed-on.ts';
 import { held } from './recognisers/held.ts';
 import { items } from './recognisers/items.ts';
 import { levels } from './recognisers/levels.ts';
@@ -18,6 +19,7 @@ import { measures } from './recognisers/measures.ts';
 import { country, issuersNamed, level, placesNear } from './recognisers/places.ts';
 import { plaintiffs } from './recognisers/plaintiffs.ts';
 import { ranks } from './recognisers/ranks.ts';
+import { reaching } from './recognisers/reaching.ts';
 import { rowItems } from './recognisers/row-items.ts';
 import { rules } from './recognisers/rules.ts';
 import { sections } from './recognisers/sections.ts';
@@ -41,6 +43,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...ranks,
   ...forms,
   ...held,
+  ...handedOn,
+  ...reaching,
   ...sections,
   ...disclosure,
   ...levels,

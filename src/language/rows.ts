@@ -36,12 +36,17 @@ const areNumbers = (text: string, a: Atom, b: Atom): boolean =>
   isNumber(text, a) &&
   isNumber(text, b);
 
+/** 诉讼/直接起诉: a path into the table, no list. */
+const isPath = (text: string, a: Atom, b: Atom): boolean =>
+  (isBelow(a, b) || isBelow(b, a)) && /^\s*[/|>＞-]+\s*$/u.test(between(text, a, b));
+
 /** Whether the atom stands in a list with another of its kind: 复议、诉讼. */
 export const isListed = (text: string, atoms: readonly Atom[], a: Atom): boolean =>
   atoms.some(
     (b) =>
       b !== a &&
       b.kind === a.kind &&
+      !isPath(text, a, b) &&
       (CONNECTOR.test(between(text, a, b)) || areSideBySide(text, a, b) || areNumbers(text, a, b)),
   );
 

@@ -24,6 +24,8 @@ const NOTHING = { stated: [], confirms: false } as const;
 
 const CONFIRM = /吗|吧|(?<![什怎这那])么|嘛|是不是|是否|对不对|对吗|属实|正确|真的|没错/u;
 
+const ALL_OF_THEM = /^(?:里面?|中)?(?:是不是|是否)?(?:全部?|都|全都|没有?一[件个])(?!部分)/u;
+
 const isAsk = ({ meanings, words }: Mention): boolean =>
   meanings.some(
     (meaning) =>
@@ -72,6 +74,10 @@ const askedBehind = (
   );
 };
 
+/** 诉讼5件全赢了？ */
+const asksWhetherAll = (text: string, stated: readonly StatedIn[]): boolean =>
+  ALL_OF_THEM.test(text.slice(Math.max(...stated.map(({ number }) => number.end))));
+
 /** Tells what is stated from what is asked: 收到500件申请，不予公开几件; 复议2件诉讼5件对吗 asks whether both are so. */
 export const statementsIn = (
   text: string,
@@ -90,7 +96,7 @@ export const statementsIn = (
     metrics: inRowOf(choices[at] ?? [], choices[0] ?? []),
   }));
   const behind = askedBehind(found, mentions);
-  if (behind.some(isAsk)) {
+  if (behind.some(isAsk) || (atomsOf(behind).length > 0 && asksWhetherAll(text, found))) {
     const asked = atomsOf(behind).length > 0 && !behind.some(setsBeside) ? behind : mentions;
     return { stated, asked, confirms: false };
   }

@@ -87,6 +87,19 @@ const asStated = (
   return hasColumns || OF_ALL.test(text) ? inRow : inColumnsOf(inRow, about);
 };
 
+/** 办结213，那结转几件: what is told behind the outcome goes on to the next year. */
+const handedOn = (
+  asked: readonly MetricChoice[],
+  about: readonly MetricChoice[],
+): readonly MetricChoice[] =>
+  about.some((choice) => choice.some(({ row }) => row === 'handled'))
+    ? asked.map((choice) =>
+        choice.some(({ row }) => row === 'carried_out')
+          ? choice.filter(({ row }) => row !== 'carried_in')
+          : choice,
+      )
+    : asked;
+
 const understandText = (
   question: Question,
   near: Area | null,
@@ -119,7 +132,9 @@ const understandText = (
     except,
     years: { value: where.years, said: true },
     metrics: {
-      value: asksContact ? [] : wholesOf(asStated(text, named.choices, about), except),
+      value: asksContact
+        ? []
+        : wholesOf(asStated(text, handedOn(named.choices, about), about), except),
       said: true,
     },
     loose: named.loose,

@@ -695,7 +695,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ['固原23年收了多少申请，里面企业几件…', [
     ['固原23年收了多少申请', 'figure', ['固原市 2023 requests.new.total = 214']],
     ['里面企业几件', 'figure', ['固原市 2023 requests.new.business = 1']],
-    ['那给他公开了吗', 'missing'],
+    ['那给他公开了吗', 'figure', ['固原市 2023 requests.granted.business = 0']],
     ['为啥没给', 'breakdown', ['固原市 2023 requests.denied.state_secret.business = 0', '固原市 2023 requests.denied.law_forbidden.business = 0', '固原市 2023 requests.denied.safety_stability.business = 1', '固原市 2023 requests.denied.third_party.business = 0', '固原市 2023 requests.denied.internal_affairs.business = 0', '固原市 2023 requests.denied.process.business = 0', '固原市 2023 requests.denied.enforcement_file.business = 0', '固原市 2023 requests.denied.admin_query.business = 0']],
     ['白银呢', 'missing'],
   ]],

@@ -399,4 +399,9 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['收费金额过5亿的', 'rank'],
   ['白银哪一年的报告', 'reports'],
   ['有没有哪家文字和表格不一样', 'findings'],
+  ['石嘴山2021的表加得拢不', 'findings'],
+  ['库里收了几份年报', 'reports'],
+  ['想给石嘴山政务公开办写封邮件，发到哪', 'contact'],
+  ['能查些啥呀', 'help'],
+  ['固原市2023年的报告是什么时候发布的', 'reports'],
 ];

@@ -23,5 +23,11 @@ const likeMe = pattern(
   () => ({ kind: 'filler' }),
 );
 
+/** 我去年申请了一条信息: what the one who asks did, no row. */
+const ownRequest = pattern(
+  /(?:我|咱|俺|他|她|家里|[爸妈父母])(?:们|家)?(?:[^，。？?！!；;]{0,8}?(?<!有))?(?:申请|要|递交?|提交?)(?:公开)?(?:了|过)(?:一|两|三|几|好几)(?:条|个|份|次|件|回)(?:政府|公开)?(?:的)?(?:信息|材料|文件|东西|资料|申请)?/gu,
+  (_groups, words) => (/\d|多少|几[条份次件回]/u.test(words) ? null : { kind: 'filler' }),
+);
+
 /** All of them, in one list. */
-export const courtesies: readonly Recogniser[] = [sentBy, heard, likeMe];
+export const courtesies: readonly Recogniser[] = [sentBy, heard, likeMe, ownRequest];

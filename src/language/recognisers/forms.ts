@@ -86,6 +86,15 @@ const carriedInto = pattern(
   ],
 );
 
+/** 复议案件数、维持数: the total beside its results. */
+const caseNumber = pattern(
+  /(?:行政)?(复议|诉讼)(?:的)?(?:案件|案)?(?:总?数量?|件数|总量|总计|合计)(?=[、，,和及与跟](?:结果)?(?:被)?(?:维持|纠正|其他结果|尚未|未审结))/gu,
+  ([kind = '']) => [
+    { kind: 'row', table: 'appeals', id: kind === '复议' ? 'review' : 'litigation', weak: false },
+    { kind: 'column', table: 'appeals', id: 'total', weak: false },
+  ],
+);
+
 /** 复议结果, 诉讼的结果 when no result is named: all of them. */
 const outcomes = pattern(
   /(?<=复议|诉讼|起诉|官司)(?:案件|案)?的?结果(?=$|[？?。，,！!呢吧啊]|(?:是|都|各|分别|怎|如何|有哪))/gu,
@@ -119,6 +128,18 @@ const greeting = pattern(/(?<![a-z])(?:\/?help|\/start|hi|hello|hey)(?![a-z])/gi
   kind: 'cue',
   cue: 'help',
 }));
+
+/** 能查些什么, 你都可以帮我看哪些东西 */
+const offers = pattern(
+  /^(?:请问|那|嗯)?[，,]?(?:你|您|这|这里|这个|这儿|机器人)?(?:都|一般|到底)?(?:能|可以|会|可)(?:够)?(?:都)?(?:帮我|给我|替我|帮忙)?(?:查询?|问|看|做|干|回答|提供|答|办)(?:到|得了|出)?(?:一?些|点)?(?:什么|哪些|哪方面)(?:的)?(?:东西|内容|数据|信息|事情?|问题|功能)?[呀啊呢吗的哦]*[？?。]?$/gu,
+  () => ({ kind: 'cue', cue: 'help' }),
+);
+
+/** 是什么时候发布的, 几月几号挂出来的 */
+const publishedWhen = pattern(
+  /(?:是|大概|具体)?(?:在)?(?:什么时候|何时|哪一?天|几月几[号日]|几[号日]|几时|几月份?|什么时间|啥时候)(?:才|就|被|正式|对外|向社会)*(?:发布|公布|公开|发|出|挂|上网|印发|上传|晒|登)(?:出来|出去|上网|出|到网上|上去)?(?:了)?(?:的)?(?=[呢啊呀吗]?[？?。]?$|[，,])/gu,
+  () => ({ kind: 'cue', cue: 'published' }),
+);
 
 /** 申请被拒了怎么办: advice is wanted. */
 const advice = pattern(
@@ -157,6 +178,12 @@ const leftOfDifference = pattern(
 /** 不是，红寺堡: the last question again, of another. */
 const denied = pattern(/^(?:不是|不|错)(?=[，,\s])/gu, () => ({ kind: 'cue', cue: 'follow' }));
 
+/** 复议以后又起诉的, 复议完再打官司 */
+const suedAfterReview = pattern(
+  /复议(?:完了?|过了?|之后|以后|后|结束后?)(?:不服)?(?:又|再|还|接着|仍|继续|的)*(?:去|到)?(?:向)?(?:起诉|打官司|上法院|告到法院|法院告|法院起诉|提起诉讼|告状)(?:的)?/gu,
+  () => ({ kind: 'row', table: 'appeals', id: 'litigation.after_review', weak: false }),
+);
+
 /** 复议后的呢, alone. */
 const afterReview = pattern(/^(?:那|那么)?复议(?:之|以)?后(?=呢?[？?]?$)/gu, () => ({
   kind: 'row',
@@ -168,6 +195,12 @@ const afterReview = pattern(/^(?:那|那么)?复议(?:之|以)?后(?=呢?[？?]?
 /** 投诉打哪个电话: what the number is wanted for. */
 const dialled = pattern(
   /(?:投诉|举报|反映(?:情况|问题)?|拨?打)(?=[^，。？?]{0,10}(?:电话|热线|号码))/gu,
+  () => ({ kind: 'filler' }),
+);
+
+/** 单位是元还是万元: every amount is told with its unit. */
+const unitAsked = pattern(
+  /(?:计量|金额的?)?单位(?:是|为)?(?:个)?(?:什么|多少|哪个|(?:万元|元|亿元|万)(?:还是(?:万元|元|亿元|万)|吗|么)|万还是元)/gu,
   () => ({ kind: 'filler' }),
 );
 
@@ -193,6 +226,7 @@ export const forms: readonly Recogniser[] = [
   carriedFrom,
   holds,
   carriedInto,
+  caseNumber,
   outcomes,
   became,
   whether,
@@ -201,6 +235,8 @@ export const forms: readonly Recogniser[] = [
   theTwo,
   ofThisYear,
   leftOfDifference,
+  offers,
+  publishedWhen,
   advice,
   among,
   allDone,
@@ -208,4 +244,6 @@ export const forms: readonly Recogniser[] = [
   dialled,
   denied,
   afterReview,
+  suedAfterReview,
+  unitAsked,
 ];

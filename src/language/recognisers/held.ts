@@ -14,8 +14,14 @@ const howManyReports = pattern(
   () => ({ kind: 'cue', cue: 'reports' }),
 );
 
+/** 库里收了几份年报, 存着多少份报告 */
+const howManyHeld = pattern(
+  /(?:收录?|存|录|藏|囤|攒|装|放|入库|收集|拥有|有)(?:进来|进|着|了)?(?:一共|总共)?(?:多少|几)[份个篇本](?:政府信息公开)?(?:工作)?(?:年度?报告?|报告)(?!.{0,6}(?:提|讲|说|写|没|有|里|中))/gu,
+  () => ({ kind: 'cue', cue: 'reports' }),
+);
+
 /** 还差哪几个市的年报 */
 const lacking = pattern(/(?:还|尚)差(?=哪|谁)/gu, () => ({ kind: 'cue', cue: 'lacking' }));
 
 /** All of them, in one list. */
-export const held: readonly Recogniser[] = [heldOf, howManyReports, lacking];
+export const held: readonly Recogniser[] = [heldOf, howManyReports, howManyHeld, lacking];

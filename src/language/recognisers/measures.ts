@@ -5,21 +5,6 @@ import { pattern } from './patterns.ts';
 
 const MEASURE_WORD = [...MEASURES.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
-/** 多少件, 几次, 多少万元; 第几, 前几 and 哪几 count nothing. */
-const counted = pattern(
-  new RegExp(
-    `(?:多少|(?<![第前近哪这好十])几)(?:来)?(?:个(?=${MEASURE_WORD}))?(${MEASURE_WORD})(?!年)`,
-    'gu',
-  ),
-  ([unit = '']) => ({ kind: 'measure', unit, measure: MEASURES.get(unit) ?? 'other' }),
-);
-
-/** 行政许可项目有多少: items, not cases. */
-const items = pattern(
-  /项目(?:数量|数|个数|总数)?(?=多少|有多少|几|的?数|呢|$|[，。？?])/gu,
-  () => ({ kind: 'measure', measure: '项目', unit: '项' }),
-);
-
 /** What was done more of: 多收了几件 is about requests received. */
 const rowIn = (words: string): readonly Meaning[] => {
   const row = { kind: 'row', table: 'requests', weak: true } as const;
@@ -27,6 +12,24 @@ const rowIn = (words: string): readonly Meaning[] => {
   if (/罚/u.test(words)) return [{ ...row, table: 'active', id: 'penalty' }];
   return /办/u.test(words) ? [{ ...row, id: 'handled' }] : [];
 };
+
+/** 多少件, 几次, 多少万元; 第几, 前几 and 哪几 count nothing. */
+const counted = pattern(
+  new RegExp(
+    `(?:多少|(?<![第前近哪这好十])几)(?:来)?(?:个(?=${MEASURE_WORD}))?(${MEASURE_WORD})(?!年)`,
+    'gu',
+  ),
+  ([unit = '']) => [
+    { kind: 'measure', unit, measure: MEASURES.get(unit) ?? 'other' },
+    ...(unit.endsWith('申请') ? rowIn('收') : []),
+  ],
+);
+
+/** 行政许可项目有多少: items, not cases. */
+const items = pattern(
+  /项目(?:数量|数|个数|总数)?(?=多少|有多少|几|(?:一共|总共|共计?|合计|总计|加起来)(?:有|是)?(?:多少|几)|的?数|呢|$|[，。？?])/gu,
+  () => ({ kind: 'measure', measure: '项目', unit: '项' }),
+);
 
 /** 多收了几件, 少多少: one number less another. */
 const difference = pattern(
@@ -41,11 +44,14 @@ const growth = pattern(/(?:多|少|高|低|增|减|涨|降)(?:出|了)?百分之
 }));
 
 /** 收费收了多少: money. */
-const charged = pattern(/(?<=收费[^，。？?！!]{0,6})(?:收了|收到?|共收)多少(?![项个件])/gu, () => ({
-  kind: 'measure',
-  measure: '万元',
-  unit: '万元',
-}));
+const charged = pattern(
+  /(?<=收费[^，。？?！!]{0,6})(?:收了|收到?|共收)多少(?:[万亿]?(?:元|块钱?)|[万亿]|钱)?(?![项个件])/gu,
+  () => ({
+    kind: 'measure',
+    measure: '万元',
+    unit: '万元',
+  }),
+);
 
 /** 有石嘴山多吗: set beside it. */
 const asMuch = pattern(

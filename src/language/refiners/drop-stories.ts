@@ -66,6 +66,25 @@ const keptOf = (told: readonly Mention[], asked: readonly Mention[]): readonly M
   );
 };
 
+/** The last sentence, or what is behind 请问. */
+const LAST =
+  /(?<=[。！!？?；;\n~～]|(?:请问|想问|想知道|问一?下|就问|问问|求问)[，,：:]?)[^。！!？?；;\n~～]+[？?。！!~～\s]*$/u;
+
+/** 这种一年有多少: goes on with what was told before. */
+const POINTS_BACK = /[这那该此][种类样些项]|其中|它|上述|前述/u;
+
+/** Where the last sentence asks for something of a place by itself, whatever is before it tells a story. */
+const tellsBefore = (text: string, mentions: readonly Mention[]): number => {
+  const last = LAST.exec(text);
+  if (!last || POINTS_BACK.test(last[0])) return 0;
+  const inside = mentions.filter(({ start }) => start >= last.index);
+  const asksItself =
+    inside.some((each) => each.meanings.some((m) => m.kind === 'place' && m.known)) &&
+    inside.some((each) => is(each, NAMES)) &&
+    ASKING.test(last[0]);
+  return asksItself && !ASKING.test(text.slice(0, last.index)) ? last.index : 0;
+};
+
 /** Leaves the story aside: 我妈是固原人，她去年申请没给她，我就想知道2023年不公开几件 asks by its last clause alone. */
 export const dropStories = (text: string, mentions: readonly Mention[]): WithoutStories => {
   if (!TELLING.test(text) && !SENT_BY.test(text)) return { mentions, aside: [] };
@@ -75,7 +94,9 @@ export const dropStories = (text: string, mentions: readonly Mention[]): Without
     ASKING.test(words) ||
     ASKING.test(text.slice(end, end + 1)) ||
     /\d(?!\d{3})/u.test(text.slice(start, end).replace(/20\d\d/gu, ''));
+  const begin = tellsBefore(text, mentions);
   const stories = clauses.filter((clause) => {
+    if (clause.end <= begin) return true;
     const bare = masked(text, named).slice(clause.start, clause.end);
     if (asks(clause)) return false;
     const namesSomething = mentions.filter(within(clause)).some((each) => is(each, WHERE));
