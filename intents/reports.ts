@@ -1,6 +1,6 @@
 /** Which reports the index holds: of a place, of a year, of all. */
 import * as z from 'zod';
-import { answer, type Answer } from '../src/answer/answer.ts';
+import { answer, type Answer, type RankedReport } from '../src/answer/answer.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isExplained } from '../src/language/understanding.ts';
@@ -22,6 +22,15 @@ const reportsSlots = z.object({
 type Wanted = z.infer<typeof reportsSlots>;
 
 const MOST = 60;
+
+/** More than these nobody counts through. */
+const MOST_POINTED = 40;
+
+/** Those listed, for questions that go on with them: 他们谁的申请多. */
+const ranked = (reports: readonly ReportSummary[]): readonly RankedReport[] =>
+  reports
+    .slice(0, MOST_POINTED)
+    .map(({ issuer, year }, at) => ({ issuer, year, place: at + 1, told: true }));
 
 const listed = (reports: readonly ReportSummary[]): string =>
   reports.slice(0, MOST).map(reportName).join('、') + (reports.length > MOST ? '等' : '');
@@ -62,6 +71,7 @@ const ofPlaces = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   return answer(
     reports.length + within.length > 0 ? 'reports' : 'missing',
     [held, ...lacks, below].join(''),
+    { ranked: ranked([...reports, ...within]) },
   );
 };
 
@@ -98,11 +108,13 @@ const ofAll = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
     return answer(
       'reports',
       `收录的 ${String(reports.length)} 份报告里，${edge.says}${listed(edge.those)}的。`,
+      { ranked: ranked(edge.those) },
     );
   const issuers = new Set(reports.map(({ issuer }) => issuer)).size;
   return answer(
     'reports',
     `共收录${which} ${String(reports.length)} 份报告，来自 ${String(issuers)} 个地方或机关：${listed(reports)}。`,
+    { ranked: ranked(reports) },
   );
 };
 

@@ -64,6 +64,20 @@ const unrankedChange = (): Answer =>
     '增减和增幅不排名：要前后两年的报告都收录才算得出。可以说出地名，问它比上年增加多少。',
   );
 
+/** 只看宁夏的 after a ranking: among those within, where the place has no report of its own, or nobody's place is asked for. */
+const narrows = (wanted: RankAsked, reports: readonly ReportSummary[]): boolean => {
+  const [place] = wanted.places;
+  const asksPlace = asksPosition({ ...wanted, continues: null }, wanted.places.length, wanted.text);
+  if (!place || asksPlace) return false;
+  const isWithin = inScope({ places: [place], levels: [], without: [] });
+  const below = reports.filter(({ issuer }) => issuer !== place.name && isWithin(issuer));
+  const isHeld = reports.some(({ issuer }) => issuer === place.name);
+  return below.length > 0 && (!isHeld || ONLY.test(wanted.text));
+};
+
+/** 只要江苏的, 江苏范围内呢. */
+const ONLY = /[只光单仅](?:看|要|算|说|比|排|统计)|范围|以?内(?:的|呢|$)/u;
+
 /** The ranking that is asked for. */
 export const rankAll = async (desk: Desk, asked: RankAsked): Promise<Answer> => {
   if (asked.places.length === 0 && CHANGES.some((cue) => asked.cues.has(cue)))
@@ -79,7 +93,8 @@ export const rankAll = async (desk: Desk, asked: RankAsked): Promise<Answer> => 
   if (ids.length > 1) return whichMetric(ids, wanted);
   const order = isUpwards(wanted) ? 'least' : 'most';
   const among = pair ? [pair.area] : [];
-  const isPosition = asksPosition(wanted, wanted.places.length, wanted.text);
+  const isPosition =
+    asksPosition(wanted, wanted.places.length, wanted.text) && !narrows(wanted, reports);
   const counts = inScope(isPosition ? { ...wanted, places: among } : wanted);
   const all = await desk.ranking(id, { ...filter, order, limit: ALL_REPORTS });
   const within = all.filter(({ report }) => counts(report.issuer));

@@ -24,13 +24,15 @@ const addsLast = (u: Understanding, { places }: Memory): boolean =>
 const BETWEEN_PLACES: readonly string[] = ['compare', 'difference', 'aggregate'];
 
 /** 哪个最多 after parts were told, 谁多 after two were compared: among those, not among all reports. */
-export const asksAmongLast = (u: Understanding, { intent, places }: Memory): boolean =>
+export const asksAmongLast = (u: Understanding, { intent, places, metrics }: Memory): boolean =>
   u.places.value.length === 0 &&
   u.metrics.value.length === 0 &&
   (ONLY_WHO.test(u.question.text) ||
     (BETWEEN_PLACES.includes(intent) && ONLY_NTH.test(u.question.text))) &&
   !OF_REPORTS.test(u.question.text) &&
-  (intent === 'breakdown' || (BETWEEN_PLACES.includes(intent) && places.length > 1));
+  (intent === 'breakdown' ||
+    (BETWEEN_PLACES.includes(intent) && places.length > 1) ||
+    (places.length === 1 && metrics.length > 1));
 
 const isGlobal = (u: Understanding, memory: Memory): boolean =>
   u.places.value.length === 0 &&
@@ -88,10 +90,11 @@ const yearsIn = (
   u: Understanding,
   memory: Memory,
   carriesPlaces: boolean,
+  besides: boolean,
 ): Understanding['years'] => {
   const tellsYear =
     u.years.value.kind !== 'open' || u.places.value.some(({ year }) => year !== null);
-  if (tellsYear) return u.years;
+  if (tellsYear || (besides && u.cues.has('sum'))) return u.years;
   if (isGlobal(u, memory))
     return ranksAgain(u, memory) ? { value: memory.years, said: false } : u.years;
   if (/哪一?几?些?年|几年/u.test(u.question.text) && u.cues.has('reports')) return u.years;
@@ -105,7 +108,12 @@ const yearsIn = (
 /** Places and years asked about; `stays`: the last turn asked over all reports, and so does this one. */
 export const carryWhere = (u: Understanding, memory: Memory, stays: boolean): Where => {
   const places = placesIn(u, memory, stays);
-  const years = yearsIn(u, memory, !places.said || stays);
+  const years = yearsIn(
+    u,
+    memory,
+    !places.said || stays,
+    places.value.length > u.places.value.length && places.said,
+  );
   const tellsYear = u.years.value.kind !== 'open';
   const value =
     tellsYear && !places.said

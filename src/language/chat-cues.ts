@@ -71,12 +71,30 @@ export const isBare = (u: Understanding): boolean =>
 export const needsMetric = (u: Understanding): boolean =>
   !namesSomething(u) && isUnderstood(u) && hasAny(u, NEEDING);
 
+/** 第二呢 means something only where several were put in order. */
+const ORDERED: readonly string[] = ['rank', 'rank-share', 'compare', 'difference', 'breakdown'];
+
+const OF_TEXT: readonly string[] = ['excerpt', 'search', 'define'];
+
+/** 有什么问题 after a telephone number, 电话多少 after a list of reports: of another kind. */
+const isOfOtherKind = (u: Understanding, intent: string): boolean =>
+  ((u.topic !== null || u.section !== null) && !OF_TEXT.includes(intent)) ||
+  (u.fields.length > 0 && intent !== 'contact');
+
 /** Whether an intent goes on with this question: 不予公开呢 after 无法提供占比多少 asks for a share again. */
 export const goesOn = (u: Understanding, intent: string, hadMetrics: boolean): boolean => {
   const onlyNames = isUnderstood(u) && !tells(u) && u.measure === null;
   const sameKind = isBare(u) || u.metrics.value.length > 0 === hadMetrics;
   const counts = intent === 'define' && u.cues.has('number');
-  return onlyNames && !counts && CONTINUING.includes(intent) && sameKind;
+  const isOrdered = u.nth === null || ORDERED.includes(intent);
+  return (
+    onlyNames &&
+    !counts &&
+    isOrdered &&
+    !isOfOtherKind(u, intent) &&
+    CONTINUING.includes(intent) &&
+    sameKind
+  );
 };
 
 const STOCK =

@@ -26,6 +26,12 @@ const MEMORY = z.object({
   ranked: slots.ranked,
   /** The last figures that were told one a turn, six at most: what 加起来 and 哪个多 are about. */
   figures: slots.figuresTold,
+  /** What the last answer told: whom 第一个, 后者 and 他们 point at. */
+  told: slots.told.default([]),
+  /** The reports last told of together, as long as the chat is about some of them: 另一家. */
+  group: slots.group.default([]),
+  /** So many were ranked: 前三名. */
+  top: slots.count.default(null),
   /** Complete questions that the last answer offered. */
   options: z.array(z.string()).max(40).readonly(),
   /** The options are the readings of one question, all of them. */
@@ -60,6 +66,9 @@ export const EMPTY_MEMORY: Memory = {
   all: false,
   ranked: [],
   figures: [],
+  told: [],
+  group: [],
+  top: null,
   options: [],
   readings: false,
 };

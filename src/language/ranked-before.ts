@@ -17,6 +17,8 @@ const FIRST = /第一(?:名|位|家|的|份)?(?!次|季|条|项|部分|多|高)/
 /** 谁比它多, 哪家第二: others are asked for, not about. */
 const OTHERS = /谁|哪/u;
 
+const ORDERING = ['most', 'least'] as const;
+
 const placeOf = (u: Understanding, { issuer, year }: Memory['ranked'][number]): Place =>
   knownPlace(issuer, u.years.value.kind === 'open' ? year : null);
 
@@ -40,18 +42,26 @@ const byPlace = (u: Understanding, memory: Memory): Memory['ranked'] | null => {
   return ranked.filter(({ place }) => place === (nth === -1 ? last : nth));
 };
 
+/** 电话多少, 公开了多少 after 哪家最多: of that one; 复议呢 ranks again. */
+const asksOfOne = (u: Understanding): boolean =>
+  !OTHERS.test(u.question.text) &&
+  !hasAny(u, [...ORDERING, 'ranking', 'all', 'mean', 'sum', 'position', 'share', 'follow']) &&
+  (u.fields.length > 0 ||
+    u.topic !== null ||
+    u.section !== null ||
+    (u.metrics.value.length > 0 && u.cues.has('number')));
+
 /** Those the ranking told; one alone where 它 is said. */
 const byPronoun = (u: Understanding, { ranked, places }: Memory): Memory['ranked'] | null => {
   const { text } = u.question;
   if (places.length > 0) return null;
   const told = ranked.filter((each) => each.told);
   if (SEVERAL.test(text) || BARE_NUMBER.test(text)) return told;
+  if (told.length === 1 && asksOfOne(u)) return told;
   if (BARE_SHARE.test(text) && told.length === 1) return told;
   if (!ONE.test(text)) return null;
   return told.length === 1 ? told : [];
 };
-
-const ORDERING = ['most', 'least'] as const;
 
 /** The question about those the last ranking named; null where it means none of them. */
 export const ofRanked = (u: Understanding, memory: Memory): Understanding | null => {

@@ -9,7 +9,8 @@ const ofFindings = (u: Understanding, { intent }: Memory): boolean =>
   intent === 'findings' && namesNothing(u) && hasAny(u, ['most', 'least', 'which']);
 
 /** 谁高, 哪家低 */
-export const WHOSE = /^(?:那|那么)?(?:谁|哪[家里儿]|哪个地方)(?:的)?(?:更|最|比较)?[高低多少大小]/u;
+export const WHOSE =
+  /^(?:那|那么)?(?:谁|哪[家里儿]|哪个地方)(?:的)?(?:更|最|比较)?[高低多少大小]|^(?:那|那么)?最[高低多少大小]的(?:呢|是谁|是哪|$)/u;
 
 /** 最低呢, 固原是多少 after shares were ranked; 谁高 after one was told. */
 const sharesAgain = (u: Understanding, { intent }: Memory): boolean =>
@@ -34,10 +35,15 @@ const ranksSharesAgain = (u: Understanding, { intent }: Memory): boolean =>
   isUnderstood(u) &&
   (u.cues.has('follow') || u.cues.size === 0);
 
+/** 合计多少 after the parts of a whole: the whole. */
+const asksWhole = (u: Understanding, { intent, metrics }: Memory): boolean =>
+  intent === 'breakdown' && metrics.length === 1 && u.cues.has('sum') && namesNothing(u);
+
 /** The cues of a question in its place in the chat; `again`: the last turn's intent goes on. */
 export const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] => {
   if (listsOneMore(u, memory))
     return new Set([...[...u.cues].filter((cue) => cue !== 'sum'), 'compare'] as const);
+  if (asksWhole(u, memory)) return new Set([...u.cues].filter((cue) => cue !== 'sum'));
   if (asksWhy(u, memory)) return whyCues(u);
   if (ranksSharesAgain(u, memory))
     return new Set([...u.cues, 'share', memory.order ?? 'all'] as const);
@@ -45,7 +51,7 @@ export const cuesOf = (u: Understanding, memory: Memory, again: boolean): Unders
   if (ofFindings(u, memory)) return new Set([...u.cues, 'findings']);
   if (again && memory.intent === 'aggregate' && memory.mean && !u.cues.has('sum'))
     return new Set([...u.cues, 'mean']);
-  return again && memory.intent === 'rank'
+  return again && memory.intent === 'rank' && u.places.value.length < 2
     ? new Set([
         ...u.cues,
         ...(memory.order === null ? [] : [memory.order]),

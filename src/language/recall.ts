@@ -5,9 +5,12 @@ import { beyondTold } from './beyond.ts';
 import { carryMetrics } from './carry-metrics.ts';
 import { asksAmongLast, carryWhere } from './carry-where.ts';
 import { goesOn, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
+import { isApplicantOfCases, isOfOneAlone, leavesShares } from './leaves-last.ts';
 import type { Memory } from './memory.ts';
 import type { NamedIssuer } from './mention.ts';
 import { pickedOption } from './pick.ts';
+import { LAST, pointed } from './pointed.ts';
+import { readQuestion } from './question.ts';
 import { cuesOf, WHOSE } from './recall-cues.ts';
 import { ofRanked } from './ranked-before.ts';
 import { ofEachPart } from './each-part.ts';
@@ -53,10 +56,21 @@ const recall = (heard: Understanding, memory: Memory | null): Understanding => {
   if (both) return { ...both, trace: [...u.trace, 'asked of the last two figures'] };
   const ranked = ofRanked(u, memory);
   if (isOfSomePart(u, memory)) return { ...u, strange: [...u.strange, '这个'] };
+  if (isApplicantOfCases(u, memory)) return ofCases(u, memory);
+  if (LAST.test(u.question.text)) return { ...u, strange: [...u.strange, '最后一个'] };
   if (asksMeanOfShares(u, memory)) return { ...u, strange: [...u.strange, '占比的平均'] };
   if (asksAmongUntold(u, memory)) return { ...u, strange: [...u.strange, '哪个'] };
   return recallFor(ranked ?? withoutOne(u, memory), memory, ranked !== null);
 };
+
+/** 企业的 after 复议: the cases again, which are not counted so. */
+const ofCases = (u: Understanding, { places, years, metrics }: Memory): Understanding => ({
+  ...u,
+  places: { value: places, said: false },
+  years: { value: years, said: false },
+  metrics: { value: metrics, said: false },
+  conflicts: [...u.conflicts, u.question.text.replace(/^那么?|[的呢吗？?]+$/gu, '')],
+});
 
 /** 去掉石嘴山呢 after several were told: the others of them. */
 const withoutOne = (u: Understanding, { places }: Memory): Understanding => {
@@ -83,9 +97,11 @@ const asksAmongUntold = (u: Understanding, memory: Memory): boolean =>
   !asksAmongLast(u, memory) &&
   !CONTINUED_BY_WHICH.includes(memory.intent);
 
-/** 平均 after shares: no mean of shares is told, and one of the counts is not meant. */
-const asksMeanOfShares = (u: Understanding, { intent }: Memory): boolean =>
-  (intent === 'share' || intent === 'rank-share') && u.cues.has('mean') && namesNothing(u);
+/** 平均 after shares, or after several kinds of one report: no mean of those is told, and one over all reports is not meant. */
+const asksMeanOfShares = (u: Understanding, { intent, places, metrics }: Memory): boolean =>
+  (intent === 'share' || intent === 'rank-share' || (metrics.length > 1 && places.length < 2)) &&
+  u.cues.has('mean') &&
+  namesNothing(u);
 
 const MEANS = /什么意思|指(?:的是)?什么|什么叫|含义|解释/u;
 
@@ -123,7 +139,9 @@ const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Un
   const again =
     looks ||
     (!ofThoseRanked &&
+      !isOfOneAlone(u, memory) &&
       !countsTerm(u, memory) &&
+      !leavesShares(u, memory) &&
       goesOn(u, memory.intent, memory.metrics.length > 0));
   return {
     ...u,
@@ -138,12 +156,13 @@ const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Un
         ? memory.base
         : u.base,
     cues: cuesOf(u, memory, again),
+    top: again && memory.intent === 'rank' && u.nth === null ? (u.top ?? memory.top) : u.top,
     continues:
       again ||
       among ||
       asksWhy(u, memory) ||
       defines(u, memory) ||
-      (bare && tellsWhere(u) && !countsTerm(u, memory))
+      (bare && tellsWhere(u) && !countsTerm(u, memory) && !isOfOneAlone(u, memory))
         ? memory.intent
         : null,
     trace: [...u.trace, `recalled from ${memory.intent}${again ? ', going on' : ''}`],
@@ -163,6 +182,9 @@ export const understandInChat = (
   issuers: readonly NamedIssuer[] = [],
 ): Understanding => {
   const picked = pickedOption(question, memory);
-  const u = understand(withYearBefore(picked, memory), areaOf(memory), issuers);
-  return recall({ ...u, question: { ...u.question, asked: picked.trim() } }, memory);
+  const { text, traditional } = readQuestion(picked);
+  const said = pointed(text, memory);
+  const asked = withYearBefore(said === text ? picked : said, memory);
+  const u = understand(asked, areaOf(memory), issuers);
+  return recall({ ...u, question: { ...u.question, asked: picked.trim(), traditional } }, memory);
 };

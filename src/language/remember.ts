@@ -5,7 +5,13 @@ import type { Understanding } from './understanding.ts';
 /** What a chat needs of the answer that was given. */
 interface Given {
   readonly intent: string;
-  readonly figures: readonly { readonly issuer: string; readonly year: number }[];
+  readonly figures: readonly {
+    readonly issuer: string;
+    readonly year: number;
+    readonly metric: string;
+    readonly name: string;
+    readonly value: number | null;
+  }[];
   readonly ranked?: Memory['ranked'];
   readonly options: readonly string[];
 }
@@ -36,26 +42,71 @@ const figuresOf = (u: Understanding, given: Given, { figures }: Memory): Memory[
   return [...before.slice(-5), { issuer, year, metrics: u.metrics.value, base }];
 };
 
+const MOST = 40;
+const WORKED_OUT: readonly string[] = ['difference', 'growth', 'sum', 'mean'];
+
+/**
+ * The figures told, those worked out of them left aside; the reports where no figures were told. A list stays
+ * as long as it is gone through: 第一个, 第二个.
+ */
+const toldOf = (given: Given, { told }: Memory): Memory['told'] => {
+  if (given.intent === 'clarify') return told;
+  const figures = given.figures
+    .filter(({ metric }) => !WORKED_OUT.includes(metric))
+    .map(({ issuer, year, metric, name, value }) => ({
+      issuer,
+      year,
+      name: metric === 'share' ? null : name,
+      value,
+    }));
+  const [only, ...more] = figures;
+  const isOneOf = told.some(
+    ({ issuer, year, name }) => only?.issuer === issuer && only.year === year && only.name === name,
+  );
+  if (more.length === 0 && isOneOf && told.length > 1) return told;
+  const reports = (given.ranked ?? []).filter((each) => each.told);
+  const listed = reports.map(({ issuer, year }) => ({ issuer, year, name: null, value: null }));
+  return (figures.length > 0 ? figures : listed).slice(0, MOST);
+};
+
+const groupOf = (u: Understanding, told: Memory['told'], { group }: Memory): Memory['group'] => {
+  const reports = told.map(({ issuer, year }) => ({ issuer, year }));
+  const distinct = reports.filter(
+    (each, at) =>
+      reports.findIndex(({ issuer, year }) => issuer === each.issuer && year === each.year) === at,
+  );
+  const staysAmong = u.places.value.every(({ name }) =>
+    group.some(({ issuer }) => issuer === name),
+  );
+  return distinct.length > 1 ? distinct : staysAmong ? group : [];
+};
+
 /** What to hand in with the next question; `kept` is what was handed in with this one. */
-export const remember = (u: Understanding, intent: string, given: Given, kept: Memory): Memory => ({
-  version: 3,
-  intent,
-  places: u.places.value,
-  years: u.years.value,
-  metrics: u.except.length > 0 ? [] : u.metrics.value,
-  base: u.base,
-  section: u.section,
-  topic: u.topic,
-  fields: u.fields,
-  term: u.term,
-  phrase: u.phrase,
-  ruleTopics: u.ruleTopics,
-  severity: u.severity,
-  order: orderOf(u, intent),
-  mean: u.cues.has('mean'),
-  all: listsAll(u),
-  ranked: rankedOf(u, given, kept),
-  figures: figuresOf(u, given, kept),
-  options: given.options,
-  readings: given.intent === 'clarify',
-});
+export const remember = (u: Understanding, intent: string, given: Given, kept: Memory): Memory => {
+  const told = toldOf(given, kept);
+  return {
+    version: 3,
+    intent,
+    places: u.places.value,
+    years: u.years.value,
+    metrics: u.except.length > 0 ? [] : u.metrics.value,
+    base: u.base,
+    section: u.section,
+    topic: u.topic,
+    fields: u.fields,
+    term: u.term,
+    phrase: u.phrase,
+    ruleTopics: u.ruleTopics,
+    severity: u.severity,
+    order: orderOf(u, intent),
+    mean: u.cues.has('mean'),
+    all: listsAll(u),
+    ranked: rankedOf(u, given, kept),
+    figures: figuresOf(u, given, kept),
+    told,
+    group: groupOf(u, told, kept),
+    top: u.top,
+    options: given.options,
+    readings: given.intent === 'clarify',
+  };
+};

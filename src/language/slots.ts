@@ -61,6 +61,25 @@ export const figuresTold = z
   .max(6)
   .readonly();
 
+/** What the last answer told, in its order, each by its name and number. */
+export const told = z
+  .array(
+    z.object({
+      issuer: z.string(),
+      year: z.number(),
+      name: z.string().nullable(),
+      value: z.number().nullable(),
+    }),
+  )
+  .max(40)
+  .readonly();
+
+/** Reports that were told of together. */
+export const group = z
+  .array(z.object({ issuer: z.string(), year: z.number() }))
+  .max(40)
+  .readonly();
+
 /** Parts that are left out. */
 export const except = z
   .array(

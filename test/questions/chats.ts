@@ -439,8 +439,8 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ]],
   ['原因连续', [
     ['固原2023不予公开的原因', 'breakdown', ['固原市 2023 requests.denied.state_secret.total = 4', '固原市 2023 requests.denied.law_forbidden.total = 1', '固原市 2023 requests.denied.safety_stability.total = 1', '固原市 2023 requests.denied.third_party.total = 2', '固原市 2023 requests.denied.internal_affairs.total = 2', '固原市 2023 requests.denied.process.total = 0', '固原市 2023 requests.denied.enforcement_file.total = 1', '固原市 2023 requests.denied.admin_query.total = 4']],
-    ['第一个几件', 'unknown'],
-    ['第二个呢', 'unknown'],
+    ['第一个几件', 'figure', ['固原市 2023 requests.denied.state_secret.total = 4']],
+    ['第二个呢', 'figure', ['固原市 2023 requests.denied.law_forbidden.total = 1']],
   ]],
   ['检索换地方', [
     ['哪些报告提到12345', 'search'],
@@ -1850,5 +1850,83 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['固原2023不予公开占比', 'share', ['固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423']],
     ['石嘴山2021', 'share', ['石嘴山市 2021 share(requests.denied.total / requests.handled.total) = 0.018868']],
     ['平均', 'unknown'],
+  ]],
+  ['固原和白银谁的申请多，前者的复议，后者呢，另一个…', [
+    ['固原和白银谁的申请多', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['前者的复议', 'figure', ['固原市 2023 review.total = 2']],
+    ['后者呢', 'figure', ['白银市 2020 review.total = 32']],
+    ['另一个呢', 'figure', ['固原市 2023 review.total = 2']],
+  ]],
+  ['固原、白银和石嘴山的申请，第一个的电话，最后一个…', [
+    ['固原、白银和石嘴山的申请', 'compare', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '石嘴山市 2021 requests.new.total = 54']],
+    ['第一个的电话', 'contact'],
+    ['最后一个的诉讼', 'figure', ['石嘴山市 2021 litigation.total = 19']],
+    ['这三家一共多少', 'aggregate', ['固原市 2023 sum(litigation.total) = 27', '固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3', '石嘴山市 2021 litigation.total = 19']],
+  ]],
+  ['固原2023不予公开都是什么原因，最后一个呢，合…', [
+    ['固原2023不予公开都是什么原因', 'breakdown', ['固原市 2023 requests.denied.state_secret.total = 4', '固原市 2023 requests.denied.law_forbidden.total = 1', '固原市 2023 requests.denied.safety_stability.total = 1', '固原市 2023 requests.denied.third_party.total = 2', '固原市 2023 requests.denied.internal_affairs.total = 2', '固原市 2023 requests.denied.process.total = 0', '固原市 2023 requests.denied.enforcement_file.total = 1', '固原市 2023 requests.denied.admin_query.total = 4']],
+    ['最后一个呢', 'figure', ['固原市 2023 requests.denied.admin_query.total = 4']],
+    ['合计多少', 'clarify'],
+  ]],
+  ['宁夏的报告有哪些，他们谁的申请多，第一名比第二名…', [
+    ['宁夏的报告有哪些', 'reports'],
+    ['他们谁的申请多', 'compare', ['固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105', '石嘴山市 2021 requests.new.total = 54', '红寺堡区 2020 requests.new.total = 8']],
+    ['第一名比第二名多多少', 'compare', ['固原市 2023 difference(requests.new.total) = 109', '固原市 2023 requests.new.total = 214', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+  ]],
+  ['申请前三名，复议呢，只看宁夏的，还有吗…', [
+    ['申请前三名', 'rank', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['复议呢', 'rank', ['白银市 2020 review.total = 32', '石嘴山市 2021 review.total = 20', '宁夏回族自治区人民政府办公厅 2019 review.total = 11']],
+    ['只看宁夏的', 'rank', ['石嘴山市 2021 review.total = 20', '宁夏回族自治区人民政府办公厅 2019 review.total = 11', '固原市 2023 review.total = 2']],
+    ['还有吗', 'rank', ['红寺堡区 2020 review.total = 0']],
+  ]],
+  ['申请前三名，合计多少，平均呢，第二个的电话…', [
+    ['申请前三名', 'rank', ['固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['合计多少', 'aggregate', ['固原市 2023 sum(requests.new.total) = 472', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['平均呢', 'aggregate', ['固原市 2023 mean(requests.new.total) = 157.333333', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153', '宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['第二个的电话', 'contact'],
+  ]],
+  ['申请最多的是哪家，电话多少，它的诉讼呢，和红寺堡…', [
+    ['申请最多的是哪家', 'rank', ['固原市 2023 requests.new.total = 214']],
+    ['电话多少', 'contact'],
+    ['它的诉讼呢', 'figure', ['固原市 2023 litigation.total = 5']],
+    ['和红寺堡比呢', 'compare', ['固原市 2023 litigation.total = 5', '红寺堡区 2020 litigation.total = 0']],
+    ['差多少', 'compare', ['固原市 2023 difference(litigation.total) = 5', '固原市 2023 litigation.total = 5', '红寺堡区 2020 litigation.total = 0']],
+  ]],
+  ['固原2023不予公开占比，最少的呢，第二呢…', [
+    ['固原2023不予公开占比', 'share', ['固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423']],
+    ['最少的呢', 'rank', ['红寺堡区 2020 share(requests.denied.total / requests.handled.total) = 0', '白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072', '石嘴山市 2021 share(requests.denied.total / requests.handled.total) = 0.018868', '固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423', '宁夏回族自治区人民政府办公厅 2019 share(requests.denied.total / requests.handled.total) = 0.12381']],
+    ['第二呢', 'share', ['白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072']],
+  ]],
+  ['固原2023不予公开占比，公开了多少，不对，我要…', [
+    ['固原2023不予公开占比', 'share', ['固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423']],
+    ['公开了多少', 'figure', ['固原市 2023 requests.granted.total = 140']],
+    ['不对，我要的是办结数', 'figure', ['固原市 2023 requests.handled.total = 213']],
+  ]],
+  ['石嘴山2021行政许可多少件，企业的，不是吧…', [
+    ['石嘴山2021行政许可多少件', 'figure', ['石嘴山市 2021 active.licensing.decisions = 336190']],
+    ['企业的', 'missing'],
+    ['不是吧', 'figure', ['石嘴山市 2021 active.licensing.decisions = 336190']],
+  ]],
+  ['固原2023自然人和企业哪个多，另一个呢，这两类…', [
+    ['固原2023自然人和企业哪个多', 'compare', ['固原市 2023 requests.new.natural = 213', '固原市 2023 requests.new.business = 1']],
+    ['另一个呢', 'figure', ['固原市 2023 requests.new.business = 1']],
+    ['这两类一共多少', 'aggregate', ['固原市 2023 sum(requests.new.natural+requests.new.business) = 214', '固原市 2023 requests.new.natural = 213', '固原市 2023 requests.new.business = 1']],
+    ['平均呢', 'unknown'],
+  ]],
+  ['固原和白银申请一共多少，白银呢，两家的诉讼，谁多…', [
+    ['固原和白银申请一共多少', 'aggregate', ['固原市 2023 sum(requests.new.total) = 367', '固原市 2023 requests.new.total = 214', '白银市 2020 requests.new.total = 153']],
+    ['白银呢', 'figure', ['白银市 2020 requests.new.total = 153']],
+    ['两家的诉讼', 'compare', ['固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3']],
+    ['谁多', 'compare', ['固原市 2023 litigation.total = 5', '白银市 2020 litigation.total = 3']],
+  ]],
+  ['固原2023申请多少，加上石嘴山，平均呢…', [
+    ['固原2023申请多少', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['加上石嘴山', 'aggregate', ['固原市 2023 sum(requests.new.total) = 268', '固原市 2023 requests.new.total = 214', '石嘴山市 2021 requests.new.total = 54']],
+    ['平均呢', 'aggregate', ['固原市 2023 mean(requests.new.total) = 134', '固原市 2023 requests.new.total = 214', '石嘴山市 2021 requests.new.total = 54']],
+  ]],
+  ['固原电话，有什么问题，电话多少…', [
+    ['固原电话', 'contact'],
+    ['有什么问题', 'excerpt'],
+    ['电话多少', 'contact'],
   ]],
 ];
