@@ -1,7 +1,7 @@
 /** The cells found in, tables and rows of the form that are not there out. */
 import type { Report, SectionNumber } from '../report/report.ts';
 import { APPLICANTS } from '../vocabulary/applicants.ts';
-import { cellsOf, type Metric } from '../vocabulary/metrics.ts';
+import { cellsOf, METRICS, type Metric } from '../vocabulary/metrics.ts';
 import { FORM } from './basis.ts';
 import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
@@ -54,7 +54,8 @@ function* inTable(context: Context, section: (typeof TABLES)[number]): Generator
     };
     return;
   }
-  const lacking = rowsOf(cells).filter((row) => row.every(({ id }) => !figures.has(id)));
+  const printed = new Set(METRICS.flatMap(({ id, row }) => (figures.has(id) ? row : [])));
+  const lacking = rowsOf(cells).filter(([first]) => first && !printed.has(first.row));
   if (lacking.length === 0) return;
   const sure = lacking.length <= MOST && (section !== '三' || holdsWithout(context));
   const names = lacking.slice(0, MOST).map(([first]) => `“${first?.rowLabel ?? ''}”`);

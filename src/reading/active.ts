@@ -100,6 +100,17 @@ const withoutUnit = (slot: Slot): Slot =>
     ? { kind: 'open', choices: [slot.piece], by: '列标题没有印完，看不出金额的单位' }
     : slot;
 
+/** A row of the form under heads of other rows: which cell is which nobody can say. */
+const underOtherHeads = (row: FormRow): readonly Column[] => {
+  const choices = row.cells.filter(({ kind }) => kind !== 'empty');
+  return METRICS.filter((metric) => metric.row === row.id && choices.length > 0).map((metric) => ({
+    metric,
+    slot: { kind: 'open', choices, by: '列标题与表样中这一行的不同' },
+    head: null,
+    unit: null,
+  }));
+};
+
 /** The columns of a row of table two. */
 export const activeColumns = (row: FormRow): readonly Column[] => {
   const printed = printedHeads(row);
@@ -109,7 +120,7 @@ export const activeColumns = (row: FormRow): readonly Column[] => {
   const counted = place(undoubled(row.cells, printed), count, null);
   const inColumn = row.segment.strip.from === 'line' ? byLines : byPlace;
   const slots = cellsUnder(row, heads) ?? inColumn(row, heads, counted);
-  return heads.flatMap(({ id, piece }, index): Column[] => {
+  const columns = heads.flatMap(({ id, piece }, index): Column[] => {
     const slot = slots[index];
     const metric = metricAt(row.id ?? '', id ?? '');
     if (!slot || !metric) return [];
@@ -118,4 +129,5 @@ export const activeColumns = (row: FormRow): readonly Column[] => {
     const given = isUnknown ? withoutUnit(slot) : slot;
     return [{ metric, slot: given, head: piece.text.replace(/\s+/gu, ''), unit }];
   });
+  return columns.length > 0 ? columns : underOtherHeads(row);
 };

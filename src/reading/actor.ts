@@ -22,13 +22,14 @@ const OWN_AREA = /^我([省市县区州旗])/u;
 const openings = (texts: readonly string[]): readonly string[] =>
   texts.slice(0, MOST_TEXTS).map((text) => plain(text).replace(BEFORE, '').slice(0, REACH));
 
+/** 番禺|经济技术开发区: the name goes on. */
+const GOES_ON = /^\p{Script=Han}{0,14}(?:[开园景示新]\p{Script=Han}{0,2}区|镇|乡|街道|管委会)/u;
+
 /** The issuer in a known area that a first sentence begins with. */
-export const subjectOf = (texts: readonly string[]): Issuer | null => {
-  for (const opening of openings(texts)) {
-    const [first] = issuersIn(opening);
-    if (first?.start === 0 && first.issuer.area) return first.issuer;
-  }
-  return null;
+const subjectOf = (opening: string): Issuer | null => {
+  const [first] = issuersIn(opening);
+  if (first?.start !== 0 || !first.issuer.area) return null;
+  return GOES_ON.test(opening.slice(first.end)) ? null : first.issuer;
 };
 
 /** The government of the only area of that kind that the texts name: 我县 in a text that names 中阳县. */
@@ -41,15 +42,14 @@ const ownGovernment = (texts: readonly string[], kind: string): Issuer | null =>
   return name !== undefined && others.length === 0 ? issuerOf(name) : null;
 };
 
-/** Whoever a first sentence names before what is done: 官洲街道办事处认真…, 我县认真…. */
-export const actorOf = (texts: readonly string[]): Issuer | null => {
-  for (const opening of openings(texts)) {
-    const name = ACTOR.exec(opening)?.[1];
-    if (name === undefined) continue;
-    const kind = OWN_AREA.exec(name)?.[1];
-    if (kind !== undefined) return ownGovernment(texts, kind);
-    const issuer = NOBODY.test(name) ? null : issuerOf(name);
-    if (issuer) return issuer;
-  }
-  return null;
+/** Whoever a sentence names before what is done: 官洲街道办事处认真…, 我县认真…. */
+const doerOf = (opening: string, texts: readonly string[]): Issuer | null => {
+  const name = ACTOR.exec(opening)?.[1] ?? '';
+  const kind = OWN_AREA.exec(name)?.[1];
+  if (kind !== undefined) return ownGovernment(texts, kind);
+  return name === '' || NOBODY.test(name) ? null : issuerOf(name);
 };
+
+/** Whoever the first sentences say acts: in a known area at best. */
+export const actorsOf = (texts: readonly string[]): readonly Issuer[] =>
+  openings(texts).flatMap((opening) => subjectOf(opening) ?? doerOf(opening, texts) ?? []);

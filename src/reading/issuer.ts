@@ -1,10 +1,16 @@
 /** Title, quoted titles, opening and file name in; whose report it is, under its canonical name, out. */
 import { issuerOf, issuersIn, type Area, type Issuer } from '../vocabulary/places.ts';
 import type { Level } from '../report/report.ts';
-import { actorOf, subjectOf } from './actor.ts';
+import { actorsOf } from './actor.ts';
 import { plain, unspaced } from './bare.ts';
 import { inItsArea } from './issuer-in-area.ts';
-import { announcedOwners, compilers, organsAlone, quotedOwners } from './named-owners.ts';
+import {
+  announcedOwners,
+  askedOwners,
+  compilers,
+  organsAlone,
+  quotedOwners,
+} from './named-owners.ts';
 import { ownerIn } from './title.ts';
 
 /** The words of a document that may name its issuer, the strongest evidence first. */
@@ -71,13 +77,14 @@ export const issuerFrom = (evidence: Evidence): Issuer | null => {
       .find(({ area }) => area);
   const told = known([...announcedOwners(opening), ...organsAlone(evidence.above)]);
   if (told) return told;
-  const actor = actorOf(evidence.body);
+  const actors = actorsOf(evidence.body);
   const signed = evidence.signature.map((line) => issuerOf(line)).find((issuer) => issuer !== null);
   const file = nameOfFile(evidence.fileName);
   return (
-    subjectOf(evidence.body) ??
+    actors.find(({ area }) => area) ??
     known(compilers(opening)) ??
-    (actor && inItsArea(actor, texts)) ??
+    (actors[0] && inItsArea(actors[0], texts)) ??
+    known(askedOwners(opening, evidence.body)) ??
     signed ??
     (file === '' ? null : issuerOf(file, near))
   );

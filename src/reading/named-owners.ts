@@ -6,7 +6,7 @@ const QUOTED = /《([^《》]{4,60}(?:报告|年报))》/gu;
 const IN_BRACKETS = /《[^《》]*》/gu;
 /** 现公布桐梓县2022年政府信息公开工作年度报告; the report that a notice asks for is another's. */
 const ANNOUNCED =
-  /(?:[特兹现]?(?:编制|公布|发布|将)|^)([^，。；、：,;:]{2,40}?(?:年度报告|年报|报告))(?!的?(?:通知|编制|函|要求|有关|工作|格式))/gu;
+  /(?:[特兹现]?(?:编制|公布|发布|将)|^|(?:^|[，,])对)([^，。；、：,;:]{2,40}?(?:年度报告|年报|报告))(?!的?(?:通知|编制|函|要求|有关|工作|格式))/gu;
 /** 我局, 本机关: nobody is named. */
 const NOBODY = /^(?:本|我|该|全|$)/u;
 const ORGAN =
@@ -44,6 +44,23 @@ export const compilers = (opening: readonly string[]): readonly string[] =>
     .flatMap((text) => [...plain(text).replace(IN_BRACKETS, '').matchAll(COMPILED)])
     .map(([, name = '']) => name.replace(OFFICE_OF_TOWN, '').replace(GOVERNMENT_BEFORE, ''))
     .filter((name) => !NOBODY.test(name));
+
+/** 请与涵江区教育局办公室联系, in a report that says 我局. */
+const ASKED =
+  /(?:请与|请联系[:：]?|可与|请向)([^，。；、：,;:（(]{4,30}?[局委厅院镇乡道])(?=[^，。；、：,;:（(]{0,10}(?:联系|咨询|[（(，,]))/gu;
+const OWN = /[我本]([局委厅院镇乡]|街道)/u;
+
+/** Whom readers are told to ask, where the report speaks of itself as the same kind of organ. */
+export const askedOwners = (
+  opening: readonly string[],
+  body: readonly string[],
+): readonly string[] => {
+  const own = body.map((text) => OWN.exec(plain(text))?.[1]).find((kind) => kind !== undefined);
+  if (own === undefined) return [];
+  return opening
+    .flatMap((text) => [...plain(text).matchAll(ASKED)])
+    .flatMap(([, name = '']) => (name.endsWith(own) ? name : []));
+};
 
 /** The organs that lines name alone, in brackets or not. */
 export const organsAlone = (lines: readonly string[]): readonly string[] =>

@@ -30,6 +30,14 @@ const linesOfCell = (cell: Cell, block: number): readonly TextLine[] =>
     box: cell.box,
   }));
 
+/** 标题 | 某某市2024年政府信息公开工作年度报告: the title in the table of a page's particulars. */
+const TITLE_BESIDE = /^\s*(?:标\s*题|標\s*題|名\s*称|名\s*稱)\s*[:：]?\s*$/u;
+
+const titleBeside = ({ cells }: Row): Cell | null => {
+  const [first, second, third] = cells.filter((cell) => cell.text.trim() !== '');
+  return first && second && !third && TITLE_BESIDE.test(first.text) ? second : null;
+};
+
 /** Lines of running text in a frame: one cell a row, and sentences. */
 const isFrame = (grid: Grid): boolean =>
   grid.rows.every((row) => row.cells.length < 2 || onlyCell(row) !== null) &&
@@ -38,6 +46,8 @@ const isFrame = (grid: Grid): boolean =>
 const linesOfGrid = (grid: Grid, block: number): readonly TextLine[] => {
   const inFrame = isFrame(grid);
   return grid.rows.flatMap((row): readonly TextLine[] => {
+    const title = titleBeside(row);
+    if (title) return linesOfCell(title, block);
     const cell = onlyCell(row);
     if (!cell) return [];
     const { length } = cell.text;

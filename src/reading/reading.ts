@@ -38,6 +38,9 @@ const ABOUT = /信息公开.{0,12}年度报告|国办公开办函|年度报告�
 /** Paragraphs of section one that may say what an opening says. */
 const OPENING_WITHIN = 2;
 
+/** The first two parts of section one, where its heading is lost. */
+const FIRST_PARTS = [/^[（(]一[)）].{0,10}主动公开/u, /[（(]二[)）].{0,10}申请/u];
+
 const NOT_A_REPORT: ReadingError = {
   code: 'not-a-report',
   message:
@@ -98,6 +101,7 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
     headings.length > 0,
     headings.length > 2,
     figures.length >= FEWEST_FIGURES,
+    FIRST_PARTS.every((part) => lines.some(({ text }) => part.test(plain(text)))),
     [...opening, ...bodyOf('一').slice(0, OPENING_WITHIN)].some((text) => ABOUT.test(plain(text))),
   ];
   if (evidence.filter(Boolean).length < 2) return { error: NOT_A_REPORT };

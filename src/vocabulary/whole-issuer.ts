@@ -11,16 +11,19 @@ import { normalizeText, toSimplified } from './script.ts';
 /** Longer than any name of an issuer. */
 const LONGEST = 60;
 
-/** An organ that no table has, behind an area: 公共资源交易中心, 第一中学. */
+/** An organ that no table has, behind an area: 公共资源交易中心, 第一中学, 人民政府外事办公室. */
 const ORGAN =
-  /^(?!人民政府|政府|街道办)[\u3400-\u9fff（）()]{1,24}(?:厅|局|委|委员会|办|办公室|中心|办事处|总队|支队|大队|所|处|馆|院|校|中学|小学|大学|协会|学会|公司|集团|署)$/u;
+  /^(?!人民政府(?:办公[厅室])?$|政府|街道办)[\u3400-\u9fff（）()]{1,24}(?:厅|局|委|委员会|办|办公室|中心|办事处|总队|支队|大队|所|处|馆|院|校|中学|小学|大学|协会|学会|公司|集团|署)$/u;
+/** 固原|市教育局: the area's own last word. */
+const REST_OF_AREA = /^(?:[省市县区旗盟州]|\p{Script=Han}{0,6}自治[区州县旗])/u;
 /** These tell of a document or a page, not of an organ. */
 const NO_ORGAN = /党委|公开|年度|报告|情况|网站|文件/u;
 const TOWNSHIP =
   /^([\u3400-\u9fff]{1,8}(?:镇|乡|街道|苏木|嘎查))(?:人民政府办公室|人民政府|政府|办事处)?$/u;
 /** A functional area named after its city. */
 const ZONE =
-  /^([\u3400-\u9fff（）()—-]{0,12}(?:开发区|高新区|经开区|保税区|管理区|示范区|工业园区?|产业园区?|园区|度假区|景区|风景区|新区|新城|实验区|试验区|合作区|自贸区|保护区|基地))(?:管理委员会|管委会)?$/u;
+  /^([\u3400-\u9fff（）()—-]{0,12}(?:开发区|高新区|经开区|保税区|管理区|示范区|工业园区?|产业园区?|园区|度假区|景区|风景区|新区|新城|实验区|试验区|合作区|自贸区|保护区|基地))(?:(?:管理委员会|管委会)(办公室|))?$/u;
+const OFFICE_OF_ZONE = '管理委员会办公室';
 /** An area that no table has, and what may stand behind it. */
 const AREA =
   /^((?![我本各全该])(?:(?!政府|公开)[\u3400-\u9fff]){1,9}[省市县区旗盟州镇乡道])(人民政府办公[厅室]|)(?:人民政府|政府|管理委员会|管委会|办事处)?$/u;
@@ -41,12 +44,23 @@ const partOf = (path: NonNullable<IssuerReading['path']>, area: Area, name: stri
   return { name: full, area: part, organ: null };
 };
 
+const organIn = ({ name, area }: Issuer, organ: string): Issuer => ({
+  name: `${name}${organ}`,
+  area,
+  organ,
+});
+
 const behindArea = (reading: IssuerReading, rest: string): Issuer | null => {
   const { path } = reading;
   const area = path?.areas[0];
   if (!path || !area || reading.withOrgan || reading.open) return null;
-  const part = TOWNSHIP.exec(rest)?.[1] ?? ZONE.exec(rest)?.[1];
-  if (part !== undefined) return partOf(path, area, part);
+  if (path.short && REST_OF_AREA.test(rest)) return null;
+  const [, zone, office = ''] = ZONE.exec(rest) ?? [];
+  const part = TOWNSHIP.exec(rest)?.[1] ?? zone;
+  if (part !== undefined) {
+    const whole = partOf(path, area, part);
+    return office === '' ? whole : organIn(whole, OFFICE_OF_ZONE);
+  }
   return ORGAN.test(rest) && !NO_ORGAN.test(rest) ? organOf(area, rest, path.above) : null;
 };
 

@@ -224,6 +224,15 @@ test('一格一行，有一个列标题认不出又少一个数：不猜', () =>
   expect(at(text, 'procurement.amount', 'procurement.projects')).toEqual(['?', '无此格']);
 });
 
+test('采购的列标题印成别的行的：说不能确定', () => {
+  const text = OLD({ 采购头: '信息内容\t上一年项目数量\t本年增/减', 采购: '政府集中采购\t7\t8' });
+  expect(at(text, 'procurement.projects', 'procurement.amount', 'fees.item_change')).toEqual([
+    '?',
+    '?',
+    0,
+  ]);
+});
+
 test('列标题断在两行', () => {
   const text = NEW().replace(/\t/gu, '\n').replace('本年制发件数', '本年制\n发件数');
   expect(at(text, 'regulations.issued', 'regulations.in_force')).toEqual([1, 2]);
