@@ -6,10 +6,9 @@ import { matchEvents } from '../src/alerts/match-events.ts';
 import { startAlerts } from '../src/alerting.ts';
 import { createAlertSender } from '../src/channels/telegram/alert-sender.ts';
 import { realClock } from '../src/clock.ts';
-import type { Wish } from '../src/report/subscription.ts';
 import { openMemoryStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
-import { importOf, reportWith } from '../test/store/sample.ts';
+import { importOf, reportWith, WISH } from '../test/store/sample.ts';
 import type { Row } from './measure.ts';
 
 const SUBSCRIPTIONS = 100_000;
@@ -22,14 +21,6 @@ const MOST_RATIO = 1.05;
 const SETTLED = 2_000;
 const MOST_MEGABYTES = 30;
 
-const WISH: Wish = {
-  subject: '固原市',
-  below: false,
-  what: 'both',
-  errorsOnly: false,
-  topic: null,
-  bound: null,
-};
 const SUBJECTS = ['固原市', '白银市', '银川市', '石嘴山市', '吴忠市'];
 
 const subscribe = async (

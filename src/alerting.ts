@@ -1,5 +1,5 @@
 /** The index and a way to send in, alerts on their way out; and what a chat may do with its subscriptions. */
-import { type Feed, feedOf } from './alerts/feed.ts';
+import { feedOf } from './alerts/feed.ts';
 import { MOST_SUBSCRIPTIONS } from './alerts/passing-subscriptions.ts';
 import { BOT_API_LIMITS, createPace, type Limits } from './alerts/pace.ts';
 import type { Send } from './alerts/send.ts';
@@ -7,6 +7,7 @@ import { type AlertWatch, watchAlerts } from './alerts/watch-alerts.ts';
 import { whenDue } from './alerts/when-due.ts';
 import { metricName } from './answer/metric-name.ts';
 import type { Clock } from './clock.ts';
+import type { News } from './report/news.ts';
 import type { ChatSubscriptions } from './report/subscription.ts';
 import type { StoredEvent } from './store/alert-store.ts';
 import type { ReportSummary, Store } from './store/store.ts';
@@ -108,7 +109,7 @@ const ALL = '全部';
 const MOST_EVENTS = 2_000;
 
 /** The news of a place, an organ (any name of it) or 全部; null where nobody knows the name. */
-export const tellNews = async (store: Store, name: string): Promise<Feed | null> => {
+export const tellNews = async (store: Store, name: string): Promise<News | null> => {
   const issuer = issuerOf(name);
   if (name !== ALL && !issuer?.area) return null;
   return feedOf(name === ALL ? null : (issuer?.name ?? null), await store.events(MOST_EVENTS));

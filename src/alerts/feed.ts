@@ -1,27 +1,9 @@
 /** What happened and whose news is wanted in, the entries of a feed out. */
 import type { StoredEvent } from '../store/alert-store.ts';
+import type { News, NewsEntry } from '../report/news.ts';
 import type { Wish } from '../report/subscription.ts';
 import { eventWords } from './event-words.ts';
 import { subjectsOf } from './subjects.ts';
-
-export interface FeedEntry {
-  /** Tells the entry from every other of this index. */
-  readonly id: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** Epoch milliseconds. */
-  readonly at: number;
-  /** A question that tells more. */
-  readonly question: string;
-  /** Where the report was published, null where that is not known. */
-  readonly address: string | null;
-}
-
-/** News of an area or organ and all below it, or of all; newest first. */
-export interface Feed {
-  readonly title: string;
-  readonly entries: readonly FeedEntry[];
-}
 
 const MOST = 50;
 
@@ -34,7 +16,7 @@ const EVERYTHING: Wish = {
   bound: null,
 };
 
-const entryOf = (event: StoredEvent): FeedEntry => {
+const entryOf = (event: StoredEvent): NewsEntry => {
   const { lead, details } = eventWords(event, [EVERYTHING], '');
   return {
     id: `${String(event.id)}-${String(event.at)}`,
@@ -47,7 +29,7 @@ const entryOf = (event: StoredEvent): FeedEntry => {
 };
 
 /** The feed of a subject (a canonical name), or of all where it is null. */
-export const feedOf = (subject: string | null, events: readonly StoredEvent[]): Feed => ({
+export const feedOf = (subject: string | null, events: readonly StoredEvent[]): News => ({
   title: `年报：${subject === null ? '所有机关' : `${subject}及其下辖地区和部门`}的新报告与核验发现`,
   entries: events
     .filter(({ issuer }) => subject === null || subjectsOf(issuer).above.has(subject))

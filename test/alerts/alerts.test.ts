@@ -3,20 +3,12 @@ import { startAlerts } from '../../src/alerting.ts';
 import type { AlertWatch } from '../../src/alerts/watch-alerts.ts';
 import { createAlertSender } from '../../src/channels/telegram/alert-sender.ts';
 import { realClock } from '../../src/clock.ts';
-import { AT_ONCE, type Wish } from '../../src/report/subscription.ts';
+import { AT_ONCE } from '../../src/report/subscription.ts';
 import { openMemoryStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startBotApi, TOKEN, type BotApiServer } from '../channels/bot-api-server.ts';
-import { finding, importOf, reportWith } from '../store/sample.ts';
+import { finding, importOf, reportWith, WISH } from '../store/sample.ts';
 
-const WISH: Wish = {
-  subject: '固原市',
-  below: false,
-  what: 'both',
-  errorsOnly: false,
-  topic: null,
-  bound: null,
-};
 const REPORT = reportWith({ 'requests.new.total': 214, 'review.total': 2 });
 
 let server: BotApiServer;

@@ -3,15 +3,8 @@ import { matches } from '../../src/alerts/matching.ts';
 import { subjectsOf } from '../../src/alerts/subjects.ts';
 import type { ReportEvent } from '../../src/report/report-event.ts';
 import type { Wish } from '../../src/report/subscription.ts';
+import { WISH } from '../store/sample.ts';
 
-const WISH: Wish = {
-  subject: '固原市',
-  below: false,
-  what: 'both',
-  errorsOnly: false,
-  topic: null,
-  bound: null,
-};
 const EVENT: ReportEvent = {
   kind: 'added',
   issuer: '固原市',

@@ -5,6 +5,7 @@ import type { Ask } from '../../src/ask.ts';
 import type { Wish } from '../../src/report/subscription.ts';
 import type { Store } from '../../src/store/store.ts';
 import { askOf, seedStore } from '../questions/seed-desk.ts';
+import { WISH } from '../store/sample.ts';
 
 let store: Store;
 let ask: Ask;
@@ -40,15 +41,6 @@ const held = async (): Promise<readonly Partial<Wish>[]> =>
   (await store.subscriptions(`telegram:${String(chat)}`)).map(
     ({ id: _id, chat: _chat, ...wish }) => wish,
   );
-
-const WISH = {
-  subject: '固原市',
-  below: false,
-  what: 'both',
-  errorsOnly: false,
-  topic: null,
-  bound: null,
-};
 
 describe('订阅的话', () => {
   test.each<readonly [string, readonly object[]]>([

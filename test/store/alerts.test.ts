@@ -1,18 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { AT_ONCE, type Wish } from '../../src/report/subscription.ts';
+import { AT_ONCE } from '../../src/report/subscription.ts';
 import { openMemoryStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { finding, importOf, reportWith } from './sample.ts';
+import { finding, importOf, reportWith, WISH } from './sample.ts';
 
 const CHAT = 'telegram:1';
-const WISH: Wish = {
-  subject: '固原市',
-  below: false,
-  what: 'both',
-  errorsOnly: false,
-  topic: null,
-  bound: null,
-};
 const AT = '2026-11-27T02:00:00.000Z';
 const FIRST = reportWith({ 'review.total': 3 });
 const SECOND = reportWith({

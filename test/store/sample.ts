@@ -1,6 +1,7 @@
 /** Made-up reports for the tests of the index: every cell of the form printed, then changed as a test needs it. */
 import type { Finding, Severity } from '../../src/report/finding.ts';
 import type { Figure, Paragraph, Section } from '../../src/report/report.ts';
+import type { Wish } from '../../src/report/subscription.ts';
 import type { Import, IndexedReport } from '../../src/store/store.ts';
 import { cellsOf, type Metric } from '../../src/vocabulary/metrics.ts';
 
@@ -27,6 +28,16 @@ const figure = (metric: Metric, position: number, cell: Cell): Figure => {
     },
     ...(typeof cell === 'object' ? cell : {}),
   };
+};
+
+/** 订阅固原, with nothing left out. */
+export const WISH: Wish = {
+  subject: '固原市',
+  below: false,
+  what: 'both',
+  errorsOnly: false,
+  topic: null,
+  bound: null,
 };
 
 /** A paragraph at a line. */

@@ -1,28 +1,11 @@
 /** GET /feeds/固原市.xml in, the news of that place as Atom (RFC 4287) out. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import type { News, NewsEntry } from '../../report/news.ts';
 import { plainText } from '../plain-text.ts';
 import type { AppOptions } from './app.ts';
 import { refuse } from './refusals.ts';
 import type { Markup } from './views/markup.ts';
-
-/** What is told of one event. */
-interface NewsEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly question: string;
-  /** Where the report was published, null where that is not known. */
-  readonly address: string | null;
-}
-
-/** The news of a place, newest first. */
-interface News {
-  readonly title: string;
-  readonly entries: readonly NewsEntry[];
-}
 
 /** News by the name of a place or 全部; null where nobody knows the name. */
 export type TellNews = (name: string) => Promise<News | null>;

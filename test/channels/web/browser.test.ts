@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Web } from '../../../src/channels/web/web.ts';
 import { launchBrowser } from '../../browser.ts';
 import { cannedAsk, NASTY } from '../answers.ts';
+import { gate } from '../../gate.ts';
 import { runningPage } from './page.ts';
 
 const TEST_LIMIT_MS = 30_000;
@@ -187,12 +188,9 @@ describe('the page in a browser', () => {
   });
 
   browserTest('Escape takes back a question that is being answered', async () => {
-    let letGo = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
+    const hold = gate();
     const slow = await runningPage({
-      ask: (chat, question) => held.then(() => cannedAsk(chat, question)),
+      ask: (chat, question) => hold.opened.then(() => cannedAsk(chat, question)),
     });
     const { page } = await visit({}, slow.url);
     await page.fill('#question', '哪家申请最多');
@@ -201,7 +199,7 @@ describe('the page in a browser', () => {
     await page.keyboard.press('Escape');
     await page.locator('#log > li').waitFor({ state: 'detached' });
     expect(await page.inputValue('#question')).toBe('哪家申请最多');
-    letGo();
+    hold.open();
     await slow.close();
   });
 

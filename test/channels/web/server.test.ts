@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { ChannelError } from '../../../src/errors.ts';
 import { cannedAsk } from '../answers.ts';
+import { gate } from '../../gate.ts';
 import { runningPage } from './page.ts';
 
 describe('startWeb', () => {
@@ -35,18 +36,12 @@ describe('startWeb', () => {
   );
 
   test('close waits for the answer in the making', async () => {
-    let letGo = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    let began = (): void => undefined;
-    const begun = new Promise<void>((resolve) => {
-      began = resolve;
-    });
+    const hold = gate();
+    const begun = gate();
     const web = await runningPage({
       ask: async (chat, question) => {
-        began();
-        await held;
+        begun.open();
+        await hold.opened;
         return cannedAsk(chat, question);
       },
     });
@@ -55,9 +50,9 @@ describe('startWeb', () => {
       headers: { 'x-part': 'entry' },
       body: new URLSearchParams({ question: '哪家申请最多' }),
     });
-    await begun;
+    await begun.opened;
     const closed = web.close();
-    letGo();
+    hold.open();
     expect(await (await asked).text()).toContain('石嘴山市，105 件');
     await closed;
   });
