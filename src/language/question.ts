@@ -51,6 +51,9 @@ const UNIT_NOTE = /[（(](?:单位[:：]?)?(?:件|项|个|万元)[)）]/gu;
 /** /ask 固原…, @bot 固原…: to whom it is said; a command alone is one. */
 const ADDRESS = /^(?:\/[a-z_]+(?:@\w+)?|@\w+)[\s,:]+(?=\S)|(?<=\S)\s+@\w+$/giu;
 
+/** 申请几件？申请几件？: said again and again. */
+const AGAIN = /^(.{5,120}?)(?:[\s，,。？?！!]*\1)+[\s，,。？?！!]*$/u;
+
 const LATIN = /[a-z]/iu;
 
 const replaced = (text: string, table: readonly Spelling[]): string =>
@@ -67,6 +70,7 @@ export const readQuestion = (typed: string): Question => {
     .replace(MARKUP, ' ')
     .replace(SYMBOLS, ' ')
     .trim()
+    .replace(AGAIN, '$1')
     .replace(ADDRESS, '');
   const chinese = [VARIANTS, DIALECT].reduce(replaced, toSimplified(plain));
   const words = LATIN.test(chinese) ? replaced(chinese, FOREIGN) : chinese;

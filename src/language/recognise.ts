@@ -2,6 +2,7 @@
 import type { Area } from '../vocabulary/places.ts';
 import { masked } from './left-over.ts';
 import type { Mention, NamedIssuer, Recogniser } from './mention.ts';
+import { aboutReports } from './recognisers/about-reports.ts';
 import { claims } from './recognisers/claims.ts';
 import { conditions } from './recognisers/conditions.ts';
 import { courtesies } from './recognisers/courtesies.ts';
@@ -42,6 +43,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...plaintiffs,
   ...ranks,
   ...forms,
+  ...aboutReports,
   ...held,
   ...handedOn,
   ...reaching,

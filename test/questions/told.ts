@@ -404,4 +404,11 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['想给石嘴山政务公开办写封邮件，发到哪', 'contact'],
   ['能查些啥呀', 'help'],
   ['固原市2023年的报告是什么时候发布的', 'reports'],
+  ['有没有哪个报告提区块链', 'search'],
+  ['红寺堡20年那个报告表格填对没', 'findings'],
+  ['有石嘴山的年报不 都哪年的', 'reports'],
+  ['21年以后表格改了哪些', 'define'],
+  ['石嘴山办公室座机', 'contact'],
+  ['固原那个公开办在哪栋楼', 'contact'],
+  ['无法提供和不予公开有啥不同', 'define'],
 ];

@@ -9,7 +9,7 @@ const ROUGHLY = '近|约为?|大约|大概|差不多|将近|接近|快';
 const DIGITS_ONLY = '\\d[\\d,]{0,15}(?:\\.\\d{1,6})?\\s?[万亿]{0,2}';
 /** A noun may stand between the number and the doubt: 214件申请对吗. */
 const NOUN = '(?:申请|处罚|许可|强制|案件|案子|官司|复议|诉讼|不予公开|部分公开|予以公开)?';
-const DOUBT = `(?:这个数|${NOUN})?[？?！!]*(?:是否|属实|是真|真的假的|真假|真的|对吗|对不对|对不|对吧|没错|正确|是吧|是吗|是不是|我?不信|可能吗)`;
+const DOUBT = `(?:这个数|${NOUN})?[？?！!]*(?:有没有这回?事|有这回?事|有这么多|是这样|属不属实|是否|属实|是真|真的假的|真假|真的|对吗|对不对|对不|对吧|没错|正确|是吧|是吗|是不是|我?不信|可能吗)`;
 const TAIL = '(?=，|,|吗|么|吧|嘛|对|没错|是不是|[？?]|$)';
 
 /** A number as the patterns take it apart: 近, 四十, 多, 万, 件, 左右. */
@@ -81,7 +81,7 @@ const doubted = pattern(
 /** 是不是收到214件: the doubt stands before the number. */
 const whether = pattern(
   new RegExp(
-    `(?<=(?:是不是|有没有)(?:收到|受理|办结|办理|有|收|花|罚|公开)了?)(${ROUGHLY})?(${NUMBER})\\s?${MORE}(${UNIT})?(?!\\d|年)`,
+    `(?<=(?:是不是|有没有|是否)(?:只|就|总共|一共|才|仅)?(?:收到|受理|办结|办理|有|收|花|罚|公开)了?)(${ROUGHLY})?(${NUMBER})\\s?${MORE}(${UNIT})?(?!\\d|年)`,
     'gu',
   ),
   ([rough = '', number = '', more = '', tail = '', unit = '']) => {

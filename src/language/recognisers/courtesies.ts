@@ -23,6 +23,23 @@ const likeMe = pattern(
   () => ({ kind: 'filler' }),
 );
 
+/** 尊敬的工作人员：, 敬爱的老师们， */
+const addressed = pattern(/^(?:尊敬|敬爱|亲爱)的?[^，,：:。！!\s]{1,14}[：:，,！!\s]/gu, () => ({
+  kind: 'filler',
+}));
+
+/** 恳请贵处告知, 望贵局予以答复, 特此函询 */
+const requested = pattern(
+  /(?:特此|谨此|谨|兹|现|恳|敬|烦|望|盼|请|祈|还望|还请)*(?:请|祈|望|恳|盼)?(?:贵[局办处厅委所院府方站]|贵(?:单位|机关|中心|平台|网站|部门|科室|公司|政府))?(?:能够?|可以)?(?:予以|给予|及时|尽快|协助)?(?:告知|函复|函告|回复|答复|提供|查复|惠复|惠告|函询|查询|核实|协查|查告)(?:为[盼感荷谢])?(?=[，,。！!\s]|[我本]|20|\p{Script=Han}{2,8}[市县区省厅]|$)/gu,
+  (_groups, words) => (/请|祈|望|恳|盼|贵|此|谨|兹|敬|烦/u.test(words) ? { kind: 'filler' } : null),
+);
+
+/** 对老百姓采取: whoever it is done to. */
+const doneTo = pattern(
+  /(?:对|给|向|跟)(?:老百姓|百姓|群众|市民|民众|社会)(?=采取|实施|作出|做出|进行|处|开|下|的?行政|的?强制|罚|办|发|公布)/gu,
+  () => ({ kind: 'filler' }),
+);
+
 /** 我去年申请了一条信息: what the one who asks did, no row. */
 const ownRequest = pattern(
   /(?:我|咱|俺|他|她|家里|[爸妈父母])(?:们|家)?(?:[^，。？?！!；;]{0,8}?(?<!有))?(?:申请|要|递交?|提交?)(?:公开)?(?:了|过)(?:一|两|三|几|好几)(?:条|个|份|次|件|回)(?:政府|公开)?(?:的)?(?:信息|材料|文件|东西|资料|申请)?/gu,
@@ -30,4 +47,12 @@ const ownRequest = pattern(
 );
 
 /** All of them, in one list. */
-export const courtesies: readonly Recogniser[] = [sentBy, heard, likeMe, ownRequest];
+export const courtesies: readonly Recogniser[] = [
+  sentBy,
+  heard,
+  likeMe,
+  addressed,
+  requested,
+  doneTo,
+  ownRequest,
+];

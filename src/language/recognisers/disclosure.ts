@@ -10,7 +10,7 @@ const published = pattern(/(?:主动)?公开了?(?:多少|几)条?(?:政府)?信
 
 /** 公开几件, 公开的: the outcome; in 公开年报 and 公开信息 it is only part of a name. */
 const disclosed = pattern(
-  /公开(?=[了的几件占率比和、，各数吗呢？?]|多少|一共|总|\s?\d{1,3}(?![\d年])|$)/gu,
+  /公开(?=[了的几件占率比和与跟及加减、，各数吗呢？?+]|多少|一共|总|\s?\d{1,3}(?![\d年])|$)/gu,
   () => ({
     kind: 'row',
     table: 'requests',

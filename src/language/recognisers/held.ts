@@ -20,8 +20,14 @@ const howManyHeld = pattern(
   () => ({ kind: 'cue', cue: 'reports' }),
 );
 
+/** 有没有哪个报告提区块链: said by one character. */
+const says = pattern(
+  /(?<=(?:报告|年报)(?:里面?|中|上)?(?:有|都|也|曾)?)(?:提|讲|说|写)(?![到及过了没得的起供出交示高升明]|一下)(?=\p{Script=Han}{2})/gu,
+  () => ({ kind: 'cue', cue: 'mention' }),
+);
+
 /** 还差哪几个市的年报 */
 const lacking = pattern(/(?:还|尚)差(?=哪|谁)/gu, () => ({ kind: 'cue', cue: 'lacking' }));
 
 /** All of them, in one list. */
-export const held: readonly Recogniser[] = [heldOf, howManyReports, howManyHeld, lacking];
+export const held: readonly Recogniser[] = [heldOf, howManyReports, howManyHeld, says, lacking];
