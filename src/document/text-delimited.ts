@@ -49,6 +49,8 @@ const FEWEST_ROWS = 3;
 const MOST_LABELS = 4;
 
 const DIGIT = /[\d０-９]/u;
+/** Signs that part thousands too. */
+const THOUSANDS = /^[,，]$/u;
 const WORDS = /\p{Script=Han}/u;
 
 const isValue = (cell: string): boolean => {
@@ -67,6 +69,21 @@ const isNumberRow = (cells: readonly string[]): boolean => {
     cells.length - values.length <= MOST_LABELS &&
     values.filter((cell) => DIGIT.test(cell)).length >= FEWEST_NUMBERS
   );
+};
+
+/** 行政处罚......5 and 429. */
+const isTornBy = (sign: string, cells: readonly string[]): boolean =>
+  THOUSANDS.test(sign) &&
+  cells.some((cell, at) => /[^\d\s]\d{1,3}$/u.test(cell) && /^\d{3}/u.test(cells[at + 1] ?? ''));
+
+/** 1 and 018: no number begins so. */
+const holdsPart = (cells: readonly string[]): boolean => cells.some((cell) => /^0\d/u.test(cell));
+
+/** How many rows of numbers a sign parts; none where it parts the thousands of numbers. */
+const countRows = (lines: readonly Line[], { sign, cells }: Delimiter): number => {
+  const rows = lines.map(({ text }) => cells(text));
+  if (THOUSANDS.test(sign) && rows.some(holdsPart)) return 0;
+  return rows.filter((row) => isNumberRow(row) && !isTornBy(sign, row)).length;
 };
 
 const isHead = (cells: readonly string[]): boolean =>
@@ -114,10 +131,10 @@ export const delimitedLines = (lines: readonly Line[]): ReadonlyMap<Line, readon
   );
   const likely = printed.filter(mayBeNumberRow);
   if (likely.length < FEWEST_ROWS) return new Map();
-  const counted = DELIMITERS.map((delimiter) => {
-    const rows = likely.filter(({ text }) => isNumberRow(delimiter.cells(text)));
-    return { delimiter, count: rows.length };
-  });
+  const counted = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    count: countRows(likely, delimiter),
+  }));
   const [best] = counted.toSorted((a, b) => b.count - a.count);
   if (!best || best.count < FEWEST_ROWS) return new Map();
   const rows = rowsBy(printed, best.delimiter);

@@ -42,8 +42,7 @@ export const resultHeads = (row: FormRow, blocks: readonly ProceedingId[]): Resu
   const count = blocks.length * WIDTH;
   const all = row.heads.filter((token) => meaning(token, 'result') !== undefined);
   const last = all.at(-1)?.piece;
-  if (!last || row.segment.strip.from === 'line')
-    return { heads: all.toSorted(isLeft), others: [] };
+  if (!last || row.segment.strip.from === 'line') return { heads: all, others: [] };
   const columns = ofColumns(all, last);
   const own = all.filter(({ piece }) => piece.block === last.block);
   const isWider = Math.min(own.length, row.cells.length) >= count + WIDTH;
@@ -53,6 +52,7 @@ export const resultHeads = (row: FormRow, blocks: readonly ProceedingId[]): Resu
     const heads = ofBlocks(row, columns, blocks);
     return { heads, others: columns.filter((token) => !heads.includes(token)) };
   }
-  const heads = inLast.length === count ? inLast : all.toSorted(isLeft);
+  const inOrder = row.segment.strip.from === 'known' ? all.toSorted(isLeft) : all;
+  const heads = inLast.length === count ? inLast : inOrder;
   return { heads, others: [] };
 };

@@ -47,6 +47,9 @@ interface State extends Surrounded {
 
 const howOf = (torn: Chained<unknown> | null): How => (torn?.how === 'exact' ? 'exact' : 'similar');
 
+/** Of a row whose label the next line goes on with: its numbers may be only the beginnings of its own. */
+const GOES_ON = '行标题在下一行接着印，旁边还有数';
+
 /** A blank row whose label goes on in the row that is read now was only the beginning of it. */
 const forgetBeginning = (rows: FormRow[], id: FormRow['id']): void => {
   const last = rows.at(-1);
@@ -67,6 +70,7 @@ const stageRow = (state: State, index: number, segment: Segment): boolean => {
     cells: segment.cells,
     heads: state.heads.tokens['三'],
     segment,
+    ...(torn?.isBesideDigits && { doubt: GOES_ON }),
   });
   state.above = { id, hasCells: hasCells(segment), isInGrid: segment.strip.from !== 'line' };
   return true;
@@ -99,6 +103,7 @@ const subjectRow = (state: State, index: number, segment: Segment): boolean => {
     cells: isBelowLabel(state, index) ? [] : segment.cells,
     heads: state.heads.tokens['二'],
     segment,
+    ...(torn?.isBesideDigits && { doubt: GOES_ON }),
   });
   return true;
 };
@@ -157,9 +162,6 @@ const mayBeRow = (state: State, tokens: readonly Token[], segment: Segment): boo
   if (state.heads.table === '四') return isEmptyAppeal(state, tokens, segment);
   return segment.cells.length > 0;
 };
-
-/** Of a row whose label the next line goes on with: its numbers may be only the beginnings of its own. */
-const GOES_ON = '行标题在下一行接着印，旁边还有数';
 
 /** Marks the row before, where the next line holds the rest of its label and figures. */
 const markGoingOn = ({ rows, segments }: State, index: number, segment: Segment): void => {

@@ -146,7 +146,8 @@ const placeRow = (row: FormRow, heads: ApplicantHeads, around: Surroundings): Pl
   const inOrder = joinTorn(place(cells, FORM.length, proof, around.isFirm(row)), proof);
   const pieces = order.flatMap((id) => heads.pieces.get(id) ?? []);
   const isCounted = row.segment.strip.from === 'counted' && pieces.length === FORM.length;
-  const isProvenUnder = () => around.isProven(row, proof, (one) => atHeads(one.cells, pieces));
+  const isProvenUnder = () =>
+    around.isFirm(row) && around.isProven(row, proof, (one) => atHeads(one.cells, pieces));
   const counted = isCounted ? besideHeads(cells, pieces, inOrder, proof, isProvenUnder) : inOrder;
   const six = around.isFilled && counted.some(isOpen) ? underSixHeads(row, heads) : null;
   if (six) return six;

@@ -57,6 +57,10 @@ const wordsAround = (state: Surrounded, index: number, step: 1 | -1): readonly W
   return step === 1 ? words : words.toReversed();
 };
 
+/** Whether a cell holds a part of a number that a line break tore. */
+const hasDigits = ({ cells }: Segment): boolean =>
+  cells.some(({ kind, text }) => kind === 'text' && /\d/u.test(text));
+
 /** A row without cells printed is one only under a whole label, or a damaged one with its empty cells. */
 const isWhole = ({ how, below }: Chained<unknown>, { cells }: Segment): boolean =>
   how === 'exact' || (how === 'near' && below === 0 && cells.length >= FEWEST_EMPTY);
@@ -94,7 +98,7 @@ export const tornLabel = <T>(
   state: Surrounded,
   index: number,
   lookup: Lookup<T>,
-): (Chained<T> & { label: string }) | null => {
+): (Chained<T> & { label: string; isBesideDigits: boolean }) | null => {
   const segment = state.segments[index];
   const own = segment?.texts.at(-1)?.text;
   if (!segment || own === undefined) return null;
@@ -110,6 +114,7 @@ export const tornLabel = <T>(
   const found = isTaken ? null : chain;
   if (!found || (!hasCells(segment) && !isWhole(found, segment))) return null;
   for (const { at } of around.slice(0, found.below)) state.consumed.add(at);
+  const taken = state.segments.slice(index - found.above, index + found.below + 1);
   const words = [...above.slice(above.length - found.above), own, ...below.slice(0, found.below)];
-  return { ...found, label: unspaced(words.join('')) };
+  return { ...found, label: unspaced(words.join('')), isBesideDigits: taken.some(hasDigits) };
 };
