@@ -12,12 +12,13 @@ const BEFORE =
 const ACTS =
   '严格|认真|坚持|深入|全面|积极|按照|根据|依据|依照|紧紧|紧扣|围绕|始终|高度|切实|扎实|持续|不断|主动|依法|贯彻|落实|较好|立足|锚定|聚焦|着力|充分|进一步|牢固|结合';
 const ACTOR = new RegExp(
-  `^([\\u3400-\\u9fff]{2,28}?(?:政府|办公[厅室]|[厅局院]|委员会|街道|管委会|办事处|中心|镇|乡|[我][省市县区州旗]))(?=${ACTS})`,
+  `^([\\u3400-\\u9fff]{2,28}?(?:政府|办公[厅室]|[厅局院]|委员会|街道|管委会|办事处|中心|镇|乡))(?=${ACTS})`,
   'u',
 );
+/** 我县认真…, 全市各级行政机关…: the area itself. */
+const OWN_AREA = new RegExp(`^(?:我([省市县区州旗])(?=${ACTS})|全([省市县区州旗])各级)`, 'u');
 /** 我局, 市教育局: nobody is named. */
 const NOBODY = /^(?:本|我|该|各|全|(?:自治区|[省市县区州旗盟])(?!\p{Script=Han}{1,3}[区县市旗]))/u;
-const OWN_AREA = /^我([省市县区州旗])/u;
 
 const openings = (texts: readonly string[]): readonly string[] =>
   texts.slice(0, MOST_TEXTS).map((text) => plain(text).replace(BEFORE, '').slice(0, REACH));
@@ -32,21 +33,21 @@ const subjectOf = (opening: string): Issuer | null => {
   return GOES_ON.test(opening.slice(first.end)) ? null : first.issuer;
 };
 
-/** The government of the only area of that kind that the texts name: 我县 in a text that names 中阳县. */
+/** The government of the only area of that kind that the texts name: 我县, 全县各级行政机关 in a text that names 中阳县. */
 const ownGovernment = (texts: readonly string[], kind: string): Issuer | null => {
   const areas = texts
     .flatMap((text) => issuersIn(plain(text)))
     .flatMap(({ issuer: { area } }): readonly Area[] => (area ? [area] : []))
-    .filter(({ name }) => name.endsWith(kind));
+    .filter(({ name }) => name.endsWith(kind) && !name.endsWith('自治区'));
   const [name, ...others] = new Set(areas.map((area) => area.name));
   return name !== undefined && others.length === 0 ? issuerOf(name) : null;
 };
 
 /** Whoever a sentence names before what is done: 官洲街道办事处认真…, 我县认真…. */
 const doerOf = (opening: string, texts: readonly string[]): Issuer | null => {
+  const [, my, whole = my] = OWN_AREA.exec(opening) ?? [];
+  if (whole !== undefined) return ownGovernment(texts, whole);
   const name = ACTOR.exec(opening)?.[1] ?? '';
-  const kind = OWN_AREA.exec(name)?.[1];
-  if (kind !== undefined) return ownGovernment(texts, kind);
   return name === '' || NOBODY.test(name) ? null : issuerOf(name);
 };
 

@@ -15,7 +15,7 @@ const REPORT = /(?:信息公开|政务公开).{0,12}(?:报告|年报)(?:[（(][^
 const LONGEST = 70;
 const MOST_LINES = 60;
 const SENTENCE =
-  /[。；！？>＞|]|根据|按照|附件|下载|公布|点击|^[《〈]|^关于(?:印发|做好|编制|报送)/u;
+  /[。；！？>＞|]|根据|按照|附件|下载|公布|点击|^[《〈]|关于(?:印发|做好|编制|报送|开展)/u;
 
 /** What stands before a title in the table of a page's particulars: 标 题：…. */
 const PARTICULAR = /^(?:标\s*题|标\s*題|名\s*称|名\s*稱)\s*[:：]?\s*(?=\S)/u;

@@ -45,16 +45,17 @@ const goingOn = (
   return apart && DEED.test(next.label) ? [] : more;
 };
 
-/** What the parts may be of: requests divided in their own ways may be of any told before, all else of its own clause. */
+/** What the parts may be of: requests divided in their own ways, or in a sentence of their own, may be of any told before, all else of its own clause. */
 const wholesFor = (
   parts: readonly Quantity[],
   own: readonly Quantity[],
-  { passage }: Sentence,
+  { passage, start }: Sentence,
 ): readonly Quantity[] => {
   const whole = own.at(-1);
   if (!whole) return [];
   const alike = own.filter((each) => familyOf(each.unit) === familyOf(whole.unit));
-  if (parts.some(({ label }) => divisionOf(label) !== '')) return alike;
+  const isBefore = whole.end <= start;
+  if (isBefore || parts.some(({ label }) => divisionOf(label) !== '')) return alike;
   const near = alike.filter(({ end }) => !passage.plain.slice(end, whole.start).includes('；'));
   return /解读/.test(whole.label) ? [whole] : near;
 };
