@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   cellsOf,
+  isToldIn,
   LAYOUTS,
   METRICS,
   metricOf,
@@ -55,6 +56,17 @@ describe('the table of metrics', () => {
   ] as const)('%s 在 %s 版由 %i 项相加', (id, layout, count) => {
     const metric = metricOf(id);
     expect(metric && sumPartsOf(metric, layout)).toHaveLength(count);
+  });
+
+  test.each([
+    ['requests.other.total', '2019', true],
+    ['requests.other.total', '2021', true],
+    ['requests.other.unpaid.total', '2019', false],
+    ['active.procurement.amount', '2021', false],
+    ['litigation.total', '2021', true],
+    ['no.such.metric', '2021', false],
+  ] as const)('%s 在 %s 版说得出：%s', (id, layout, isTold) => {
+    expect(isToldIn(id, layout)).toBe(isTold);
   });
 
   test.each<readonly [string, readonly Named[]]>([
