@@ -4,7 +4,7 @@ import { cellsOf } from '../vocabulary/metrics.ts';
 import { FORM } from './basis.ts';
 import type { Context } from './context.ts';
 import { defineCheck, type Found } from './define-check.ts';
-import { cellInWords, numberIn } from './tables/cells.ts';
+import { cellInWords, numberIn, printedIn } from './tables/cells.ts';
 
 const inFailingSum = ({ sums }: Context, id: string): boolean =>
   sums().some(
@@ -40,7 +40,8 @@ function* inForce({ report, figures }: Context): Generator<Found> {
   if (report.layout !== '2021') return;
   for (const subject of ['active.regulations', 'active.normative']) {
     const ids = [`${subject}.in_force`, `${subject}.issued`, `${subject}.repealed`];
-    const [left, issued, repealed] = ids.map((id) => numberIn(figures, id));
+    const [left, issued] = ids.map((id) => printedIn(figures, id));
+    const repealed = numberIn(figures, `${subject}.repealed`);
     if (left === undefined || issued === undefined || repealed === undefined) continue;
     if (left >= issued - repealed) continue;
     yield {

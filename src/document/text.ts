@@ -77,6 +77,12 @@ const alignedRow = (line: Line, { aligned }: Told): RowLine | null => {
   return { cells: cells.map(({ text }) => text), separator: 'spaces', columns };
 };
 
+/** A row of a table with pipes whose last cells were cut off: 行政事业性收费 |. */
+const cutRow = (text: string): RowLine | null => {
+  const [, label] = /^\s*([^|。；;]{2,60}?)\s*\|\s*$/u.exec(text) ?? [];
+  return label === undefined ? null : { cells: [label, ''], separator: 'pipe' };
+};
+
 /** Table lines in a row; those parted by tabs or set in columns may have empty lines between. */
 const runFrom = (lines: readonly Line[], from: number, told: Told): Run => {
   const found: (Line & { row: RowLine })[] = [];
@@ -85,10 +91,13 @@ const runFrom = (lines: readonly Line[], from: number, told: Told): Run => {
     const line = lines[at];
     if (!line) break;
     const isBlank = line.text.trim() === '';
+    const separator = found[0]?.row.separator;
     const row = isBlank
       ? emptyRow(line.text)
-      : (delimitedRow(line, told) ?? alignedRow(line, told) ?? rowOf(line.text));
-    const separator = found[0]?.row.separator;
+      : (delimitedRow(line, told) ??
+        alignedRow(line, told) ??
+        rowOf(line.text) ??
+        (separator === 'pipe' ? cutRow(line.text) : null));
     if (row && (separator === undefined ? !isBlank : separator === row.separator)) {
       found.push({ ...line, row });
       end = at + 1;

@@ -43,12 +43,25 @@ const ownGovernment = (texts: readonly string[], kind: string): Issuer | null =>
   return name !== undefined && others.length === 0 ? issuerOf(name) : null;
 };
 
+/** The only organ whose name in full the texts print with the generic one at its end: 市教育局 in a text that names 铜仁市教育局. */
+const inFull = (generic: string, texts: readonly string[]): Issuer | null => {
+  if (!/^[省市县区州旗]/u.test(generic)) return null;
+  const full = new RegExp(`[\\u3400-\\u9fff]{1,8}?${generic}`, 'gu');
+  const named = texts
+    .flatMap((text) => plain(text).match(full) ?? [])
+    .flatMap((name) => issuerOf(name) ?? [])
+    .filter(({ area }) => area);
+  const [first, ...others] = new Map(named.map((issuer) => [issuer.name, issuer])).values();
+  return first && others.length === 0 ? first : null;
+};
+
 /** Whoever a sentence names before what is done: 官洲街道办事处认真…, 我县认真…. */
 const doerOf = (opening: string, texts: readonly string[]): Issuer | null => {
   const [, my, whole = my] = OWN_AREA.exec(opening) ?? [];
   if (whole !== undefined) return ownGovernment(texts, whole);
   const name = ACTOR.exec(opening)?.[1] ?? '';
-  return name === '' || NOBODY.test(name) ? null : issuerOf(name);
+  if (name === '') return null;
+  return NOBODY.test(name) ? inFull(name, texts) : issuerOf(name);
 };
 
 /** Whoever the first sentences say acts: in a known area at best. */

@@ -11,6 +11,8 @@ const AFTER = String.raw`\s*(?:[:：为是]|号码[:：]?)?\s*`;
 
 const BOTH_NUMBER = new RegExp(`${BOTH}${AFTER}(${NUMBER})`, 'u');
 const PHONE_NUMBER = new RegExp(`${PHONE}${AFTER}(${NUMBER})`, 'iu');
+/** 0591-87870590（传真）. */
+const FAX_BEHIND = new RegExp(String.raw`(${NUMBER})\s*[（(]传\s*真[)）]`, 'u');
 const FAX_NUMBER = new RegExp(`${FAX}${AFTER}(${NUMBER})`, 'iu');
 const POSTCODE = /(?:邮\s*编|邮政编码)\s*[:：为是]?\s*(\d{6})(?!\d)/u;
 const EMAIL = /[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/u;
@@ -63,7 +65,7 @@ const contactIn = (printed: string): Contact => {
     address: tidyAddress(ADDRESS.exec(text)?.[1]),
     postcode: POSTCODE.exec(text)?.[1] ?? null,
     phone: tidyPhone(both ?? PHONE_NUMBER.exec(text)?.[1]),
-    fax: tidyPhone(both ?? FAX_NUMBER.exec(text)?.[1]),
+    fax: tidyPhone(both ?? FAX_NUMBER.exec(text)?.[1] ?? FAX_BEHIND.exec(text)?.[1]),
     email: EMAIL.exec(text)?.[0] ?? null,
     website: ABOUT_SITE.test(text) ? tidySite(WEBSITE.exec(text.replace(EMAIL, ' '))?.[0]) : null,
   };

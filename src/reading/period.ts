@@ -11,6 +11,9 @@ const PERIOD = new RegExp(
 const BY_YEAR =
   /(?:统计|数据)[^。；，]{0,12}?(?:期限?|时限|时间|周期|范围|截[至止](?:日期|时间)?)(?:均?为|是|：|:|自|从)?\s*((\d{4})\s*年\s*(?:度|全年|(?:0?1\s*(?:月(?:份)?)?\s*[至到—\-－~～]+\s*(?:(\d{4})\s*年\s*)?)?12\s*月(?!\s*\d{1,2}\s*日\s*[至到])(?:份|\s*31\s*日|底)?))/u;
 
+/** The whole year in a text that lost its 年 or 月: 20231月1日至12月31日, 自202211日起至20221231日止. */
+const MANGLED = /(20\d{2})年?1月?1日(?:起|零时)?[，,]?(?:至|到|—|-|~)+(?:\1年?)?12月?31日/u;
+
 const iso = (year: string, month: string, day: string): string =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
@@ -28,6 +31,12 @@ const byYear = (text: string): Period | null => {
   const [, quote, year, lastYear = year] = BY_YEAR.exec(text) ?? [];
   if (quote === undefined || year === undefined || lastYear === undefined) return null;
   return { from: iso(year, '01', '01'), to: iso(lastYear, '12', '31'), quote };
+};
+
+const mangled = (text: string): Period | null => {
+  const [quote, year] = MANGLED.exec(plain(text).replace(/\s/gu, '')) ?? [];
+  if (quote === undefined || year === undefined || !STATISTICS.test(text)) return null;
+  return { from: iso(year, '01', '01'), to: iso(year, '12', '31'), quote };
 };
 
 /** Where a period may stand: a day, and what leads on to another. */
@@ -54,4 +63,5 @@ const firstOf = (paragraphs: readonly string[], read: (text: string) => Period |
 
 /** The period the numbers of the report cover, where the words around it speak of statistics; a year by name only in the opening. */
 export const periodOf = (opening: readonly string[], body: readonly string[]): Period | null =>
-  firstOf([...opening, ...body], spelledOut) ?? firstOf(opening, (text) => byYear(plain(text)));
+  firstOf([...opening, ...body], spelledOut) ??
+  firstOf(opening, (text) => byYear(plain(text)) ?? mangled(text));

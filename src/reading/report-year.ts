@@ -4,8 +4,8 @@ import { yearIn } from './title.ts';
 
 const SPOKEN_YEAR = /(20\d{2})\s*年(?:度)?.{0,20}(?:信息公开|政务公开)/u;
 
-/** 2022年，我局主动公开信息 416 条. */
-const DEED_IN_YEAR = /(20\d{2})\s*年度?\s*[，,]?\s*(?:我|本|全[省市县区州镇乡]|共|累计)/gu;
+/** 2022年，我局主动公开信息 416 条; 2020年度，紧紧围绕…. */
+const DEED_IN_YEAR = /(20\d{2})\s*年度?\s*(?:[，,]|我|本|全[省市县区州镇乡]|共|累计)/gu;
 
 /** The only year whose deeds the texts tell. */
 const yearOfDeeds = (texts: readonly string[]): number | null => {

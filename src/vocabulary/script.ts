@@ -13,8 +13,9 @@ interface Tables {
 /** Traditional forms that simplified text uses too (乾县, 魏徵, 东昇): changed in traditional text only. */
 const SOFT: ReadonlySet<string> = new Set('乾於徵昇夥祕鉅剋逕甦釐坏沈藉瞭覆著脩蒐吒');
 
-/** Traditional forms of place names that the dictionary lacks. */
+/** Traditional forms of place names that the dictionary lacks; 陜 is often put for 陝. */
 const OF_PLACES: readonly (readonly [string, string])[] = [
+  ['陜', '陕'],
   ['濬', '浚'],
   ['澂', '澄'],
 ];

@@ -49,3 +49,17 @@ test('表上查不到的乡镇、街道也没有规章制定权', () => {
   const own = reportOf({ ...MADE, issuer: '安镇街道办事处', cells });
   expect(checkReport(own).map(({ rule }) => rule)).toContain('rule-making-power');
 });
+
+test.each([
+  [null, false],
+  [0, true],
+])('现行有效件数为 %s：空着不当作 0', (left, isFound) => {
+  const cells = {
+    ...MADE.cells,
+    'active.normative.issued': 2,
+    'active.normative.repealed': 0,
+    'active.normative.in_force': left,
+  };
+  const found = checkReport(reportOf({ ...MADE, cells })).map(({ rule }) => rule);
+  expect(found.includes('bounds')).toBe(isFound);
+});

@@ -233,6 +233,14 @@ test('采购的列标题印成别的行的：说不能确定', () => {
   ]);
 });
 
+test('空格子被截去的一行仍是空格', () => {
+  const lines = NEW()
+    .split('\n')
+    .map((line) => (line.includes('\t') ? `${line.replaceAll('\t', ' | ')} |` : `${line} | ||`));
+  const text = [...lines.slice(0, -1), '行政事业性收费 |'].join('\n');
+  expect(at(text, 'normative.in_force', 'fees.amount')).toEqual([147, '空']);
+});
+
 test('列标题断在两行', () => {
   const text = NEW().replace(/\t/gu, '\n').replace('本年制发件数', '本年制\n发件数');
   expect(at(text, 'regulations.issued', 'regulations.in_force')).toEqual([1, 2]);
