@@ -19,12 +19,23 @@ const columnsFor = (fresh: MetricParts, old: MetricParts): readonly string[] =>
 const asksWho = ({ question }: Understanding, fresh: MetricParts, old: MetricParts): boolean =>
   fresh.row === 'new' && old.row !== null && /谁|什么人|哪些人|哪[类种]人/u.test(question.text);
 
+/** 公开了几件 after 自然人申请几件: of those requests. */
+const isOutcomeOf = (fresh: MetricParts, old: MetricParts): boolean =>
+  fresh.table === 'requests' && old.row === 'new' && fresh.row !== 'new';
+
+/** 全都公开了吗, 申请总数. */
+const OF_ALL = /全都?|所有|总[数量的]|一共|总共/u;
+
 const merge = (fresh: MetricParts, old: MetricParts, u: Understanding): MetricParts => {
   if (fresh.table !== old.table) return fresh;
   const isNarrower =
     u.cues.has('anaphora') && fresh.row !== null && old.row?.startsWith(`${fresh.row}.`) === true;
   const row = isNarrower || asksWho(u, fresh, old) ? old.row : (fresh.row ?? old.row);
-  const keeps = fresh.columns.length === 0 && isElliptical(u) && !u.cues.has('sum');
+  const keeps =
+    fresh.columns.length === 0 &&
+    (isElliptical(u) || isOutcomeOf(fresh, old)) &&
+    !u.cues.has('sum') &&
+    !OF_ALL.test(u.question.text);
   return { ...fresh, row, columns: keeps ? columnsFor(fresh, old) : fresh.columns };
 };
 

@@ -34,9 +34,13 @@ export const asksAmongLast = (u: Understanding, { intent, places, metrics }: Mem
     (BETWEEN_PLACES.includes(intent) && places.length > 1) ||
     (places.length === 1 && metrics.length > 1));
 
+/** 第二名呢 after 固原是不是最多: of all that are ranked. */
+const ranksOthers = (u: Understanding, { intent }: Memory): boolean =>
+  intent === 'rank' && u.nth !== null && u.metrics.value.length === 0;
+
 const isGlobal = (u: Understanding, memory: Memory): boolean =>
   u.places.value.length === 0 &&
-  hasAny(u, GLOBAL) &&
+  (hasAny(u, GLOBAL) || ranksOthers(u, memory)) &&
   !((u.cues.has('breakdown') || u.topic !== null) && !OF_REPORTS.test(u.question.text)) &&
   !asksAmongLast(u, memory) &&
   !addsLast(u, memory);
@@ -71,12 +75,14 @@ const placesIn = (u: Understanding, memory: Memory, stays: boolean): Understandi
   return isGlobal(u, memory) || stays ? u.places : { value: memory.places, said: false };
 };
 
-/** 最少的呢 after 2023年谁最多: of that year still. */
+const OVER_REPORTS: readonly string[] = ['rank', 'rank-share', 'reports'];
+
+/** 最少的呢 after 2023年谁最多, 哪家申请多 after 2020年有谁的报告: of that year still. */
 const ranksAgain = (u: Understanding, { intent, places }: Memory): boolean =>
-  intent === 'rank' &&
+  OVER_REPORTS.includes(intent) &&
   places.length === 0 &&
   u.places.value.length === 0 &&
-  u.metrics.value.length === 0 &&
+  !u.cues.has('reports') &&
   !/全部|所有|各地|各家/u.test(u.question.text);
 
 /** 变化呢 after the figure of a year: over all of them. */

@@ -30,6 +30,8 @@ const MEMORY = z.object({
   told: slots.told.default([]),
   /** The reports last told of together, as long as the chat is about some of them: 另一家. */
   group: slots.group.default([]),
+  /** The place that was asked for: 第二是谁. */
+  nth: slots.count.default(null),
   /** So many were ranked: 前三名. */
   top: slots.count.default(null),
   /** Complete questions that the last answer offered. */
@@ -68,6 +70,7 @@ export const EMPTY_MEMORY: Memory = {
   figures: [],
   told: [],
   group: [],
+  nth: null,
   top: null,
   options: [],
   readings: false,

@@ -9,7 +9,7 @@ const NTH =
 const PLACE =
   /^(?:那|那么)?第([一二三四五六七八九十]|\d{1,2})(?:名|位)?(?=(?:是谁|是哪家|呢)?[？?]?$)/u;
 /** The last of a list. */
-export const LAST = /最后(?:的)?[一那]?(?:个|家|份|项|种|类)(?!问题|错|矛盾|警告|部分|章|段|数)/u;
+const LAST = /最后(?:的)?[一那]?(?:个|家|份|项|种|类)(?!问题|错|矛盾|警告|部分|章|段|数)/u;
 const FORMER = /前者|前(?:一|面那)个/u;
 const LATTER = /后者|后(?:一|面那)个/u;
 const OTHER =
@@ -26,11 +26,28 @@ const BARE =
   /^(?:那|那么)?(?:平均|均值|一共|总共|合计|加起来|加一起|总和)(?:是|有)?(?:多少|几件?|呢)?[件个]?[呢啊]?[？?]?$/u;
 const APART =
   /^(?:那|那么)?(?:相?差|差了|差距)(?:是)?(?:多少|几件?|呢|有?多大)?[件个]?[呢啊]?[？?]?$/u;
+/** They point at something even where nothing was told that they could mean. */
+export const POINTS =
+  /第(?:[一二三四五六七八九十]|\d{1,2})[个家份](?!问题|部分)|最后(?:的)?[一那]?[个家份](?!问题|部分|章|段|数)|另外?[一那]?[个家](?!问题|事)|前者|后者/u;
 /** 和红寺堡比呢 after a ranking: its first is one side. */
 const BESIDE = /^(?:那|那么)?(?:[和跟与同比]|加上|再加).{2,}/u;
 
 const numberOf = (digit: string): number =>
   digit === '两' ? 2 : DIGITS.indexOf(digit) + 1 || Number(digit);
+
+/** 最早的那份, 最新的呢: of the reports listed. */
+const EDGE =
+  /(?:年份)?最(早|老|旧|新|近)的?(?:那|一)*(?:份|个|家|年)?(?:报告|年报)?(?=的|呢|申请|复议|诉讼|[？?]?$)/u;
+
+const ofEdgeYear = (text: string, memory: Memory): string | null => {
+  const way = EDGE.exec(text)?.[1];
+  const reports = memory.ranked.length > 1 ? memory.ranked : memory.group;
+  if (way === undefined || reports.length < 2) return null;
+  const years = reports.map(({ year }) => year);
+  const edge = /[新近]/u.test(way) ? Math.max(...years) : Math.min(...years);
+  const [first, ...more] = reports.filter(({ year }) => year === edge);
+  return first && more.length === 0 ? reportOf(first) : null;
+};
 
 type Replaced = readonly [pattern: RegExp, words: string | null | undefined];
 
@@ -49,6 +66,7 @@ const pointers = (text: string, memory: Memory): readonly Replaced[] => {
       PLACE,
       place !== undefined && memory.intent === 'rank-share' ? list[numberOf(place) - 1] : null,
     ],
+    [EDGE, ofEdgeYear(text, memory)],
     [NTH, nth !== undefined && list.length > 1 ? list[numberOf(nth) - 1] : null],
     [LAST, list.length > 1 ? list.at(-1) : null],
     [FORMER, list.length === 2 ? list[0] : null],

@@ -9,7 +9,7 @@ import { isApplicantOfCases, isOfOneAlone, leavesShares } from './leaves-last.ts
 import type { Memory } from './memory.ts';
 import type { NamedIssuer } from './mention.ts';
 import { pickedOption } from './pick.ts';
-import { LAST, pointed } from './pointed.ts';
+import { pointed, POINTS } from './pointed.ts';
 import { readQuestion } from './question.ts';
 import { cuesOf, WHOSE } from './recall-cues.ts';
 import { ofRanked } from './ranked-before.ts';
@@ -57,7 +57,8 @@ const recall = (heard: Understanding, memory: Memory | null): Understanding => {
   const ranked = ofRanked(u, memory);
   if (isOfSomePart(u, memory)) return { ...u, strange: [...u.strange, '这个'] };
   if (isApplicantOfCases(u, memory)) return ofCases(u, memory);
-  if (LAST.test(u.question.text)) return { ...u, strange: [...u.strange, '最后一个'] };
+  const [nowhere] = POINTS.exec(u.question.text) ?? [];
+  if (nowhere !== undefined) return { ...u, strange: [...u.strange, nowhere] };
   if (asksMeanOfShares(u, memory)) return { ...u, strange: [...u.strange, '占比的平均'] };
   if (asksAmongUntold(u, memory)) return { ...u, strange: [...u.strange, '哪个'] };
   return recallFor(ranked ?? withoutOne(u, memory), memory, ranked !== null);
@@ -162,7 +163,11 @@ const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Un
       among ||
       asksWhy(u, memory) ||
       defines(u, memory) ||
-      (bare && tellsWhere(u) && !countsTerm(u, memory) && !isOfOneAlone(u, memory))
+      (bare &&
+        tellsWhere(u) &&
+        !countsTerm(u, memory) &&
+        !isOfOneAlone(u, memory) &&
+        !(memory.intent === 'breakdown' && u.cues.has('number')))
         ? memory.intent
         : null,
     trace: [...u.trace, `recalled from ${memory.intent}${again ? ', going on' : ''}`],

@@ -105,6 +105,7 @@ export const remember = (u: Understanding, intent: string, given: Given, kept: M
     figures: figuresOf(u, given, kept),
     told,
     group: groupOf(u, told, kept),
+    nth: u.nth,
     top: u.top,
     options: given.options,
     readings: given.intent === 'clarify',

@@ -18,24 +18,28 @@ export const listed = (told: readonly Told[]): readonly string[] => {
   return names.length === told.length ? names : reports;
 };
 
-/** The one with most, or least, where that was asked of several reports. */
-export const winner = ({ told, order }: Memory): Told | null => {
+/** The one with most, with least, or at the place that was asked for of several reports. */
+export const winner = ({ told, order, nth }: Memory): Told | null => {
   const values = told.flatMap(({ value }) => value ?? []);
-  if (order === null || told.length < 2 || values.length < told.length) return null;
-  const best = order === 'most' ? Math.max(...values) : Math.min(...values);
-  const [first, ...more] = told.filter(({ value }) => value === best);
+  const place = nth ?? (order === 'least' ? -1 : 1);
+  if ((order === null && nth === null) || told.length < 2 || values.length < told.length)
+    return null;
+  const value = values.toSorted((a, b) => b - a).at(place < 0 ? place : place - 1);
+  const [first, ...more] = told.filter((each) => each.value === value);
   return first && more.length === 0 ? first : null;
 };
 
 /** Of two: the one that did not win, or the one not asked about last. */
 export const theOther = (memory: Memory): string | null => {
-  const { told, group, places } = memory;
+  const { told, group, places, ranked } = memory;
+  const pair = group.length > 0 ? group : ranked;
+  const only = places.length === 0 && told.length === 1 ? told[0] : undefined;
   const best = winner(memory);
   const [place, ...others] = places;
   const left = best
     ? listed(told).filter((_words, at) => told[at] !== best)
-    : group.filter(({ issuer }) => issuer !== place?.name).map(reportOf);
-  const isOfTwo = best ? told.length === 2 : group.length === 2 && others.length === 0;
+    : pair.filter(({ issuer }) => issuer !== place?.name && issuer !== only?.issuer).map(reportOf);
+  const isOfTwo = best ? told.length === 2 : pair.length === 2 && others.length === 0;
   return isOfTwo && left.length === 1 ? (left[0] ?? null) : null;
 };
 

@@ -172,6 +172,15 @@ const suedAfterReview = pattern(
   () => ({ kind: 'row', table: 'appeals', id: 'litigation.after_review', weak: false }),
 );
 
+/** 几件没结: cases not decided; 没结转 is of requests. */
+const notClosed = pattern(
+  /(?<!办)(?:还)?没有?结(?:案|掉|了)?(?!转|果|论|余|束)(?:的)?(?=$|[？?。，,呢吗]|有?[多几])/gu,
+  () => [
+    { kind: 'column', table: 'appeals', id: 'pending', weak: true },
+    { kind: 'row', table: 'requests', id: 'carried_out', weak: true },
+  ],
+);
+
 /** 复议后的呢, alone. */
 const afterReview = pattern(/^(?:那|那么)?复议(?:之|以)?后(?=呢?[？?]?$)/gu, () => ({
   kind: 'row',
@@ -223,6 +232,7 @@ export const forms: readonly Recogniser[] = [
   received,
   dialled,
   denied,
+  notClosed,
   afterReview,
   suedAfterReview,
 ];

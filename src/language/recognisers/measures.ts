@@ -53,6 +53,16 @@ const charged = pattern(
   }),
 );
 
+/** 钱呢, 金额呢, alone: money of what was talked about. */
+const money = pattern(
+  /^(?:那|那么)?(?:钱|金额|总金额|总额)(?:呢|是多少|多少|有多少|几何)?(?=[？?]?$)/gu,
+  () => ({
+    kind: 'measure',
+    measure: '万元',
+    unit: '万元',
+  }),
+);
+
 /** 有石嘴山多吗: set beside it. */
 const asMuch = pattern(
   /(?<!没)有(?=(?!多少|几|申请|不予|复议|诉讼)\p{Script=Han}{2,8}?(?:20\d\d年?)?的?(?:那么|这么)?[多高大](?:吗|么|嘛|不)?[？?]?$)/gu,
@@ -84,6 +94,7 @@ export const measures: readonly Recogniser[] = [
   difference,
   growth,
   charged,
+  money,
   asMuch,
   less,
   plus,
