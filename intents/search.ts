@@ -132,7 +132,9 @@ const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
     true,
   );
   if ('instead' in choice)
-    return OWN_WORDS.test(wanted.text) || choice.instead.intent === 'clarify'
+    return OWN_WORDS.test(wanted.text) ||
+      wanted.cues.has('mention') ||
+      choice.instead.intent === 'clarify'
       ? choice.instead
       : nothing(wanted, '', [], []);
   const hits = wanted.conflicts.length > 0 ? [] : await findInReports(desk, choice.reports, sought);

@@ -104,6 +104,7 @@ export const createAsk =
     const told = inScriptOf(whole.question.traditional, answer);
     const isPicked = whole.question.asked !== question.trim();
     const keeps = isPicked || told.intent === 'unknown';
-    const options = told.options.length === 0 && keeps ? (memory?.options ?? []) : told.options;
-    return { ...last, answer: told, memory: { ...last.memory, options } };
+    const kept = told.options.length === 0 && keeps ? memory : null;
+    const { options, readings } = kept ?? { ...last.memory, options: told.options };
+    return { ...last, answer: told, memory: { ...last.memory, options, readings } };
   };

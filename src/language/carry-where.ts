@@ -14,12 +14,14 @@ const ONLY_WHO =
 const ONLY_NTH =
   /^(?:那|那么)?(?:倒数)?第[一二三四五1-5](?:名|位|多|高|少|低)?(?:的)?(?:是|呢)?(?:谁|哪个|哪家|哪里)?[？?]?$/u;
 
-const ONLY_SUM =
-  /^(?:那|那么)?(?:这?[两三四五几2-5]家)?(?:平均|均值|一共|总共|合计|加起来)(?:是)?(?:多少|几件|呢)?[？?]?$/u;
+const OF_ALL_REPORTS = /所有|全部|收录|各(?:地|家|县|市|报告)|全[省国]|每份报告|[五5][份家]/u;
 
-/** 平均呢 after the sum of two: of those two. */
+/** 平均呢, 平均一家多少 after the sum of two: of those two. */
 const addsLast = (u: Understanding, { places }: Memory): boolean =>
-  places.length > 1 && ONLY_SUM.test(u.question.text);
+  places.length > 1 &&
+  hasAny(u, ['sum', 'mean']) &&
+  namesNothing(u) &&
+  !OF_ALL_REPORTS.test(u.question.text);
 
 const BETWEEN_PLACES: readonly string[] = ['compare', 'difference', 'aggregate'];
 

@@ -39,8 +39,9 @@ export const pickedOption = (question: string, memory: Memory | null): string =>
   const options = memory?.options ?? [];
   if (ALL.test(typed) && options.length > 1 && options.length <= MOST_AT_ONCE)
     return options.join('');
-  if (FIRST.test(typed) || (options.length === 1 && YES.test(typed))) return options[0] ?? question;
-  if (LAST.test(typed)) return options.at(-1) ?? question;
+  const isFirst = memory?.readings === true && FIRST.test(typed);
+  if (isFirst || (options.length === 1 && YES.test(typed))) return options[0] ?? question;
+  if (memory?.readings && LAST.test(typed)) return options.at(-1) ?? question;
   const digit = NUMBER.exec(typed)?.[1];
   if (digit === undefined) return (memory?.readings ? byWord(typed, options) : null) ?? question;
   const at = /\d/u.test(digit) ? Number(digit) : DIGITS.indexOf(digit) + 1;

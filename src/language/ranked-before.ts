@@ -45,7 +45,7 @@ const byPlace = (u: Understanding, memory: Memory): Memory['ranked'] | null => {
 /** 电话多少, 公开了多少 after 哪家最多: of that one; 复议呢 ranks again. */
 const asksOfOne = (u: Understanding): boolean =>
   !OTHERS.test(u.question.text) &&
-  !hasAny(u, [...ORDERING, 'ranking', 'all', 'mean', 'sum', 'position', 'share', 'follow']) &&
+  !hasAny(u, [...ORDERING, 'ranking', 'all', 'mean', 'sum', 'position', 'follow']) &&
   (u.fields.length > 0 ||
     u.topic !== null ||
     u.section !== null ||

@@ -1,5 +1,6 @@
 /** The cues of a question and of the last turn in, what it asks for in the chat out: shares again, ranks again, findings again. */
 import { asksWhy, whyCues } from './asks-why.ts';
+import type { Cue } from './cue-words.ts';
 import { hasAny, namesNothing } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import { isUnderstood, type Understanding } from './understanding.ts';
@@ -35,6 +36,16 @@ const ranksSharesAgain = (u: Understanding, { intent }: Memory): boolean =>
   isUnderstood(u) &&
   (u.cues.has('follow') || u.cues.size === 0);
 
+const COMPARING: readonly Cue[] = ['compare', 'difference', 'times', 'growth'];
+
+/** 跟固原比呢, 比固原高多少 after a share: the shares side by side, no counts. */
+export const comparesShares = (u: Understanding, { intent }: Memory): boolean =>
+  intent === 'share' &&
+  hasAny(u, COMPARING) &&
+  u.metrics.value.length === 0 &&
+  !/[几多少]件|几个/u.test(u.question.text) &&
+  isUnderstood(u);
+
 /** 合计多少 after the parts of a whole: the whole. */
 const asksWhole = (u: Understanding, { intent, metrics }: Memory): boolean =>
   intent === 'breakdown' && metrics.length === 1 && u.cues.has('sum') && namesNothing(u);
@@ -43,6 +54,8 @@ const asksWhole = (u: Understanding, { intent, metrics }: Memory): boolean =>
 export const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] => {
   if (listsOneMore(u, memory))
     return new Set([...[...u.cues].filter((cue) => cue !== 'sum'), 'compare'] as const);
+  if (comparesShares(u, memory))
+    return new Set([...[...u.cues].filter((cue) => !COMPARING.includes(cue)), 'share'] as const);
   if (asksWhole(u, memory)) return new Set([...u.cues].filter((cue) => cue !== 'sum'));
   if (asksWhy(u, memory)) return whyCues(u);
   if (ranksSharesAgain(u, memory))
@@ -51,6 +64,7 @@ export const cuesOf = (u: Understanding, memory: Memory, again: boolean): Unders
   if (ofFindings(u, memory)) return new Set([...u.cues, 'findings']);
   if (again && memory.intent === 'aggregate' && memory.mean && !u.cues.has('sum'))
     return new Set([...u.cues, 'mean']);
+  if (again && memory.intent === 'search') return new Set([...u.cues, 'mention']);
   return again && memory.intent === 'rank' && u.places.value.length < 2
     ? new Set([
         ...u.cues,

@@ -11,7 +11,7 @@ import type { NamedIssuer } from './mention.ts';
 import { pickedOption } from './pick.ts';
 import { pointed, POINTS } from './pointed.ts';
 import { readQuestion } from './question.ts';
-import { cuesOf, WHOSE } from './recall-cues.ts';
+import { comparesShares, cuesOf, WHOSE } from './recall-cues.ts';
 import { ofRanked } from './ranked-before.ts';
 import { ofEachPart } from './each-part.ts';
 import { ofBothTold } from './told-before.ts';
@@ -153,7 +153,7 @@ const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Un
     base:
       u.base.length === 0 &&
       isWholeOf(u, memory.base) &&
-      (again || (ofThoseRanked && u.metrics.value.length === 0))
+      (again || comparesShares(u, memory) || (ofThoseRanked && u.metrics.value.length === 0))
         ? memory.base
         : u.base,
     cues: cuesOf(u, memory, again),

@@ -21,6 +21,7 @@ import { country, issuersNamed, level, placesNear } from './recognisers/places.t
 import { plaintiffs } from './recognisers/plaintiffs.ts';
 import { ranks } from './recognisers/ranks.ts';
 import { reaching } from './recognisers/reaching.ts';
+import { replies } from './recognisers/replies.ts';
 import { rowItems } from './recognisers/row-items.ts';
 import { rules } from './recognisers/rules.ts';
 import { sections } from './recognisers/sections.ts';
@@ -55,6 +56,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   doubts,
   rowItems,
   ...courtesies,
+  ...replies,
   ...denied,
   ...conditions,
   words,

@@ -1,5 +1,6 @@
 /** What a chat keeps of a question that was answered. */
 import type { Memory } from './memory.ts';
+import { isSame } from './told-in-row.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What a chat needs of the answer that was given. */
@@ -69,8 +70,23 @@ const toldOf = (given: Given, { told }: Memory): Memory['told'] => {
   return (figures.length > 0 ? figures : listed).slice(0, MOST);
 };
 
-const groupOf = (u: Understanding, told: Memory['told'], { group }: Memory): Memory['group'] => {
-  const reports = told.map(({ issuer, year }) => ({ issuer, year }));
+/** The same number told of one report after another. */
+const runOf = (figures: Memory['figures']): Memory['group'] => {
+  const last = figures.at(-1);
+  const from = figures.findLastIndex(({ metrics }) => last && !isSame(metrics, last.metrics)) + 1;
+  return figures.slice(from);
+};
+
+const groupOf = (
+  u: Understanding,
+  told: Memory['told'],
+  figures: Memory['figures'],
+  { group }: Memory,
+): Memory['group'] => {
+  const reports = (told.length > 1 ? told : runOf(figures)).map(({ issuer, year }) => ({
+    issuer,
+    year,
+  }));
   const distinct = reports.filter(
     (each, at) =>
       reports.findIndex(({ issuer, year }) => issuer === each.issuer && year === each.year) === at,
@@ -84,6 +100,7 @@ const groupOf = (u: Understanding, told: Memory['told'], { group }: Memory): Mem
 /** What to hand in with the next question; `kept` is what was handed in with this one. */
 export const remember = (u: Understanding, intent: string, given: Given, kept: Memory): Memory => {
   const told = toldOf(given, kept);
+  const figures = figuresOf(u, given, kept);
   return {
     version: 3,
     intent,
@@ -102,9 +119,9 @@ export const remember = (u: Understanding, intent: string, given: Given, kept: M
     mean: u.cues.has('mean'),
     all: listsAll(u),
     ranked: rankedOf(u, given, kept),
-    figures: figuresOf(u, given, kept),
+    figures,
     told,
-    group: groupOf(u, told, kept),
+    group: groupOf(u, told, figures, kept),
     nth: u.nth,
     top: u.top,
     options: given.options,

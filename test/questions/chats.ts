@@ -20,7 +20,8 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['不予公开呢', 'figure', ['石嘴山市 2021 requests.denied.total = 1']],
     ['占比', 'share', ['石嘴山市 2021 share(requests.denied.total / requests.handled.total) = 0.018868']],
     ['换成白银2020', 'share', ['白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072']],
-    ['和固原比', 'compare', ['白银市 2020 requests.denied.total = 2', '固原市 2023 requests.denied.total = 15']],
+    ['和固原比', 'share', ['白银市 2020 share(requests.denied.total / requests.handled.total) = 0.013072', '固原市 2023 share(requests.denied.total / requests.handled.total) = 0.070423']],
+    ['两家的不予公开各几件', 'compare', ['白银市 2020 requests.denied.total = 2', '固原市 2023 requests.denied.total = 15']],
     ['差多少', 'compare', ['白银市 2020 difference(requests.denied.total) = -13', '白银市 2020 requests.denied.total = 2', '固原市 2023 requests.denied.total = 15']],
     ['哪家最多', 'rank', ['固原市 2023 requests.denied.total = 15']],
     ['那最少的呢', 'rank', ['红寺堡区 2020 requests.denied.total = 0']],
@@ -338,7 +339,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ]],
   ['谁提到', [
     ['哪些报告提到12345', 'search'],
-    ['白银呢', 'unknown'],
+    ['白银呢', 'search'],
   ]],
   ['继续', [
     ['固原2023第五部分', 'excerpt'],
@@ -972,7 +973,7 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
   ]],
   ['固原2023培训几次，白银呢…', [
     ['固原2023培训几次', 'search'],
-    ['白银呢', 'unknown'],
+    ['白银呢', 'missing'],
   ]],
   ['谁提到12345，原文…', [
     ['谁提到12345', 'search'],
@@ -2003,5 +2004,53 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['输了几场', 'figure', ['白银市 2020 litigation.corrected = 0']],
     ['复议呢', 'figure', ['白银市 2020 review.corrected = 30']],
     ['一共纠了几个', 'figure', ['白银市 2020 review.corrected = 30']],
+  ]],
+  ['固原2023收多少，办多少，没办完的…', [
+    ['固原2023收多少', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['办多少', 'figure', ['固原市 2023 requests.handled.total = 213']],
+    ['没办完的', 'figure', ['固原市 2023 requests.carried_out.total = 1']],
+  ]],
+  ['石嘴山21年诉讼，直接诉的，里头输了几个，复议后…', [
+    ['石嘴山21年诉讼', 'figure', ['石嘴山市 2021 litigation.total = 19']],
+    ['直接诉的', 'figure', ['石嘴山市 2021 litigation.direct.total = 14']],
+    ['里头输了几个', 'figure', ['石嘴山市 2021 litigation.direct.corrected = 1']],
+    ['复议后再诉的呢', 'figure', ['石嘴山市 2021 litigation.after_review.corrected = 0']],
+  ]],
+  ['哪个单位复议最多，纠正率多高，比石嘴山高多少…', [
+    ['哪个单位复议最多', 'rank', ['白银市 2020 review.total = 32']],
+    ['纠正率多高', 'share', ['白银市 2020 share(review.corrected / review.total) = 0.9375']],
+    ['比石嘴山高多少', 'share', ['白银市 2020 share(review.corrected / review.total) = 0.9375', '石嘴山市 2021 share(review.corrected / review.total) = 0.05']],
+  ]],
+  ['红寺堡2020申请，白银呢，加起来，平均一家多少…', [
+    ['红寺堡2020申请', 'figure', ['红寺堡区 2020 requests.new.total = 8']],
+    ['白银呢', 'figure', ['白银市 2020 requests.new.total = 153']],
+    ['加起来', 'aggregate', ['红寺堡区 2020 sum(requests.new.total) = 161', '红寺堡区 2020 requests.new.total = 8', '白银市 2020 requests.new.total = 153']],
+    ['平均一家多少', 'aggregate', ['红寺堡区 2020 mean(requests.new.total) = 80.5', '红寺堡区 2020 requests.new.total = 8', '白银市 2020 requests.new.total = 153']],
+  ]],
+  ['我要看固原的，诉讼，跟石嘴山的差几个，他们俩复议…', [
+    ['我要看固原的', 'clarify'],
+    ['诉讼', 'figure', ['固原市 2023 litigation.total = 5']],
+    ['跟石嘴山的差几个', 'compare', ['固原市 2023 difference(litigation.total) = -14', '固原市 2023 litigation.total = 5', '石嘴山市 2021 litigation.total = 19']],
+    ['他们俩复议呢', 'compare', ['固原市 2023 review.total = 2', '石嘴山市 2021 review.total = 20']],
+  ]],
+  ['固原23申请，石嘴山21的，前一个公开了多少，后…', [
+    ['固原23申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['石嘴山21的', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['前一个公开了多少', 'figure', ['固原市 2023 requests.granted.total = 140']],
+    ['后一个呢', 'figure', ['石嘴山市 2021 requests.granted.total = 22']],
+  ]],
+  ['哪些地方没有诉讼，那没有复议的呢…', [
+    ['哪些地方没有诉讼', 'rank', ['红寺堡区 2020 litigation.total = 0']],
+    ['那没有复议的呢', 'rank', ['红寺堡区 2020 review.total = 0']],
+  ]],
+  ['石嘴山2021部分公开，谁申请的，科研机构那件…', [
+    ['石嘴山2021部分公开', 'figure', ['石嘴山市 2021 requests.partial.total = 3']],
+    ['谁申请的', 'breakdown', ['石嘴山市 2021 requests.partial.natural = 2', '石嘴山市 2021 requests.partial.business = 0', '石嘴山市 2021 requests.partial.research = 1', '石嘴山市 2021 requests.partial.nonprofit = 0', '石嘴山市 2021 requests.partial.legal = 0', '石嘴山市 2021 requests.partial.other = 0']],
+    ['科研机构那件', 'figure', ['石嘴山市 2021 requests.partial.research = 1']],
+  ]],
+  ['固原2023依申请多少件，不会吧，后者呢…', [
+    ['固原2023依申请多少件', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['不会吧', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['后者呢', 'unknown'],
   ]],
 ];

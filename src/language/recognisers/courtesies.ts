@@ -46,21 +46,6 @@ const ownRequest = pattern(
   (_groups, words) => (/\d|多少|几[条份次件回]/u.test(words) ? null : { kind: 'filler' }),
 );
 
-/** 知道了, alone: nothing is asked. */
-const heardOut = pattern(
-  /^(?:[好哦嗯行对]的?|ok|okay|是的?|没错|对对)?[，,\s]?(?:那就|那)?(?:我?知道了|明白了?|了解了?|懂了|清楚了?|收到了?|不用了|算了|没事了?|没了|不要了?|没有了|就这样|就这些|[好哦嗯行对]+的?|ok|okay|是的|没错|可以了?)(?:吧|啊|哈)?[。.！!～~]*$/giu,
-  () => ({ kind: 'cue', cue: 'thanks' }),
-);
-
-/** 算了，看石嘴山的: what was asked is left. */
-const leaving = pattern(
-  /^(?:算了|那?回到|说回|回过头来?|话说回来)(?:刚才)?(?:的|那个)?[吧，,]?(?=.{2,})/gu,
-  () => ({
-    kind: 'cue',
-    cue: 'follow',
-  }),
-);
-
 /** All of them, in one list. */
 export const courtesies: readonly Recogniser[] = [
   sentBy,
@@ -70,6 +55,4 @@ export const courtesies: readonly Recogniser[] = [
   requested,
   doneTo,
   ownRequest,
-  heardOut,
-  leaving,
 ];

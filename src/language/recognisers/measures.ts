@@ -34,7 +34,13 @@ const items = pattern(
 /** 多收了几件, 少多少: one number less another. */
 const difference = pattern(
   /(?:(?<!更|许)多(?!少)|(?<!多)少|高|低|相?差)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|亿元|元|次|万块?|亿|块钱?|钱)?/gu,
-  (_groups, words) => [{ kind: 'cue', cue: 'difference' }, ...rowIn(words)],
+  (_groups, words) => [
+    { kind: 'cue', cue: 'difference' },
+    ...rowIn(words),
+    ...(/[元钱块]/u.test(words)
+      ? [{ kind: 'measure', measure: '万元', unit: '万元' } as const]
+      : []),
+  ],
 );
 
 /** 多百分之几, 少了百分之多少: a difference as a rate. */

@@ -1,0 +1,82 @@
+/** A question in, the words out with which people go on in a chat: doubts, thanks, short names of what was talked about. */
+import type { Recogniser } from '../mention.ts';
+import { pattern } from './patterns.ts';
+
+/** 知道了, alone: nothing is asked. */
+const heardOut = pattern(
+  /^(?:[好哦嗯行对]的?|ok|okay|是的?|没错|对对)?[，,\s]?(?:那就|那)?(?:我?知道了|明白了?|了解了?|懂了|清楚了?|收到了?|不用了|算了|没事了?|没了|不要了?|没有了|就这样|就这些|[好哦嗯行对]+的?|ok|okay|是的|没错|可以了?)(?:吧|啊|哈)?[。.！!～~]*$/giu,
+  () => ({ kind: 'cue', cue: 'thanks' }),
+);
+
+/** 算了，看石嘴山的: what was asked is left. */
+const leaving = pattern(
+  /^(?:算了|那?回到|说回|回过头来?|话说回来)(?:刚才)?(?:的|那个)?[吧，,]?(?=.{2,})/gu,
+  () => ({
+    kind: 'cue',
+    cue: 'follow',
+  }),
+);
+
+/** 不会吧, 有这么多吗: the number again, with where it is printed. */
+const doubted = pattern(
+  /^(?:啊|哈|额|呃)?[，,？?]?(?:不(?:是|会|可能|至于)吧|怎么可能|不可能|开玩笑吧|假的吧|(?:有|才|就)?(?:这么|那么)[多少点](?:吗|啊|么|呀)?)(?=[？?！!。]*$)/gu,
+  () => ({ kind: 'cue', cue: 'source' }),
+);
+
+/** 你有哪几份报告. */
+const stock = pattern(/有(?:哪几份|哪些份|啥|什么)(?:报告|年报)?(?=[？?]?$)/gu, () => ({
+  kind: 'cue',
+  cue: 'reports',
+}));
+
+/** 办多少: requests handled. */
+const handled = pattern(/^(?:那|那么)?办(?=了?(?:多少|几)[件个份]?[？?]?$)/gu, () => ({
+  kind: 'row',
+  table: 'requests',
+  id: 'handled',
+  weak: true,
+}));
+
+/** 直接诉的, 复议后再诉的. */
+const sued = pattern(
+  /(直接|复议(?:之|以)?(?:后|完|过)(?:再|又|才)?)(?:去)?[诉告](?=的(?!人))/gu,
+  ([way = '']) => ({
+    kind: 'row',
+    table: 'appeals',
+    id: way === '直接' ? 'litigation.direct' : 'litigation.after_review',
+    weak: false,
+  }),
+);
+
+/** 科研机构那件 */
+const thatOne = pattern(/[这那](?:几|两|三|一)?件(?:呢|的)?(?=$|[？?，,是怎公给])/gu, () => ({
+  kind: 'filler',
+}));
+
+/** 平均一家多少 */
+const onAverage = pattern(
+  /平均(?:下来)?[每一]?(?:[家份]|个(?:地方|单位))(?:报告)?|[每一][家份]平均|平均下来/gu,
+  () => ({ kind: 'cue', cue: 'mean' }),
+);
+
+/** 那没有复议的呢: those that print 0. */
+const withNone = pattern(
+  /(?<=^(?:那|那么)?)(?:没有?|没)(?=\p{Script=Han}{2,8}的呢?[？?]?$)(?!公开|给|办|答|结|处理|提供|收)/gu,
+  () => [
+    { kind: 'threshold', comparison: '=', value: 0, scale: 'plain' },
+    { kind: 'cue', cue: 'which' },
+  ],
+);
+
+/** All of them, in one list. */
+export const replies: readonly Recogniser[] = [
+  heardOut,
+  leaving,
+  doubted,
+  stock,
+  handled,
+  sued,
+  thatOne,
+  onAverage,
+  withNone,
+];
