@@ -52,14 +52,15 @@ const SECTION = new RegExp(
 
 const digitOf = (character: string): number => DIGITS[character] ?? 0;
 
-/** 1 to 9999; a last digit without 零 stands for the next lower unit, as spoken: 一千二, 一百五. */
-const section = (text: string): number | null => {
+/** 1 to 9999; a last digit without 零 stands for the next lower unit, as spoken: 一千二, 一百五; never ahead of 万. */
+const section = (text: string, isLast: boolean): number | null => {
   const parts = SECTION.exec(text.replace(/^[零〇]/u, ''));
   if (!parts || text === '') return null;
   const [, thousands = '', hundreds = '', tens, zero, last = ''] = parts;
   const upper = digitOf(thousands) * 1000 + digitOf(hundreds) * 100;
   const ten = tens === undefined ? 0 : tens === '' ? 1 : digitOf(tens);
   const spoken = zero === '' && tens === undefined && upper > 0;
+  if (spoken && !isLast) return null;
   const unit = !spoken ? 1 : hundreds === '' ? 100 : 10;
   return upper + ten * 10 + digitOf(last) * unit;
 };
@@ -69,15 +70,12 @@ const BIG: readonly (readonly [unit: RegExp, power: number])[] = [
   [/[万萬]/u, 4],
 ];
 
-const lastIndexOf = (text: string, unit: RegExp): number =>
-  [...text].reduce((found, character, at) => (unit.test(character) ? at : found), -1);
-
-const remainder = (text: string, power: number): Decimal | null => {
+const remainder = (text: string, power: number, isLast: boolean): Decimal | null => {
   if (text === '') return { coefficient: 0n, exponent: 0 };
   if (/^[一二三四五六七八九]$/u.test(text))
-    return { coefficient: BigInt(digitOf(text)), exponent: power - 1 };
+    return isLast ? { coefficient: BigInt(digitOf(text)), exponent: power - 1 } : null;
   if (ARABIC.test(text) && text.length < power) return null;
-  const rest = decimalOf(text);
+  const rest = wholeOrHead(text, isLast);
   return rest && (numberOf(rest) ?? LARGEST) < 10 ** power ? rest : null;
 };
 
@@ -86,14 +84,14 @@ const inDigits = (text: string): string | null =>
     ? [...text].map(digitOf).join('')
     : null;
 
-const small = (text: string): Decimal | null => {
+const small = (text: string, isLast: boolean): Decimal | null => {
   const number = arabic(text);
   if (number) return number;
   const grouped = /^(.+?)([十百千])$/u.exec(text);
   const counted = grouped && arabic(grouped[1]?.trimEnd() ?? '');
   if (counted) return shifted(counted, ' 十百千'.indexOf(grouped[2] ?? ''));
   const [whole = '', fraction] = text.split('点');
-  const value = inDigits(whole) ?? section(whole);
+  const value = inDigits(whole) ?? section(whole, isLast);
   if (value === null) return null;
   if (fraction === undefined) return { coefficient: BigInt(value), exponent: 0 };
   if (!ALL_DIGITS.test(fraction)) return null;
@@ -101,17 +99,20 @@ const small = (text: string): Decimal | null => {
   return { coefficient: BigInt(`${String(value)}${digits}`), exponent: -digits.length };
 };
 
+/** `isLast`: no unit follows, so that the last digit may be short for the unit below: 一万二, but not 一万二万. */
+const wholeOrHead = (text: string, isLast: boolean): Decimal | null => {
+  for (const [unit, power] of BIG) {
+    const [before = '', behind, ...more] = text.split(unit);
+    if (behind === undefined) continue;
+    const head = before === '' || more.length > 0 ? null : wholeOrHead(before.trimEnd(), false);
+    const rest = remainder(behind.trimStart(), power, isLast);
+    return head && rest && plus(shifted(head, power), rest);
+  }
+  return small(text, isLast);
+};
+
 /**
  * Reads one number without sign: 1,234, 0.5, 一千二百, 二〇二三, 1.2万, 3亿5000万, 10.73 万; null where it is none.
  * Full-width digits must be plain already.
  */
-export const decimalOf = (text: string): Decimal | null => {
-  for (const [unit, power] of BIG) {
-    const at = lastIndexOf(text, unit);
-    if (at < 0) continue;
-    const head = at > 0 ? decimalOf(text.slice(0, at).trimEnd()) : null;
-    const rest = remainder(text.slice(at + 1).trimStart(), power);
-    return head && rest && plus(shifted(head, power), rest);
-  }
-  return small(text);
-};
+export const decimalOf = (text: string): Decimal | null => wholeOrHead(text, true);
