@@ -48,6 +48,8 @@ const FEWEST_ROWS = 3;
 /** Label cells before the numbers. */
 const MOST_LABELS = 4;
 
+/** Nothing, or what programs write for it. */
+const NOTHING = /^(?:无|none|nan|null)?$/iu;
 const DIGIT = /[\d０-９]/u;
 /** Signs that part thousands too. */
 const THOUSANDS = /^[,，]$/u;
@@ -55,7 +57,7 @@ const WORDS = /\p{Script=Han}/u;
 
 const isValue = (cell: string): boolean => {
   const text = cell.trim();
-  return text === '' || text === '无' || (isNumberish(text) && !/\s/u.test(text));
+  return NOTHING.test(text) || (isNumberish(text) && !/\s/u.test(text));
 };
 
 const isNumber = (cell: string): boolean => DIGIT.test(cell) && isValue(cell);

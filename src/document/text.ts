@@ -15,8 +15,13 @@ const DRAWN_RULE = /^\s*[\u2500-\u257f]{2,}[\u2500-\u257f\s]*$/u;
 /** The cells of a wiki's tables: || 规章 || 3 || 0 ||. */
 const WIKI_ROW = /^[ \t]*\|\|(?=[^\n]*[^|\s])(?:[^|\n]*\|\|)+[ \t]*\r?$/gmu;
 
-const plainPipes = (text: string): string =>
-  text.includes('||') ? text.replace(WIKI_ROW, (row) => row.replaceAll('||', '|')) : text;
+/** Signs that people draw a bar with. */
+const BAR = /[｜¦丨]/gu;
+
+const plainPipes = (printed: string): string => {
+  const text = printed.replace(BAR, '|');
+  return text.includes('||') ? text.replace(WIKI_ROW, (row) => row.replaceAll('||', '|')) : text;
+};
 
 /** The lines of a text, numbered from 1; form feeds, byte order marks and drawn rules are no text. */
 export const linesOf = (text: string): readonly Line[] => {

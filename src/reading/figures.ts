@@ -42,6 +42,15 @@ const conflict = (a: Figure, b: Figure): Figure => ({
   decided: `这一格在文中印了两次，内容不同（「${a.raw}」「${b.raw}」），不能确定。`,
 });
 
+/** A cell read once, of a table that is printed twice. */
+const readOnce = (figure: Figure): Figure => ({
+  ...figure,
+  state: 'unsure',
+  value: null,
+  candidates: [figure.value],
+  decided: '这张表在文中印了两次，内容不同，这一格却只读到一次，不能确定。',
+});
+
 const FEWEST_CELLS = 5;
 
 /** A whole printed row elsewhere, whatever is wrong with its label or cells, that speaks against a figure. */
@@ -64,6 +73,31 @@ const choose = (readings: readonly Reading[]): Figure | undefined => {
   const rival =
     others.find(({ figure }) => differ(figure, first.figure)) ?? readings.find(contradicts(first));
   return rival ? conflict(first.figure, rival.figure) : first.figure;
+};
+
+/** Cells with two readings that differ are a slip of the pen where they are few. */
+const FEWEST_CONFLICTS = 3;
+
+/** Where a table is printed twice, for two reports, no cell of it is sure that only one of them tells, or tells better. */
+const withoutReadOnce = (
+  figures: readonly Figure[],
+  byId: ReadonlyMap<string, readonly Reading[]>,
+): readonly Figure[] => {
+  const readingsOf = ({ id }: Figure): readonly Reading[] =>
+    (byId.get(id) ?? []).filter((reading) => !isEmptyFragment(reading));
+  const isClear = ({ figure, row }: Reading): boolean =>
+    figure.state !== 'unsure' && row.how !== 'similar';
+  const conflicts = figures.filter(
+    (one) => one.state === 'unsure' && readingsOf(one).filter(isClear).length > 1,
+  );
+  const isTwice = ({ place }: Figure): boolean =>
+    conflicts.filter((one) => one.place.section === place.section).length >= FEWEST_CONFLICTS;
+  return figures.map((one) => {
+    if (one.state === 'unsure' || !isTwice(one)) return one;
+    const others = readingsOf(one);
+    const other = others.find(({ figure }) => differ(figure, one));
+    return other ? conflict(one, other.figure) : others.length === 1 ? readOnce(one) : one;
+  });
 };
 
 const OTHER_PARTS = /^requests\.other\.(?:no_correction|unpaid|misc)\./u;
@@ -89,5 +123,5 @@ export const figuresOf = (rows: readonly FormRow[]): readonly Figure[] => {
     const readings = byId.get(id);
     return readings ? (choose(readings) ?? []) : [];
   });
-  return withoutHeads(figures);
+  return withoutHeads(withoutReadOnce(figures, byId));
 };

@@ -8,6 +8,7 @@ import type { Chained } from './label-chain.ts';
 import { isAmbiguous } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { withLostLabels } from './lost-labels.ts';
+import { isNumberedRow, withNumberedRows, type UnnamedRow } from './numbered-rows.ts';
 import {
   NONE_ABOVE,
   STAGE_LOOKUP,
@@ -191,6 +192,7 @@ export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
     above: NONE_ABOVE,
   };
   const withMore = new Set<FormRow>();
+  const unnamed: UnnamedRow[] = [];
   segments.forEach((segment, index) => {
     const tokens = state.tokens[index] ?? [];
     collectHeads(state.heads, tokens, segment);
@@ -213,12 +215,14 @@ export const formRowsOf = (printed: readonly Segment[]): readonly FormRow[] => {
     if (!isRow && !isStage && !isAppeals) {
       markGoingOn(state, index, segment);
       const last = state.rows.at(-1);
-      if (last && hasCells(segment) && !isSubtotal(segment)) withMore.add(last);
+      if (table === '三' && isNumberedRow(segment))
+        unnamed.push({ segment, heads: state.heads.tokens['三'], at: state.rows.length });
+      else if (last && hasCells(segment) && !isSubtotal(segment)) withMore.add(last);
     }
     const isWhole =
       hasCells(segment) || (isRow && table === '四' && segment.strip.from === 'known');
     const ends = isRow || isStage || isAppeals ? isWhole : table === '二' && isUnknownRow(segment);
     if (ends && state.heads.table) state.heads.used[state.heads.table] = true;
   });
-  return withLostLabels(state.rows, withMore);
+  return withLostLabels(withNumberedRows(state.rows, unnamed), withMore);
 };

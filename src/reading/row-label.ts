@@ -176,16 +176,16 @@ const sameNumber = (stage: Stage, number: string): boolean =>
 /** A row's number behind the label of its group, in one line: （三）不予公开 1.属于…. */
 const NUMBER_WITHIN = /(?<=\p{Script=Han}\s*)[1-9](?=\s*[、.．,，]\s*\p{Script=Han})/u;
 
-/** Rows with the printed number first, then all rows. */
-const numberedFirst = <T>(
-  text: string,
-  look: (words: string, labels: Labels<Stage>) => T | null,
-): T | null => {
+/** The rows with the number that the text prints; null where it prints none. */
+const numberedRows = (text: string): Labels<Stage> | null => {
   const number = NUMBER_WITHIN.exec(text)?.[0] ?? numberingOf(text);
+  return number === null ? null : ROW_LABELS.filter(([, stage]) => sameNumber(stage, number));
+};
+
+/** Rows with the printed number first, then all rows. */
+const nearRow: Lookup<Stage>['near'] = (text) => {
   const words = ownWords(text);
-  const numbered =
-    number === null ? [] : ROW_LABELS.filter(([, stage]) => sameNumber(stage, number));
-  return look(words, numbered) ?? look(words, ROW_LABELS);
+  return nearLabel(words, numberedRows(text) ?? []) ?? nearLabel(words, ROW_LABELS);
 };
 
 /** How rows of table three are looked up when their label is broken or damaged. */
@@ -196,8 +196,8 @@ export const STAGE_LOOKUP: Lookup<Stage> = {
     const stage = stageById(wholeLabel(ownWords(text), 'stage')?.id ?? '');
     return stage && stage.group !== true ? stage : null;
   },
-  near: (text) => numberedFirst(text, nearLabel),
-  part: (text) => numberedFirst(text, labelWithPart),
+  near: nearRow,
+  part: (text) => labelWithPart(ownWords(text), numberedRows(text) ?? ROW_LABELS),
 };
 
 /** How rows of table two are looked up when their label is broken or damaged. */

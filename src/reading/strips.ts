@@ -7,6 +7,7 @@ import { withoutHalvedRows } from './halved-rows.ts';
 import { labelsIn } from './labels.ts';
 import { gluedParts, ledParts } from './line-pieces.ts';
 import { isDamagedLabel } from './row-label.ts';
+import { withoutSideBySide } from './side-by-side.ts';
 import { withoutStackedRows } from './stacked-rows.ts';
 import { withTurnedTables } from './turned-tables.ts';
 import { piecesOfCell, piecesOfLine, type Piece, type Where } from './pieces.ts';
@@ -109,7 +110,7 @@ const lineStrip = (paragraph: Paragraph, block: number, section: TableSection): 
 
 /** The grid with each row of the forms in a row of its own. */
 const arranged = (grid: Grid): Grid =>
-  withoutStackedRows(withTurnedTables(withoutHalvedRows(grid)));
+  withoutStackedRows(withTurnedTables(withoutHalvedRows(withoutSideBySide(grid))));
 
 /** The strips of a document; lines outside grids count only in the sections that hold the tables. */
 export const stripsOf = (
