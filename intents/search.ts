@@ -10,6 +10,7 @@ import type { ReportSummary } from '../src/store/store.ts';
 import { questionFor } from './lookup/ask-where.ts';
 import { chooseReports } from './lookup/chosen-reports.ts';
 import { yearFilter } from './lookup/over-reports.ts';
+import { TOPICS } from '../src/vocabulary/topics.ts';
 import { isToldIn } from '../src/vocabulary/metrics.ts';
 import { ANY_UNIT } from './lookup/passage-score.ts';
 import {
@@ -24,6 +25,7 @@ const searchSlots = z.object({
   places: slots.places,
   years: slots.years,
   metrics: slots.metrics,
+  topic: slots.topic,
   phrase: slots.phrase,
   strange: slots.phrase,
   conflicts: slots.phrase,
@@ -113,6 +115,19 @@ const nothing = (
 const asksEverywhere = ({ places, cues }: Wanted): boolean =>
   places.length === 0 || (cues.has('which') && cues.has('mention'));
 
+/** 人员方面有什么短板: the words within the section of the topic. */
+const withinTopic = async (
+  desk: Desk,
+  { topic, strange, measure }: Wanted,
+  reports: readonly ReportSummary[],
+): Promise<readonly Hit[]> => {
+  const about = TOPICS.find(({ id }) => id === topic);
+  const words = strange.filter((word) => word.length > 1);
+  if (!about || words.length === 0) return [];
+  const sought = { phrase: words, must: words, unit: measure?.unit ?? null };
+  return findInReports(desk, reports, sought, about.section);
+};
+
 const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
   const sought = soughtOf(wanted);
   if (asksEverywhere(wanted)) {
@@ -137,7 +152,9 @@ const look = async (desk: Desk, wanted: Wanted): Promise<Answer> => {
       choice.instead.intent === 'clarify'
       ? choice.instead
       : nothing(wanted, '', [], []);
-  const hits = wanted.conflicts.length > 0 ? [] : await findInReports(desk, choice.reports, sought);
+  const onTopic = await withinTopic(desk, wanted, choice.reports);
+  const elsewhere = onTopic.length > 0 || wanted.conflicts.length > 0;
+  const hits = elsewhere ? onTopic : await findInReports(desk, choice.reports, sought);
   const where = `${choice.reports.map(reportName).join('、')}的报告`;
   return hits.length > 0
     ? found(wanted, hits, choice.notes)

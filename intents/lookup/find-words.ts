@@ -1,6 +1,7 @@
 /** Words to find and reports in, the passages that hold them out, the best of each report. */
 import type { Excerpt } from '../../src/answer/answer.ts';
 import type { Desk } from '../../src/intent.ts';
+import type { SectionNumber } from '../../src/report/report.ts';
 import type { ReportFilter, ReportSummary, StoredParagraph } from '../../src/store/store.ts';
 import { scorePassage, type Passage } from './passage-score.ts';
 import { excerptOf } from './telling.ts';
@@ -39,14 +40,15 @@ const bestOf = (hits: readonly Hit[]): readonly Hit[] => {
   return hits.filter((hit) => hit.score + hit.bonus >= best - 0.1).slice(0, A_REPORT);
 };
 
-/** Looks through the whole text of these reports. */
+/** Looks through the whole text of these reports, or through one section of it. */
 export const findInReports = async (
   desk: Desk,
   reports: readonly ReportSummary[],
   sought: Sought,
+  section?: SectionNumber,
 ): Promise<readonly Hit[]> => {
   const each = await Promise.all(
-    reports.map(async (report) => bestOf(scored(await desk.paragraphs(report), sought))),
+    reports.map(async (report) => bestOf(scored(await desk.paragraphs(report, section), sought))),
   );
   return each.flat();
 };

@@ -36,7 +36,7 @@ const impliedSubjects = (atom: Atom): readonly Atom[] => {
 };
 
 /** 败诉, 打赢: only in court. */
-const IN_COURT = /诉$|打|判[输败]/u;
+const IN_COURT = /诉$|打|判[输败]|法院|原告/u;
 
 const impliedProceedings = (atom: Atom): readonly Atom[] =>
   atom.table === 'appeals' && atom.kind === 'column' && IN_COURT.test(atom.mention.words)

@@ -18,6 +18,7 @@ import { levels } from './recognisers/levels.ts';
 import type { Mended } from './question.ts';
 import { measures } from './recognisers/measures.ts';
 import { country, issuersNamed, level, placesNear } from './recognisers/places.ts';
+import { plainWords } from './recognisers/plain-words.ts';
 import { plaintiffs } from './recognisers/plaintiffs.ts';
 import { ranks } from './recognisers/ranks.ts';
 import { reaching } from './recognisers/reaching.ts';
@@ -31,6 +32,7 @@ import { dropOverlaps } from './refiners/drop-overlaps.ts';
 import { exceptPlaces } from './refiners/except-places.ts';
 import { exceptRows } from './refiners/except-rows.ts';
 import { mendWords } from './refiners/mend-words.ts';
+import { saidAgain } from './refiners/said-again.ts';
 import { shortYears } from './refiners/short-years.ts';
 import { unknownPlaces } from './refiners/unknown-places.ts';
 
@@ -47,6 +49,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...aboutReports,
   ...held,
   ...handedOn,
+  ...plainWords,
   ...reaching,
   ...sections,
   ...disclosure,
@@ -94,6 +97,6 @@ export const recognise = (
     exceptRows(exceptPlaces(unknownPlaces(found, text, near), text), text),
     text,
   );
-  const { mentions, mended } = mendWords(located, text);
+  const { mentions, mended } = mendWords(saidAgain(text, located), text);
   return { mentions, mended, trace: [`found ${shown(found)}`, `settled ${shown(mentions)}`] };
 };

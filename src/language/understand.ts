@@ -87,12 +87,12 @@ const asStated = (
   return hasColumns || OF_ALL.test(text) ? inRow : inColumnsOf(inRow, about);
 };
 
-/** 办结213，那结转几件: what is told behind the outcome goes on to the next year. */
+/** 办结213，那结转几件, 结转占收到的几成: what is left of them goes on to the next year. */
 const handedOn = (
   asked: readonly MetricChoice[],
   about: readonly MetricChoice[],
 ): readonly MetricChoice[] =>
-  about.some((choice) => choice.some(({ row }) => row === 'handled'))
+  about.some((choice) => choice.some(({ row }) => row === 'handled' || row === 'new'))
     ? asked.map((choice) =>
         choice.some(({ row }) => row === 'carried_out')
           ? choice.filter(({ row }) => row !== 'carried_in')
@@ -134,7 +134,10 @@ const understandText = (
     metrics: {
       value: asksContact
         ? []
-        : wholesOf(asStated(text, handedOn(named.choices, about), about), except),
+        : wholesOf(
+            asStated(text, handedOn(named.choices, [...about, ...whole.choices]), about),
+            except,
+          ),
       said: true,
     },
     loose: named.loose,

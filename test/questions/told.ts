@@ -411,4 +411,8 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['石嘴山办公室座机', 'contact'],
   ['固原那个公开办在哪栋楼', 'contact'],
   ['无法提供和不予公开有啥不同', 'define'],
+  ['石嘴山人员方面有啥短板', 'search'],
+  ['依申请公开和主动公开是一回事吗', 'define'],
+  ['不想收石嘴山的提醒了', 'unsubscribe'],
+  ['你这个机器人是干什么的', 'help'],
 ];

@@ -8,6 +8,12 @@ const offers = pattern(
   () => ({ kind: 'cue', cue: 'help' }),
 );
 
+/** 你这个机器人是干什么的 */
+const whatFor = pattern(
+  /^(?:请问)?(?:你|您|你们|这|这个|这儿|这里|它)?(?:这|这个|那个)?(?:是)?(?:一?个)?(?:机器人|助手|程序|系统|软件|小程序|东西|玩意儿?|平台|网站|工具)?(?:到底|究竟|主要|具体)?(?:是)?(?:拿来|用来)?(?:干|做|搞|弄)(?:什么|啥|嘛|嘛用)(?:用|使)?(?:的)?(?:呢|啊|呀)?[？?。]?$/gu,
+  () => ({ kind: 'cue', cue: 'help' }),
+);
+
 /** 是什么时候发布的, 几月几号挂出来的 */
 const publishedWhen = pattern(
   /(?:是|大概|具体)?(?:在)?(?:什么时候|何时|哪一?天|几月几[号日]|几[号日]|几时|几月份?|什么时间|啥时候)(?:才|就|被|正式|对外|向社会)*(?:发布|公布|公开|发|出|挂|上网|印发|上传|晒|登)(?:出来|出去|上网|出|到网上|上去)?(?:了)?(?:的)?(?=[呢啊呀吗]?[？?。]?$|[，,])/gu,
@@ -27,4 +33,10 @@ const formsChanged = pattern(
 );
 
 /** All of them, in one list. */
-export const aboutReports: readonly Recogniser[] = [offers, publishedWhen, unitAsked, formsChanged];
+export const aboutReports: readonly Recogniser[] = [
+  offers,
+  whatFor,
+  publishedWhen,
+  unitAsked,
+  formsChanged,
+];

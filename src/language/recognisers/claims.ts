@@ -111,7 +111,7 @@ const statedBare = pattern(
 /** 采购1.8亿？ asks whether it is so. */
 const questioned = pattern(
   new RegExp(
-    `(?<=\\p{Script=Han})(${ROUGHLY})?${NO_YEAR}(${DIGITS_ONLY})\\s?${MORE}(${UNIT})?(左右|上下)?(?=[？?]+$)`,
+    `(?<=\\p{Script=Han})(${ROUGHLY})?${NO_YEAR}(${DIGITS_ONLY}|${NUMBER}(?=\\s?${UNIT}))\\s?${MORE}(${UNIT})?(左右|上下)?(?=[？?]+$)`,
     'gu',
   ),
   ([rough = '', number = '', more = '', tail = '', unit = '', around = '']) => {

@@ -12,6 +12,15 @@ const sentBy = pattern(
   () => ({ kind: 'filler' }),
 );
 
+/** 老师布置作业让统计, 领导交代的任务要查 */
+const setTask = pattern(
+  new RegExp(
+    `(?:${WHO}|老师|领导|单位|学校|公司|局里|上面|上级)(?:今天|昨天|刚|刚刚|又|给我)?(?:布置|留|安排|交代|交待|派|下达|给|要求)(?:了|的|下来)?(?:一?个|一?份|一?项)?(?:作业|任务|活儿?|差事|课题|工作|题目)(?:，|,)?(?:是|要求|需要|让|叫|要|得)?我?(?:们)?(?:${ASK})?`,
+    'gu',
+  ),
+  () => ({ kind: 'filler' }),
+);
+
 /** 喂，听得到吗: the line is tried. */
 const heard = pattern(/喂+|听得[到见]吗|能听[到见]吗|在不在|有人在吗/gu, () => ({
   kind: 'filler',
@@ -49,6 +58,7 @@ const ownRequest = pattern(
 /** All of them, in one list. */
 export const courtesies: readonly Recogniser[] = [
   sentBy,
+  setTask,
   heard,
   likeMe,
   addressed,

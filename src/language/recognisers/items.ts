@@ -30,6 +30,24 @@ const change = pattern(
   () => column('item_change'),
 );
 
+/** 强制项目减了多少 */
+const changedBy = pattern(
+  /项目(?:数量?)?(?:今年|本年度?|比上一?年|较上一?年)?(?:增减|增加|减少|净增|净减|增|减|多|少)(?:了|出)?(?:多少|几)(?:项|个)?(?!件)/gu,
+  () => column('item_change'),
+);
+
+/** 买了几个项目: what was bought. */
+const bought = pattern(
+  /(?:采?购|买)(?:了)?(?:多少|几)个?项目?(?:项目)?(?=[，,。？?呢啊]|$)/gu,
+  (_groups, words) =>
+    /项目/u.test(words)
+      ? [
+          { kind: 'row', table: 'active', id: 'procurement', weak: false },
+          { kind: 'column', table: 'active', id: 'projects', weak: false },
+        ]
+      : null,
+);
+
 /** 许可、处罚项目各增减多少 */
 const eachChange = pattern(/项目(?:数量?)?(?:各自?|分别)(?:增减|变化)(?:了)?(?=多少|几)/gu, () => ({
   kind: 'column',
@@ -40,7 +58,7 @@ const eachChange = pattern(/项目(?:数量?)?(?:各自?|分别)(?:增减|变化
 
 /** 收费项目涨了还是跌了 */
 const upOrDown = pattern(
-  /项目(?:数量?)?(?:是)?(?:涨|增|多|增加|变多)了?(?:还是|没有?)(?:跌|降|减|少|减少|变少)?了?/gu,
+  /项目(?:数量?)?(?:是)?(?:增加|变多|增多|上升|涨|增|多)了?(?:还是|没有?)(?:减少|变少|下降|降低|跌|降|减|少)?了?(?:[，,\s]*(?:多少|几)项)?/gu,
   () => ({ kind: 'column', table: 'active', id: 'item_change', weak: false }),
 );
 
@@ -62,6 +80,8 @@ const sentOut = pattern(/(?<=(?:规范性文件|规章)[^，。；？?！!]{0,8}
 
 /** All of them, in one list. */
 export const items: readonly Recogniser[] = [
+  changedBy,
+  bought,
   sentOut,
   eachChange,
   previous,

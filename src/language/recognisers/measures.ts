@@ -10,6 +10,7 @@ const rowIn = (words: string): readonly Meaning[] => {
   const row = { kind: 'row', table: 'requests', weak: true } as const;
   if (/收|受理/u.test(words)) return [{ ...row, id: 'new' }];
   if (/罚/u.test(words)) return [{ ...row, table: 'active', id: 'penalty' }];
+  if (/公开/u.test(words)) return [{ ...row, id: 'granted' }];
   return /办/u.test(words) ? [{ ...row, id: 'handled' }] : [];
 };
 

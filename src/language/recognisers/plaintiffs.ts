@@ -42,5 +42,11 @@ const outcomeOfSuit = pattern(
   ([end = '']) => [ended(/[赢胜]/u.test(end)), litigation],
 );
 
+/** 政府赢了几件, 判政府输的 */
+const officeEnded = pattern(
+  /(?<![告诉]了?)(?:判|判定)?(?:政府|行政机关|官方|官府)(?:一?方|这边)?(胜诉|赢|胜|败诉|输|败)(?:了)?(?:的)?/gu,
+  ([end = '']) => [ended(!/[赢胜]/u.test(end)), ...(end.endsWith('诉') ? [litigation] : [])],
+);
+
 /** All of them, in one list. */
-export const plaintiffs: readonly Recogniser[] = [sued, outcome, outcomeOfSuit];
+export const plaintiffs: readonly Recogniser[] = [sued, outcome, outcomeOfSuit, officeEnded];
