@@ -5,6 +5,7 @@ import { plain } from './bare.ts';
 import { withoutCards } from './cards.ts';
 import { withoutColumnNumbers } from './column-numbers.ts';
 import { contactOf } from './contact.ts';
+import { withWholeHeads } from './cut-heads.ts';
 import { figuresOf } from './figures.ts';
 import { formRowsOf } from './form-rows.ts';
 import { isSignature } from './furniture.ts';
@@ -41,6 +42,9 @@ const OPENING_WITHIN = 2;
 /** The first two parts of section one, where its heading is lost. */
 const FIRST_PARTS = [/^[（(]一[)）].{0,10}主动公开/u, /[（(]二[)）].{0,10}申请/u];
 
+/** Whom to ask about the report may stand in section one. */
+const ASKING = /本报告.{0,8}疑问/u;
+
 const NOT_A_REPORT: ReadingError = {
   code: 'not-a-report',
   message:
@@ -71,7 +75,7 @@ const rowsIn = (
   lines: readonly TextLine[],
   headings: readonly Heading[],
 ): readonly Strip[] => {
-  const strips = stripsOf(document, tableSections(document, lines, headings));
+  const strips = withWholeHeads(stripsOf(document, tableSections(document, lines, headings)));
   const told = withoutPadding(withoutCards(withoutColumnNumbers(withoutLoneNumbers(strips))));
   return withLabelsAbove(withoutDoubtfulSlashes(ofThisYear(told)));
 };
@@ -134,7 +138,11 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
       figures,
       preface,
       sections,
-      contact: contactOf([...opening, ...bodyOf('六')]),
+      contact: contactOf([
+        ...opening,
+        ...bodyOf('一').filter((text) => ASKING.test(plain(text))),
+        ...bodyOf('六'),
+      ]),
       notes: notesOf(rows, figures, layout, votes),
     },
   };

@@ -151,6 +151,12 @@ describe('标题没有说时', () => {
     expect(opened(head, `一、总体情况\n\n${text}`).issuer).toBe(issuer);
   });
 
+  test('联系方式写在第一部分里', () => {
+    const ask = '如对本报告有任何疑问，请与办公室联系（电话：0750-2303503）。';
+    const body = `一、总体情况\n\n设立联络员，联系电话为85381955。\n\n${ask}`;
+    expect(opened('固原市2023年政府信息公开工作年度报告', body).contact.phone).toBe('0750-2303503');
+  });
+
   test('网页信息表里的标题', () => {
     const head =
       '发布机构\t党政办公室\n标 题\t连云港经济技术开发区管理委员会2024年政府信息公开工作年度报告\n文 号\t无号';

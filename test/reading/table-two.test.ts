@@ -241,6 +241,13 @@ test('空格子被截去的一行仍是空格', () => {
   expect(at(text, 'normative.in_force', 'fees.amount')).toEqual([147, '空']);
 });
 
+test('列标题只剩第一行“本年新”的', () => {
+  const text = OLD().replace('本年新制作数量\t本年新公开数量', '本年新\t本年新');
+  expect(at(text, 'normative.made', 'normative.disclosed', 'normative.public_total')).toEqual([
+    5, 5, 9,
+  ]);
+});
+
 test('列标题断在两行', () => {
   const text = NEW().replace(/\t/gu, '\n').replace('本年制发件数', '本年制\n发件数');
   expect(at(text, 'regulations.issued', 'regulations.in_force')).toEqual([1, 2]);

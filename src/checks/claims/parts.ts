@@ -13,7 +13,7 @@ const MOST_LISTS = 20;
 
 /** The words that lead to a list; a colon does right behind the whole: 公开信息 1000 条：…. */
 const MARKERS =
-  /其中|包括|包含|涵盖|分别(?:为|是|有)|按[^，。；：]{1,6}分(?=[：，])|申请(?:的)?(?:方式|渠道|途径)(?:为|是)|(?<=[件条篇个份项次宗])：/g;
+  /其中|包括|包含|涵盖|(?<=，)含(?!有|税)|分别(?:为|是|有)|按[^，。；：]{1,6}分(?=[：，])|申请(?:的)?(?:方式|渠道|途径)(?:为|是)|(?<=[件条篇个份项次宗])：/g;
 
 const markerOf = (words: string): Marker => {
   if (words === '：') return '冒号';
@@ -75,6 +75,10 @@ const dividedAgain = (list: PartList, rest: readonly Quantity[]): readonly PartL
 const largest = (told: readonly Quantity[]): Quantity | undefined =>
   told.toSorted((one, other) => other.value - one.value)[0];
 
+/** 机构职能类 11 条，包括概况、职能等；执法监督类 15 条: what is named has no numbers, those behind the semicolon are no parts of it. */
+const isWordless = ({ passage }: Sentence, marker: number, first: Quantity): boolean =>
+  passage.plain.slice(marker, first.labelStart).includes('；');
+
 const afterMarker = (sentence: Sentence): readonly PartList[] =>
   [...sentence.text.matchAll(MARKERS)].slice(0, MOST_LISTS).flatMap((match) => {
     const place = sentence.start + match.index;
@@ -86,7 +90,8 @@ const afterMarker = (sentence: Sentence): readonly PartList[] =>
     if (before.length === 0 && match.index > 8) return [];
     const whole = match[0].startsWith('申请') ? largest(own) : own.at(-1);
     const parts = listFrom(rest, sentence.text, sentence.start);
-    if (!whole || parts.length === 0) return [];
+    const [first] = parts;
+    if (!whole || !first || isWordless(sentence, place, first)) return [];
     const marker = markerOf(match[0]);
     const wholes = wholesFor(parts, own, sentence);
     const more = goingOn(parts, rest.slice(parts.length), sentence);
