@@ -2,7 +2,8 @@
 import { ACCURACY } from './basis.ts';
 import { quoteOf } from './claims/passage.ts';
 import { placeIn } from './claims/say.ts';
-import { agrees, knownBases, wholeOf } from './claims/share-bases.ts';
+import { agrees, knownBases } from './claims/share-bases.ts';
+import { wholeOf } from './claims/share-whole.ts';
 import { wrongToldShares } from './claims/shares-told.ts';
 import { decimalsOf as decimalsFor } from './claims/rates.ts';
 import { type Share, sharesOf } from './claims/shares.ts';

@@ -2,7 +2,8 @@
 import { bySeverity, type RuleGroup, type Severity } from '../../report/finding.ts';
 import type { CheckedReport, Fault, UnreadFile } from './fault.ts';
 import { unjudgedOf } from './list-words.ts';
-import { type Counts, countsOf, isListed, NONE, plus, type Totals, totalsOf } from './counts.ts';
+import { type Counts, countsOf, isListed, type Totals, totalsOf } from './counts.ts';
+import { byName, ordered } from './order.ts';
 
 export interface NumberedFault extends Fault {
   /** 1.1, 1.2 …: the report's number, then the fault's. */
@@ -82,29 +83,6 @@ const numbered = (report: CheckedReport, number: number, level: Severity): Liste
       faults: faults.map((fault) => ({ ...fault, number: `${number}.${++last}` })),
     })),
   };
-};
-
-const keyOf = ({ issuer, file }: CheckedReport): string => issuer ?? `\u0000${file}`;
-
-const byWeight = (a: Counts, b: Counts): number =>
-  b.error - a.error || b.warning - a.warning || b.notice - a.notice;
-
-const byName = new Intl.Collator('zh-CN', { numeric: true }).compare;
-
-/** Issuers with the gravest faults first, then by name; the reports of one issuer stay together, by year. */
-const ordered = (reports: readonly CheckedReport[]): readonly CheckedReport[] => {
-  const weights = new Map<string, Counts>();
-  for (const report of reports)
-    weights.set(keyOf(report), plus(weights.get(keyOf(report)) ?? NONE, countsOf(report.faults)));
-  const weightOf = (report: CheckedReport): Counts => weights.get(keyOf(report)) ?? NONE;
-  return [...reports].sort(
-    (a, b) =>
-      byWeight(weightOf(a), weightOf(b)) ||
-      byName(keyOf(a), keyOf(b)) ||
-      (a.year ?? 0) - (b.year ?? 0) ||
-      byWeight(countsOf(a.faults), countsOf(b.faults)) ||
-      byName(a.file, b.file),
-  );
 };
 
 const dateWords = (date: Date): string =>

@@ -45,3 +45,5 @@ export const side = (value: number | null, unit: string | null): CellObject =>
 /** A number; an empty cell where there is none. */
 export const count = (value: number | null): CellObject =>
   value === null ? text('', SMALL) : { ...SMALL, type: Number, value };
+
+export const UNKNOWN = '（机关不明）';

@@ -5,7 +5,7 @@ import type { Sentence } from './claims.ts';
 import { matterAt } from './nouns.ts';
 import type { WrongRate } from './rates.ts';
 import { RECEIVED_NAME } from './received.ts';
-import { HANDLED_NAME } from './request-subjects.ts';
+import { HANDLED_NAME } from './request-flows.ts';
 import { claimsOf } from './resolve.ts';
 
 const FULL = /(?:办结|答复)(?:(?:和|与|、)?答复)?率(?:均|都)?(?:为|是|达|达到)?$/;

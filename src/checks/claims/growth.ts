@@ -7,7 +7,7 @@ import { growthBehind, growthBeside } from './growth-beside.ts';
 import type { Quantity } from './quantity.ts';
 import { decimalsOf, isRatio, type WrongRate } from './rates.ts';
 import { RECEIVED_NAME } from './received.ts';
-import { DEALT_WITH } from './request-subjects.ts';
+import { DEALT_WITH } from './request-flows.ts';
 import { claimOf } from './resolve.ts';
 
 const UP = /(?:增长|增加|上升|提高|增幅(?:为|达)?|提升)(?:了|约|为|达)?$/;

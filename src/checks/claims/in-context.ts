@@ -2,7 +2,7 @@
 import type { Sentence } from './claims.ts';
 import type { Quantity } from './quantity.ts';
 import { matterOf } from './nouns.ts';
-import { HANDLED, HANDLED_NAME } from './request-subjects.ts';
+import { HANDLED, HANDLED_NAME } from './request-flows.ts';
 import { readingsOf } from './row-words.ts';
 import type { Meaning } from './subject.ts';
 import { DULY, FINISH } from './verbs.ts';

@@ -3,7 +3,7 @@ import type { Sentence } from './claims.ts';
 import { clauseOf, isArea, type Whose } from './limits.ts';
 import { matterAt } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { DEALT_WITH, HANDLED, HANDLED_NAME, RECEIVED } from './request-subjects.ts';
+import { DEALT_WITH, HANDLED, HANDLED_NAME, RECEIVED } from './request-flows.ts';
 import type { Meaning } from './subject.ts';
 import { DEAL, FINISH, RECEIVE } from './verbs.ts';
 import { isFilling } from './words.ts';

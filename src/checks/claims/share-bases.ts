@@ -9,7 +9,7 @@ import { isFilling } from './words.ts';
 
 const NEW = 'requests.new.total';
 const CARRIED_IN = 'requests.carried_in.total';
-const HANDLED = 'requests.handled.total';
+export const HANDLED = 'requests.handled.total';
 
 /** Whether a share is right by a whole. */
 export const agrees = (share: Share, base: number): boolean =>
@@ -18,7 +18,8 @@ export const agrees = (share: Share, base: number): boolean =>
     : Math.abs((share.part.value / base) * 100 - share.percent.value) <=
       share.percent.step * (1 + 1e-9);
 
-const tableBases = ({ report, figures }: Context): readonly number[] => {
+/** 新收, 办结, and what was open in the year. */
+export const tableBases = ({ report, figures }: Context): readonly number[] => {
   const { layout } = report;
   if (!layout) return [];
   return [[NEW], [HANDLED], [NEW, CARRIED_IN]].flatMap(
@@ -30,7 +31,7 @@ const ABOUT_REQUESTS =
   /申请|办结|答复|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转|自然人|法人|企业|机构|公益/;
 
 /** Words for the whole of the requests, or none: not 全省申请总数, which is another's whole. */
-const namesWhole = ({ base }: Share, { report }: Context): boolean => {
+export const namesWhole = ({ base }: Share, { report }: Context): boolean => {
   const own = report.issuer === null ? '' : `全${report.issuer.slice(-1)}`;
   return !/全[省市县区]/.test(base.replace(own, '')) && isFilling(base);
 };
@@ -41,7 +42,8 @@ const labelOf = ({ sentence, part }: Share): string =>
     ? sentence.passage.plain.slice(sentence.start, part.start)
     : part.label;
 
-const aboutRequests = (share: Share, context: Context): boolean =>
+/** Whether the share is of the requests. */
+export const aboutRequests = (share: Share, context: Context): boolean =>
   namesWhole(share, context) &&
   ABOUT_REQUESTS.test(share.base || labelOf(share)) &&
   /申请/.test(
@@ -55,7 +57,7 @@ const isSibling = ({ sentence, part, base }: Share, told: Quantity): boolean =>
   sharesOf(sentence).some((other) => other.part === told && other.base === base);
 
 /** Quantities of the same unit told before the share, nearest first, that could be its whole. */
-const toldBases = (share: Share): readonly number[] => {
+export const toldBases = (share: Share): readonly number[] => {
   const { sentence, part } = share;
   const told = (from: Sentence | null): readonly number[] =>
     (from?.quantities ?? [])
@@ -77,7 +79,8 @@ const groupOf = ({ base }: Share): string | undefined => {
   return STAGES.find(({ id, name: group }) => group === known && !id.includes('.'))?.id;
 };
 
-const groupBase = (share: Share, { report, figures }: Context): number | undefined => {
+/** The number of the group that a share names as its whole. */
+export const groupBase = (share: Share, { report, figures }: Context): number | undefined => {
   const group = groupOf(share);
   return group && report.layout
     ? amountOf([`requests.${group}.total`], report.layout, figures)?.value
@@ -93,52 +96,6 @@ const basesOf = (share: Share, context: Context): readonly number[] => {
   return [handled, ...told.map(({ value }) => value)];
 };
 
-const namedTable = (share: Share, context: Context): number | undefined => {
-  const { layout } = context.report;
-  if (!layout || !/办结|办理|答复|处理/.test(share.base)) return undefined;
-  return amountOf([HANDLED], layout, context.figures)?.value;
-};
-
-/** The base that most of the other shares rest on. */
-const commonBase = (bases: readonly number[], others: readonly Share[]): number | undefined => {
-  const held = (base: number): number => others.filter((other) => agrees(other, base)).length;
-  const best = [...bases].sort((a, b) => held(b) - held(a))[0];
-  return best !== undefined && held(best) > 0 ? best : undefined;
-};
-
-const baseToTell = (
-  share: Share,
-  others: readonly Share[],
-  context: Context,
-): number | undefined => {
-  const told = toldBases(share);
-  if (aboutRequests(share, context)) {
-    const bases = [...tableBases(context), ...told];
-    return (
-      namedTable(share, context) ??
-      commonBase(bases, others) ??
-      bases.find((base) => base >= share.part.value)
-    );
-  }
-  if (!namesWhole(share, context)) return undefined;
-  const distinct = new Set(
-    toldBases({ ...share, sentence: { ...share.sentence, previous: null } }),
-  );
-  return commonBase(told, others) ?? (distinct.size === 1 ? [...distinct][0] : undefined);
-};
-
-/** A part larger than the whole that the other shares of its sentence rest on. */
-const exceeding = (share: Share, others: readonly Share[]): number | undefined => {
-  const { part, sentence } = share;
-  const whole = sentence.quantities.find(
-    ({ unit, start, approximate }) => unit === part.unit && start < part.start && !approximate,
-  );
-  const isWhole = others.some(
-    (other) => other.sentence === sentence && whole && agrees(other, whole.value),
-  );
-  return whole && isWhole && part.value > whole.value ? whole.value : undefined;
-};
-
 /** Every whole by which a share would be right. */
 export const knownBases = (share: Share, context: Context): readonly number[] =>
   groupBase(share, context) !== undefined
@@ -146,17 +103,3 @@ export const knownBases = (share: Share, context: Context): readonly number[] =>
     : aboutRequests(share, context)
       ? basesOf(share, context)
       : toldBases(share);
-
-/** The whole to tell where a share is wrong; none where it is not plain, or the part is larger. */
-export const wholeOf = (
-  share: Share,
-  others: readonly Share[],
-  context: Context,
-): number | undefined => {
-  const group = groupBase(share, context);
-  if (group !== undefined) return group === 0 || share.part.value > group ? undefined : group;
-  const exceeded = exceeding(share, others);
-  if (exceeded !== undefined) return exceeded;
-  const base = baseToTell(share, others, context);
-  return base === 0 || (base !== undefined && share.part.value > base) ? undefined : base;
-};

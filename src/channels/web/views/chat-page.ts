@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Example, Topic } from '../../channel.ts';
 import { questionButtons } from './answer-view.ts';
 import { checkView, type ShownCheck } from './check-view.ts';
+import { composerView } from './composer-view.ts';
 import { exchangeView, problemView } from './exchange-view.ts';
 import type { Markup } from './markup.ts';
 import { page } from './page.ts';
@@ -80,28 +81,6 @@ const example = ({ examples: [first] }: Greeting): Markup | '' =>
       </section>`
     : '';
 
-/** The first screen puts the cursor into the input; a page that jumps to the latest answer must not. */
-const composer = (typed: string, hint: string, isFirst: boolean): Markup =>
-  html`<form class="composer" method="post" action="/ask" data-ask data-composer>
-    <div class="line">
-      <div class="fields">
-        <label for="question">问题</label>
-        <input
-          id="question"
-          name="question"
-          value="${typed}"
-          placeholder="${hint}"
-          autocomplete="off"
-          enterkeyhint="send"
-          aria-describedby="hint"
-          ${isFirst ? 'autofocus' : ''}
-        />
-        <button>提问</button>
-        <p id="hint">回车提问，Esc 清空，↑ 找回上一问；可以接着追问“那白银呢”</p>
-      </div>
-    </div>
-  </form>`;
-
 const forget = html`<form class="forget" method="post" action="/forget">
   <button>清空对话</button>
 </form>`;
@@ -130,7 +109,7 @@ export const chatPage = ({ greeting, conversation, isEditor, failed }: ChatPage)
             </div>
             ${conversation.length > 0 ? forget : ''}
           </section>
-          ${composer(
+          ${composerView(
             failed?.typed ?? '',
             greeting.examples[0]?.question ?? '写下您的问题',
             conversation.length === 0,
