@@ -36,7 +36,9 @@ const ofReports = (u: Understanding): boolean =>
 /** 哪些 of reports and places; 不予公开的情形有哪些 asks for no report. */
 const asksWhose = (u: Understanding): boolean =>
   u.cues.has('which') &&
-  /谁|哪里|哪儿|哪边|[家份省市县区]|报告|地方|单位|机关|机构/u.test(u.question.text);
+  /^(?:都)?有[^，。？?]{2,12}的(?:是|有|都有)?哪些|谁|哪里|哪儿|哪边|[家份省市县区]|报告|地方|单位|机关|机构/u.test(
+    u.question.text,
+  );
 
 const one = (u: Understanding): boolean =>
   u.metrics.value.length === 1 && isExplained(u) && !u.cues.has('sum') && !u.cues.has('share');

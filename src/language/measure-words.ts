@@ -8,6 +8,7 @@ const MEASURE_WORDS: Readonly<Record<Exclude<Measure, 'other'>, readonly string[
     '起',
     '宗',
     '桩',
+    '笔',
     '例',
     '次',
     '回',

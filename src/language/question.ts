@@ -34,6 +34,10 @@ const SPACE_IN_WORDS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 const SAID_BEFORE =
   /(?<=^|[，\s])((?:急|在线等|领导|老板|导师|老师|同志|你好|您好|喂|麻烦|打扰|不好意思|谢谢|在吗|帮忙)[^\d，,。\s]{0,12})\s+(?=\p{Script=Han})/gu;
 
+/** 做个统计 请给出…: what is asked begins behind a space. */
+const BEGINS =
+  /(?<=\p{Script=Han}{2})\s+(?=请(?!求)|麻烦|想问|想知道|求问|谢谢|帮我|帮忙|能否|能不能|我想|问一?下)/gu;
+
 /** 2 0 2 3: a year with spaces in it. */
 const SPACED_YEAR = /(?<!\d ?)2 ?0 ?[12] ?\d(?! ?\d)/gu;
 
@@ -79,6 +83,7 @@ export const readQuestion = (typed: string): Question => {
     .replace(UNIT_NOTE, '')
     .replace(ROW_NUMBERS, ' ')
     .replace(SAID_BEFORE, '$1，')
+    .replace(BEGINS, '，')
     .replace(SPACE_IN_WORDS, '')
     .replace(TAIL, '')
     .trim();

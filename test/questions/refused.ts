@@ -783,4 +783,5 @@ export const REFUSED: readonly (readonly [question: string, intent: IntentName])
   ['红寺堡2020申请8件办结11件，为什么办的比收的多', 'missing'],
   ['石嘴山那边21年规范性文件清理掉多少', 'clarify'],
   ['宁夏办公厅2019年没缴费不办的申请', 'missing'],
+  ['白银2020收了多少万的费', 'missing'],
 ];

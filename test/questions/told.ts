@@ -415,4 +415,9 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['依申请公开和主动公开是一回事吗', 'define'],
   ['不想收石嘴山的提醒了', 'unsubscribe'],
   ['你这个机器人是干什么的', 'help'],
+  ['石嘴山政务公开怎么考核的', 'search'],
+  ['宁夏办公厅2019年报有没有漏填的格子', 'findings'],
+  ['固原报告里的百分比都算对了吗', 'findings'],
+  ['宁夏一共收了几家的年报', 'reports'],
+  ['固原网站是多少', 'contact'],
 ];

@@ -26,6 +26,12 @@ const unitAsked = pattern(
   () => ({ kind: 'filler' }),
 );
 
+/** 换成亿元是多少: an amount is told in its own unit. */
+const otherUnit = pattern(
+  /(?:换算?成?|折合?成?|换为|按照?|用|以)(?:[百千万亿]{0,2}元|[百千万亿]{1,2}|人民币)(?:来)?(?:算|计算?|说|为单位|表示)?(?=是|大概|约|有|等于|多少|几|[，。？?]|$)/gu,
+  () => ({ kind: 'filler' }),
+);
+
 /** 21年以后表格改了哪些: the two forms set side by side. */
 const formsChanged = pattern(
   /(?:从|自)?(?:20)?(?:19|21)年?(?:度)?(?:以?后|起|开始|之后|以来)(?:的)?(?:年报)?(?:新)?(?:表格?|表样|格式|样式|模板)(?:里面?|上)?(?:有|都|到底|究竟)*(?:什么|哪些|哪里)?(?:改|变|调整|增加|增|删|减|不同|不一样|区别|差别|新)(?:动|化)?了?(?:什么|哪些|哪里|哪儿|啥)?/gu,
@@ -38,5 +44,6 @@ export const aboutReports: readonly Recogniser[] = [
   whatFor,
   publishedWhen,
   unitAsked,
+  otherUnit,
   formsChanged,
 ];

@@ -26,7 +26,7 @@ const reports = pattern(
 
 /** 除了固原其他几家, 别的地方: all that are left. */
 const theOthers = pattern(
-  /(?:其他|其它|其余|别的|剩下|另外)的?(?:[几两三四五六七八九]|\d{1,3})?(?:家|个?地方|个?[市县区]|份?报告|个?单位|个?机关)|(?<=除[^，。？?]{2,20}[，,]?)(?:其他|其它|其余|别的|剩下)(?:的)?(?=一共|总共|加起来|合计|平均|谁|哪|最|都|各|$)/gu,
+  /(?:其他|其它|其余|别的|剩下|另外)的?(?:[几两三四五六七八九]|\d{1,3})?(?:家|人家|个?地方|个?[市县区]|份?报告|个?单位|个?机关)|别家|别处|(?<=除[^，。？?]{2,20}[，,]?)(?:其他|其它|其余|别的|剩下)(?:的)?(?=一共|总共|加起来|合计|平均|谁|哪|最|都|各|$)/gu,
   () => ({ kind: 'cue', cue: 'all' }),
 );
 
@@ -88,7 +88,7 @@ const carriedInto = pattern(
 
 /** 复议案件数、维持数: the total beside its results. */
 const caseNumber = pattern(
-  /(?:行政)?(复议|诉讼)(?:的)?(?:案件|案)?(?:总?数量?|件数|总量|总计|合计)(?=[、，,和及与跟](?:结果)?(?:被)?(?:维持|纠正|其他结果|尚未|未审结))/gu,
+  /(?:行政)?(复议|诉讼)(?:的)?(?:案件|案)?(?:的)?(?:总?数量?|总?件数|总量|总计|合计)(?=(?:[、，,和及与跟]|以及|还有)(?:其中)?(?:结果)?(?:被)?(?:维持|纠正|其他结果|尚未|未审结))/gu,
   ([kind = '']) => [
     { kind: 'row', table: 'appeals', id: kind === '复议' ? 'review' : 'litigation', weak: false },
     { kind: 'column', table: 'appeals', id: 'total', weak: false },
@@ -139,6 +139,15 @@ const advice = pattern(
 const allDone = pattern(
   /(?:都|全部?|是否都?|是不是都?)(?:已经?)?(?:办完|办结|办理完毕?|处理完|答复完|办好)(?:了)?(?=[吗么没？?]|没有|$)/gu,
   () => ({ kind: 'row', table: 'requests', id: 'carried_out', weak: false }),
+);
+
+/** 怎么考核的: how it was done, looked for by what was done. */
+const how = pattern(
+  /(?:怎么|如何|怎样|咋)(?=(?!样|办|说|写|算|来|样子)\p{Script=Han}{2,6}的[呢啊呀？?。]*$)/gu,
+  () => ({
+    kind: 'cue',
+    cue: 'tell',
+  }),
 );
 
 /** 申请的人里头: those who apply. */
@@ -196,7 +205,7 @@ const dialled = pattern(
 );
 
 /** 收多少件: requests; 收多少钱 is about charges. */
-const received = pattern(/收(?=了?(?:多少|几)(?:[件份宗起]|[，,。？?]|$))/gu, () => ({
+const received = pattern(/[收接](?=了?(?:多少|几)(?:[件份宗起]|[，,。？?]|$))/gu, () => ({
   kind: 'row',
   table: 'requests',
   id: 'new',
@@ -227,6 +236,7 @@ export const forms: readonly Recogniser[] = [
   ofThisYear,
   leftOfDifference,
   advice,
+  how,
   among,
   allDone,
   received,

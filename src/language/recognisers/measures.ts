@@ -9,6 +9,13 @@ const MEASURE_WORD = [...MEASURES.keys()].toSorted((a, b) => b.length - a.length
 const rowIn = (words: string): readonly Meaning[] => {
   const row = { kind: 'row', table: 'requests', weak: true } as const;
   if (/收|受理/u.test(words)) return [{ ...row, id: 'new' }];
+  if (/采购|买/u.test(words))
+    return [
+      { ...row, table: 'active', id: 'procurement' },
+      ...(words.endsWith('项目')
+        ? [{ kind: 'column', table: 'active', id: 'projects', weak: false } as const]
+        : []),
+    ];
   if (/罚/u.test(words)) return [{ ...row, table: 'active', id: 'penalty' }];
   if (/公开/u.test(words)) return [{ ...row, id: 'granted' }];
   return /办/u.test(words) ? [{ ...row, id: 'handled' }] : [];
@@ -34,7 +41,7 @@ const items = pattern(
 
 /** 多收了几件, 少多少: one number less another. */
 const difference = pattern(
-  /(?:(?<!更|许)多(?!少)|(?<!多)少|高|低|相?差)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发)?(?:了|出|出了)?(?:多少|几)(?:件|项|个|起|万元|亿元|元|次|万块?|亿|块钱?|钱)?/gu,
+  /(?:(?<!更|许)多(?!少)|(?<!多)少|高|低|相?差)(?:收到|收|办结|办|发|处罚|罚|花|受理|公开|审结|审|增加|制发|采购|买|制定|出台|废止|废除|维持|纠正|许可|强制|申请|复议|起诉|结转)?(?:了|出|出了)?(?:多少|几)(?:件|项|个?项目|个|起|万元|亿元|元|次|万块?|亿|块钱?|钱)?/gu,
   (_groups, words) => [
     { kind: 'cue', cue: 'difference' },
     ...rowIn(words),
@@ -49,6 +56,15 @@ const growth = pattern(/(?:多|少|高|低|增|减|涨|降)(?:出|了)?百分之
   kind: 'cue',
   cue: 'growth',
 }));
+
+/** 收了多少万的费 */
+const feesTaken = pattern(
+  /收(?:取|缴)?了?(?:多少|几)(?:[万亿]?(?:元|块钱?)|[万亿]|钱)?的?(?:各种|各类|行政|规)?费(?!用通知|率)/gu,
+  () => [
+    { kind: 'row', table: 'active', id: 'fees', weak: false },
+    { kind: 'column', table: 'active', id: 'amount', weak: false },
+  ],
+);
 
 /** 收费收了多少: money. */
 const charged = pattern(
@@ -100,6 +116,7 @@ export const measures: readonly Recogniser[] = [
   items,
   difference,
   growth,
+  feesTaken,
   charged,
   money,
   asMuch,

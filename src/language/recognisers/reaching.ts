@@ -31,5 +31,11 @@ const call = pattern(
   field('phone'),
 );
 
+/** 网站是多少 */
+const site = pattern(
+  /(?:官方|门户|政府)?网站(?:的)?(?:地址|链接|网址|域名)?(?=是(?:多少|什么|哪个)|叫什么|怎么(?:进|打开|上)|在哪(?!.{0,4}(?:公开|发布)))/gu,
+  field('website'),
+);
+
 /** All of them, in one list. */
-export const reaching: readonly Recogniser[] = [mail, post, call];
+export const reaching: readonly Recogniser[] = [mail, post, call, site];
