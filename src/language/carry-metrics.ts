@@ -3,6 +3,7 @@ import { metricOf } from '../vocabulary/metrics.ts';
 import { hasAny } from './chat-cues.ts';
 import type { Memory } from './memory.ts';
 import type { MetricChoice, MetricParts } from './metric-parts.ts';
+import { areNested } from './told-before.ts';
 import type { Understanding } from './understanding.ts';
 
 const goesFurther = (u: Understanding): boolean => u.cues.has('follow') || u.cues.has('within');
@@ -108,6 +109,24 @@ const besideLast = (
     ? [...memory.metrics, ...value]
     : value;
 
+const ADDS =
+  /^(?:那|那么)?(?:再|如果|要是|把)*(?:加上|算上|带上|连上)|[也都](?:加上|算上|加进|算进)/u;
+const ADDABLE: readonly string[] = ['figure', 'share', 'aggregate'];
+
+/** 加上部分公开呢 after 公开了多少: both. */
+const addedToLast = (
+  u: Understanding,
+  memory: Memory,
+  value: readonly MetricChoice[],
+): readonly MetricChoice[] =>
+  ADDABLE.includes(memory.intent) &&
+  u.places.value.length === 0 &&
+  u.cues.has('sum') &&
+  ADDS.test(u.question.text) &&
+  !value.some((part) => memory.metrics.some((whole) => areNested([part], [whole])))
+    ? [...memory.metrics, ...value]
+    : value;
+
 /** The metrics asked for; `carries`: the question names none and is about those of the last turn. */
 export const carryMetrics = (
   u: Understanding,
@@ -120,5 +139,6 @@ export const carryMetrics = (
   if (olds.length === 0 || olds.length < memory.metrics.length || !needsCompletion(u))
     return u.metrics;
   const value = u.metrics.value.flatMap((choice) => completeAll(choice, olds, u));
-  return { value: onceEach(besideLast(u, memory, value)), said: true };
+  const together = addedToLast(u, memory, besideLast(u, memory, value));
+  return { value: onceEach(together), said: true };
 };

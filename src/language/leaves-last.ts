@@ -37,3 +37,14 @@ export const isOfOneAlone = (u: Understanding, { intent }: Memory): boolean =>
   u.places.value.length === 1 &&
   !hasAny(u, ['sum', 'mean', 'all']) &&
   u.places.value.every(({ name }) => issuerOf(name)?.area?.level !== 'province');
+
+const ONE = /它(?!们)|[这那该]家|该[市县区省]/u;
+
+/** 它申请多少, 固原多少 after a ranking that asked back: nothing is ranked. */
+export const isAboutNobody = (
+  u: Understanding,
+  { intent, places, ranked, readings }: Memory,
+): boolean =>
+  intent === 'rank' &&
+  ((ONE.test(u.question.text) && places.length === 0 && ranked.length === 0) ||
+    (readings && u.places.value.length > 0));

@@ -1,6 +1,16 @@
 /** A question and what was told before in, the question with 第一个, 后者, 另一家, 他们 put as what they point at out. */
 import type { Memory } from './memory.ts';
-import { inOrder, isRanking, listed, many, once, reportOf, theOther, winner } from './told-list.ts';
+import {
+  inOrder,
+  isRanking,
+  ofMost,
+  listed,
+  many,
+  once,
+  reportOf,
+  theOther,
+  winner,
+} from './told-list.ts';
 
 const DIGITS = '一二三四五六七八九十';
 const NTH =
@@ -21,6 +31,10 @@ const THEY =
 const SEVERAL =
   /[这那](?:([两三四五六2-6])|几)(?:个|家|份|项|种|类)(?:地方|市|县|区|报告|单位|机关)?|(?<![前后第哪几其])([两三四五六2-6])(?:个|家|份|边|地)(?=都|的|各|分别|谁|哪个)/u;
 const ONE = /它(?![们俩])|(?<!其)他(?!们)|[这那该]家|该[市县区省]/u;
+/** 它占多少 after 最多的是哪个理由. */
+const PART = /它|这个|那个|这一?[项类种](?:理由|原因|情况)?|该项/u;
+/** 多的那家 */
+const BEST = /最?([多高大少低小])的[那这]一?(?:家|个|边|份)/u;
 /** 合计多少, 差多少: of those just ranked, or of the kinds set side by side. */
 const BARE =
   /^(?:那|那么)?(?:平均|均值|一共|总共|合计|加起来|加一起|总和)(?:是|有)?(?:多少|几件?|呢)?[件个]?[呢啊]?[？?]?$/u;
@@ -59,6 +73,7 @@ const pointers = (text: string, memory: Memory): readonly Replaced[] => {
   const all = many(memory, digit === undefined ? null : numberOf(digit));
   const best = winner(memory);
   const place = PLACE.exec(text)?.[1];
+  const way = BEST.exec(text)?.[1];
   const they = once(memory.told.map(reportOf));
   const isApart = /差/u.test(text);
   return [
@@ -74,6 +89,8 @@ const pointers = (text: string, memory: Memory): readonly Replaced[] => {
     [OTHER, theOther(memory)],
     [SEVERAL, all.length > 0 && !(isApart && all.length > 2) ? all.join('、') : null],
     [THEY, they.length > 1 && !(isApart && they.length > 2) ? they.join('、') : null],
+    [PART, memory.intent === 'breakdown' && memory.told.length === 1 ? memory.told[0]?.name : null],
+    [BEST, way === undefined ? null : (ofMost(memory, /[多高大]/u.test(way)) ?? theOther(memory))],
     [ONE, best && !isRanking(memory) && listed(memory.told).length > 1 ? reportOf(best) : null],
   ];
 };

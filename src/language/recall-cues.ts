@@ -46,6 +46,16 @@ export const comparesShares = (u: Understanding, { intent }: Memory): boolean =>
   !/[几多少]件|几个/u.test(u.question.text) &&
   isUnderstood(u);
 
+/** 占办结多少 after kinds of one report were added: of the sum. */
+const sharesSum = (u: Understanding, { intent, mean, metrics, places }: Memory): boolean =>
+  intent === 'aggregate' &&
+  !mean &&
+  metrics.length > 1 &&
+  places.length === 1 &&
+  u.cues.has('share') &&
+  !u.cues.has('each') &&
+  u.metrics.value.length === 0;
+
 /** 合计多少 after the parts of a whole: the whole. */
 const asksWhole = (u: Understanding, { intent, metrics }: Memory): boolean =>
   intent === 'breakdown' && metrics.length === 1 && u.cues.has('sum') && namesNothing(u);
@@ -56,6 +66,7 @@ export const cuesOf = (u: Understanding, memory: Memory, again: boolean): Unders
     return new Set([...[...u.cues].filter((cue) => cue !== 'sum'), 'compare'] as const);
   if (comparesShares(u, memory))
     return new Set([...[...u.cues].filter((cue) => !COMPARING.includes(cue)), 'share'] as const);
+  if (sharesSum(u, memory)) return new Set([...u.cues, 'sum'] as const);
   if (asksWhole(u, memory)) return new Set([...u.cues].filter((cue) => cue !== 'sum'));
   if (asksWhy(u, memory)) return whyCues(u);
   if (ranksSharesAgain(u, memory))

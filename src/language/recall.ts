@@ -5,7 +5,7 @@ import { beyondTold } from './beyond.ts';
 import { carryMetrics } from './carry-metrics.ts';
 import { asksAmongLast, carryWhere } from './carry-where.ts';
 import { goesOn, isBare, namesNothing, needsMetric, standsAlone } from './chat-cues.ts';
-import { isApplicantOfCases, isOfOneAlone, leavesShares } from './leaves-last.ts';
+import { isAboutNobody, isApplicantOfCases, isOfOneAlone, leavesShares } from './leaves-last.ts';
 import type { Memory } from './memory.ts';
 import type { NamedIssuer } from './mention.ts';
 import { pickedOption } from './pick.ts';
@@ -140,6 +140,7 @@ const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Un
   const again =
     looks ||
     (!ofThoseRanked &&
+      !isAboutNobody(u, memory) &&
       !isOfOneAlone(u, memory) &&
       !countsTerm(u, memory) &&
       !leavesShares(u, memory) &&
@@ -167,6 +168,7 @@ const recallFor = (u: Understanding, memory: Memory, ofThoseRanked: boolean): Un
         tellsWhere(u) &&
         !countsTerm(u, memory) &&
         !isOfOneAlone(u, memory) &&
+        !isAboutNobody(u, memory) &&
         !(memory.intent === 'breakdown' && u.cues.has('number')))
         ? memory.intent
         : null,

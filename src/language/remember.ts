@@ -64,7 +64,7 @@ const toldOf = (given: Given, { told }: Memory): Memory['told'] => {
   const isOneOf = told.some(
     ({ issuer, year, name }) => only?.issuer === issuer && only.year === year && only.name === name,
   );
-  if (more.length === 0 && isOneOf && told.length > 1) return told;
+  if (given.intent === 'figure' && more.length === 0 && isOneOf && told.length > 1) return told;
   const reports = (given.ranked ?? []).filter((each) => each.told);
   const listed = reports.map(({ issuer, year }) => ({ issuer, year, name: null, value: null }));
   return (figures.length > 0 ? figures : listed).slice(0, MOST);

@@ -6,6 +6,10 @@ export type Spelling = readonly [written: RegExp, as: string];
 /** Other ways to write the same words. */
 export const VARIANTS: readonly Spelling[] = [
   [/部份/gu, '部分'],
+  [
+    /(?:上一年度?|上年度?)的?((?:行政)?(?:许可|处罚|强制|事业性收费)|收费)(?:的)?(?=项目)/gu,
+    '$1上一年',
+  ],
   [/其它/gu, '其他'],
   [/具体(?=(?:是|有|共)?(?:多少|几))/gu, ''],
   [/幾/gu, '几'],

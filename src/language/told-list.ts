@@ -29,6 +29,14 @@ export const winner = ({ told, order, nth }: Memory): Told | null => {
   return first && more.length === 0 ? first : null;
 };
 
+/** The report with most, or least, of several that were told. */
+export const ofMost = (memory: Memory, most: boolean): string | null => {
+  const best = winner({ ...memory, nth: null, order: most ? 'most' : 'least' });
+  return best && listed(memory.told).length > 1
+    ? (listed(memory.told)[memory.told.indexOf(best)] ?? null)
+    : null;
+};
+
 /** Of two: the one that did not win, or the one not asked about last. */
 export const theOther = (memory: Memory): string | null => {
   const { told, group, places, ranked } = memory;

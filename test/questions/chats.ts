@@ -2053,4 +2053,47 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['不会吧', 'figure', ['固原市 2023 requests.new.total = 214']],
     ['后者呢', 'unknown'],
   ]],
+  ['固原2023公开多少，加上部分公开呢，占办结多少…', [
+    ['固原2023公开多少', 'figure', ['固原市 2023 requests.granted.total = 140']],
+    ['加上部分公开呢', 'aggregate', ['固原市 2023 sum(requests.granted.total+requests.partial.total) = 150', '固原市 2023 requests.granted.total = 140', '固原市 2023 requests.partial.total = 10']],
+    ['占办结多少', 'share', ['固原市 2023 share(requests.granted.total+requests.partial.total / requests.handled.total) = 0.704225']],
+    ['无法提供也加上', 'share', ['固原市 2023 share(requests.granted.total+requests.partial.total+requests.unavailable.total / requests.handled.total) = 0.910798']],
+  ]],
+  ['固原2023不予公开多少，无法提供也算上…', [
+    ['固原2023不予公开多少', 'figure', ['固原市 2023 requests.denied.total = 15']],
+    ['无法提供也算上', 'aggregate', ['固原市 2023 sum(requests.denied.total+requests.unavailable.total) = 59', '固原市 2023 requests.denied.total = 15', '固原市 2023 requests.unavailable.total = 44']],
+  ]],
+  ['帮我看下固原2023的申请，里面企业的有吗，企业…', [
+    ['帮我看下固原2023的申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['里面企业的有吗', 'figure', ['固原市 2023 requests.new.business = 1']],
+    ['企业那件公开没有', 'figure', ['固原市 2023 requests.granted.business = 0']],
+  ]],
+  ['宁夏办公厅19年不予公开，理由，最多的是哪个，它…', [
+    ['宁夏办公厅19年不予公开', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.total = 13']],
+    ['理由', 'breakdown', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.state_secret.total = 3', '宁夏回族自治区人民政府办公厅 2019 requests.denied.law_forbidden.total = 空', '宁夏回族自治区人民政府办公厅 2019 requests.denied.safety_stability.total = 空', '宁夏回族自治区人民政府办公厅 2019 requests.denied.third_party.total = 空', '宁夏回族自治区人民政府办公厅 2019 requests.denied.internal_affairs.total = 4', '宁夏回族自治区人民政府办公厅 2019 requests.denied.process.total = 2', '宁夏回族自治区人民政府办公厅 2019 requests.denied.enforcement_file.total = 1', '宁夏回族自治区人民政府办公厅 2019 requests.denied.admin_query.total = 3']],
+    ['最多的是哪个', 'breakdown', ['宁夏回族自治区人民政府办公厅 2019 requests.denied.internal_affairs.total = 4']],
+    ['它占多少', 'share', ['宁夏回族自治区人民政府办公厅 2019 share(requests.denied.internal_affairs.total / requests.handled.total) = 0.038095']],
+    ['固原有几件这个', 'missing'],
+  ]],
+  ['固原和石嘴山行政处罚，换成强制，多的那家许可多少…', [
+    ['固原和石嘴山行政处罚', 'compare', ['固原市 2023 active.penalty.decisions = 283246', '石嘴山市 2021 active.penalty.decisions = 695464']],
+    ['换成强制', 'compare', ['固原市 2023 active.coercion.decisions = 2070', '石嘴山市 2021 active.coercion.decisions = 7921']],
+    ['多的那家许可多少', 'figure', ['石嘴山市 2021 active.licensing.decisions = 336190']],
+    ['少的那家呢', 'figure', ['固原市 2023 active.licensing.decisions = 405830']],
+  ]],
+  ['收费的是哪些地方，固原多少，金额呢，那白银上一年…', [
+    ['收费的是哪些地方', 'clarify'],
+    ['固原多少', 'figure', ['固原市 2023 active.fees.amount = 10335.99536']],
+    ['金额呢', 'figure', ['固原市 2023 active.fees.amount = 10335.99536']],
+    ['那白银上一年收费项目几个', 'figure', ['白银市 2020 active.fees.previous_items = 155']],
+  ]],
+  ['红寺堡报告提没提培训，原话…', [
+    ['红寺堡报告提没提培训', 'search'],
+    ['原话', 'search'],
+  ]],
+  ['谁的复议最多，第三多的呢，它的诉讼几件…', [
+    ['谁的复议最多', 'rank', ['白银市 2020 review.total = 32']],
+    ['第三多的呢', 'rank', ['宁夏回族自治区人民政府办公厅 2019 review.total = 11']],
+    ['它的诉讼几件', 'figure', ['宁夏回族自治区人民政府办公厅 2019 litigation.total = 2']],
+  ]],
 ];

@@ -68,6 +68,38 @@ const withNone = pattern(
   ],
 );
 
+/** 公开没有: asked whether. */
+const whether = pattern(
+  /(?<=办完|办结|答复|回复|处理|维持|纠正|审结)了?没有?(?=[？?]?$)/gu,
+  () => ({ kind: 'filler' }),
+);
+
+/** 企业那件公开没有: how many were. */
+const disclosed = pattern(/公开(?:了|过)?没有?(?=[？?]?$)/gu, () => ({
+  kind: 'row',
+  table: 'requests',
+  id: 'granted',
+  weak: true,
+}));
+
+/** 原话呢, alone: what was told, as it is printed. */
+const verbatim = pattern(
+  /^(?:那|那么)?(?:原话|原句|原文)(?:呢|是什么|是啥|怎么说的?)?(?=[？?]?$)/gu,
+  () => ({
+    kind: 'cue',
+    cue: 'source',
+  }),
+);
+
+/** 加上部分公开呢, 无法提供也算上. */
+const addedTo = pattern(
+  /^(?:那|那么)?(?:再|如果|要是|把)*(?:加上|算上|带上|连上|加)(?!起|一|在)|(?:也|都|一起|一并)(?:加上|算上|加进去|算进去|加进来)(?:呢|一共多少|是多少)?/gu,
+  () => ({
+    kind: 'cue',
+    cue: 'sum',
+  }),
+);
+
 /** All of them, in one list. */
 export const replies: readonly Recogniser[] = [
   heardOut,
@@ -79,4 +111,8 @@ export const replies: readonly Recogniser[] = [
   thatOne,
   onAverage,
   withNone,
+  whether,
+  disclosed,
+  verbatim,
+  addedTo,
 ];
