@@ -119,16 +119,34 @@ const namedAs = ({ words, name, open }: Place, { report, assumed }: Chosen): Cho
     : { report, assumed: `“${words}”按收录的${report.issuer}回答。${assumed ?? ''}` };
 };
 
-const ofPlace = async (desk: Desk, place: Place, years: Years): Promise<WhichReports> => {
+/** 白银2020和平潭: of the year told for the other, where it is held. */
+const ofSameYear = (held: readonly ReportSummary[], near: number): readonly Chosen[] =>
+  held
+    .filter(({ year }) => year === near)
+    .map((report) => ({
+      report,
+      assumed:
+        held.length > 1
+          ? `没有说年份，${report.issuer}按同一年（${String(near)} 年度）的报告。`
+          : `没有说年份，${report.issuer}按最新的 ${String(near)} 年度报告。`,
+    }));
+
+const ofPlace = async (
+  desk: Desk,
+  place: Place,
+  years: Years,
+  near: number | null,
+): Promise<WhichReports> => {
   const { held, nearest, open } = await findPlace(desk, place);
   if (open) return { chosen: [], lacking: [], open: [{ words: place.words, reports: nearest }] };
   const told = years.kind === 'named' ? (years.years[0] ?? null) : place.year;
   if (held.length === 0)
     return { chosen: [], lacking: [{ place: place.name, year: told, held: nearest }], open: [] };
   const which = wanted(years, place.year, held, desk.today?.() ?? null);
+  const same = near === null || years.kind !== 'open' ? [] : ofSameYear(held, near);
   const found = which
     ? inYears(held, which)
-    : { chosen: recent(years, held), lacking: [], open: [] };
+    : { chosen: same.length > 0 ? same : recent(years, held), lacking: [], open: [] };
   return { ...found, chosen: found.chosen.map((each) => namedAs(place, each)) };
 };
 
@@ -137,7 +155,9 @@ const ofPlace = async (desk: Desk, place: Place, years: Years): Promise<WhichRep
  * the newest report where none is. Never another place or year in the place of one that is not held.
  */
 export const whichReports = async (desk: Desk, { places, years }: Where): Promise<WhichReports> => {
-  const each = await Promise.all(places.map((place) => ofPlace(desk, place, years)));
+  const [near, ...more] = new Set(places.flatMap(({ year }) => year ?? []));
+  const only = near !== undefined && more.length === 0 ? near : null;
+  const each = await Promise.all(places.map((place) => ofPlace(desk, place, years, only)));
   return {
     chosen: each.flatMap(({ chosen }) => chosen),
     lacking: each.flatMap(({ lacking }) => lacking),

@@ -47,12 +47,10 @@ const isGlobal = (u: Understanding, memory: Memory): boolean =>
   !asksAmongLast(u, memory) &&
   !addsLast(u, memory);
 
-/** 跟固原2023比 after 石嘴山2021: each of its own year. */
-const inItsYear = (place: Place, u: Understanding, { years }: Memory): Place => {
-  const tellsYear =
-    u.years.value.kind !== 'open' || u.places.value.some(({ year }) => year !== null);
+/** 跟固原比 after 石嘴山2021: each of its own year. */
+const inItsYear = (place: Place, { years }: Memory): Place => {
   const [year, ...more] = years.kind === 'named' ? years.years : [];
-  return tellsYear && place.year === null && year !== undefined && more.length === 0
+  return place.year === null && year !== undefined && more.length === 0
     ? { ...place, year }
     : place;
 };
@@ -67,7 +65,7 @@ const beside = (u: Understanding, memory: Memory): Understanding['places'] => {
     hasAny(u, BESIDE) &&
     others.length > 0;
   const kept = (u.cues.has('sum') ? others : others.slice(0, 1)).map((place) =>
-    inItsYear(place, u, memory),
+    inItsYear(place, memory),
   );
   return isOneSide ? { value: [...kept, ...u.places.value], said: true } : u.places;
 };
@@ -102,7 +100,7 @@ const yearsIn = (
 ): Understanding['years'] => {
   const tellsYear =
     u.years.value.kind !== 'open' || u.places.value.some(({ year }) => year !== null);
-  if (tellsYear || (besides && u.cues.has('sum'))) return u.years;
+  if (tellsYear || besides) return u.years;
   if (isGlobal(u, memory))
     return ranksAgain(u, memory) ? { value: memory.years, said: false } : u.years;
   if (/哪一?几?些?年|几年/u.test(u.question.text) && u.cues.has('reports')) return u.years;

@@ -74,7 +74,8 @@ const pointers = (text: string, memory: Memory): readonly Replaced[] => {
   const best = winner(memory);
   const place = PLACE.exec(text)?.[1];
   const way = BEST.exec(text)?.[1];
-  const they = once(memory.told.map(reportOf));
+  const isPair = /[俩两]/u.test(THEY.exec(text)?.[0] ?? '');
+  const they = isPair ? many(memory, 2) : once(memory.told.map(reportOf));
   const isApart = /差/u.test(text);
   return [
     [

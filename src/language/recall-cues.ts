@@ -53,7 +53,7 @@ const sharesSum = (u: Understanding, { intent, mean, metrics, places }: Memory):
   metrics.length > 1 &&
   places.length === 1 &&
   u.cues.has('share') &&
-  !u.cues.has('each') &&
+  u.base.length > 0 &&
   u.metrics.value.length === 0;
 
 /** 合计多少 after the parts of a whole: the whole. */

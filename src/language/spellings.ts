@@ -6,6 +6,7 @@ export type Spelling = readonly [written: RegExp, as: string];
 /** Other ways to write the same words. */
 export const VARIANTS: readonly Spelling[] = [
   [/部份/gu, '部分'],
+  [/(?<=\p{Script=Han}{2})的(?=(?:人民)?(?:政府)?办公[厅室](?!的?[门楼]))/gu, ''],
   [
     /(?:上一年度?|上年度?)的?((?:行政)?(?:许可|处罚|强制|事业性收费)|收费)(?:的)?(?=项目)/gu,
     '$1上一年',

@@ -2096,4 +2096,42 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['第三多的呢', 'rank', ['宁夏回族自治区人民政府办公厅 2019 review.total = 11']],
     ['它的诉讼几件', 'figure', ['宁夏回族自治区人民政府办公厅 2019 litigation.total = 2']],
   ]],
+  ['固原收了多少个申请呀2023，那给看了的有多少，…', [
+    ['固原收了多少个申请呀2023', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['那给看了的有多少', 'figure', ['固原市 2023 requests.granted.total = 140']],
+    ['给看一部分的', 'figure', ['固原市 2023 requests.partial.total = 10']],
+    ['不是 我说不予公开', 'figure', ['固原市 2023 requests.denied.total = 15']],
+  ]],
+  ['石嘴山2021官司，咋样了，赢了占几成…', [
+    ['石嘴山2021官司', 'figure', ['石嘴山市 2021 litigation.total = 19']],
+    ['咋样了', 'breakdown', ['石嘴山市 2021 litigation.upheld = 12', '石嘴山市 2021 litigation.corrected = 1', '石嘴山市 2021 litigation.other = 5', '石嘴山市 2021 litigation.pending = 1']],
+    ['赢了占几成', 'share', ['石嘴山市 2021 share(litigation.upheld / litigation.total) = 0.631579']],
+  ]],
+  ['宁夏的办公厅 电话，那年收多少申请，上一年呢…', [
+    ['宁夏的办公厅 电话', 'contact'],
+    ['那年收多少申请', 'figure', ['宁夏回族自治区人民政府办公厅 2019 requests.new.total = 105']],
+    ['上一年呢', 'missing'],
+  ]],
+  ['固原2023 结转下年，这件是谁的，自然人吗，在…', [
+    ['固原2023 结转下年', 'figure', ['固原市 2023 requests.carried_out.total = 1']],
+    ['这件是谁的', 'breakdown', ['固原市 2023 requests.carried_out.natural = 1', '固原市 2023 requests.carried_out.business = 0', '固原市 2023 requests.carried_out.research = 0', '固原市 2023 requests.carried_out.nonprofit = 0', '固原市 2023 requests.carried_out.legal = 0', '固原市 2023 requests.carried_out.other = 0']],
+    ['自然人吗', 'figure', ['固原市 2023 requests.carried_out.natural = 1']],
+    ['在哪页', 'figure', ['固原市 2023 requests.carried_out.natural = 1']],
+  ]],
+  ['依申请，第四个，第一个，他俩差多少…', [
+    ['依申请', 'clarify'],
+    ['第四个', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['第一个', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['他俩差多少', 'compare', ['石嘴山市 2021 difference(requests.new.total) = -160', '石嘴山市 2021 requests.new.total = 54', '固原市 2023 requests.new.total = 214']],
+  ]],
+  ['订阅白银，固原也订，我订了啥…', [
+    ['订阅白银', 'subscribe'],
+    ['固原也订', 'subscribe'],
+    ['我订了啥', 'subscriptions'],
+  ]],
+  ['红寺堡2020采购金额，和白银比，第二年呢…', [
+    ['红寺堡2020采购金额', 'figure', ['红寺堡区 2020 active.procurement.amount = 18336.88']],
+    ['和白银比', 'compare', ['红寺堡区 2020 active.procurement.amount = 18336.88', '白银市 2020 active.procurement.amount = 205304.6725']],
+    ['第二年呢', 'unknown'],
+  ]],
 ];

@@ -82,6 +82,61 @@ const disclosed = pattern(/公开(?:了|过)?没有?(?=[？?]?$)/gu, () => ({
   weak: true,
 }));
 
+/** 哪年高: over the years. */
+const higherYear = pattern(
+  /(?<=哪一?个?年份?)(?:更|最|比较)?[高低](?=[一些点呢啊]*[？?]?$)/gu,
+  () => ({
+    kind: 'filler',
+  }),
+);
+
+/** 不是，我说的是…: the last question again. */
+const putRight = pattern(
+  /^(?:不是|不对|错了|不)[，,吧啊]?(?=我(?:是)?(?:说|问|要|想|指|找))/gu,
+  () => ({
+    kind: 'cue',
+    cue: 'follow',
+  }),
+);
+
+/** 咋样了, alone: what became of them. */
+const becameOf = pattern(
+  /^(?:那|那么)?(?:后来|最后|最终|都|结果)*(?:咋样|怎么样|怎样|如何)了?[呢啊]?(?=[？?]?$)/gu,
+  () => [{ kind: 'cue', cue: 'breakdown' }],
+);
+
+/** 这件是谁的: who applied. */
+const whose = pattern(
+  /^(?:那|那么)?(?:[这那](?:几|两|一|些)?[件个些]?)?(?:都)?是?(?:谁|什么人|哪类人)(?:的|申请的?|提的?|要的?)(?=[？?]?$)/gu,
+  () => ({ kind: 'cue', cue: 'breakdown' }),
+);
+
+/** 固原也订 */
+const alsoWanted = pattern(
+  /也(?:要|想|帮我|给我)?(?:订阅?|关注|盯)(?:一下|上|着)?(?=[吧啊呀]?[。！!]?$)/gu,
+  () => ({
+    kind: 'cue',
+    cue: 'subscribe',
+  }),
+);
+
+/** 在哪页 */
+const onPage = pattern(/(?:印)?在?(?:第)?(?:哪|几)(?:一)?[页行栏列](?=[呢啊]?[？?]?$)/gu, () => ({
+  kind: 'cue',
+  cue: 'source',
+}));
+
+/** 给看了的, 给看一部分的. */
+const shown = pattern(
+  /(?<![不没未别])给看(?:了|过)?(一部分|部分|一些)?(?:的|了)?/gu,
+  ([part = '']) => ({
+    kind: 'row',
+    table: 'requests',
+    id: part === '' ? 'granted' : 'partial',
+    weak: false,
+  }),
+);
+
 /** 原话呢, alone: what was told, as it is printed. */
 const verbatim = pattern(
   /^(?:那|那么)?(?:原话|原句|原文)(?:呢|是什么|是啥|怎么说的?)?(?=[？?]?$)/gu,
@@ -113,6 +168,13 @@ export const replies: readonly Recogniser[] = [
   withNone,
   whether,
   disclosed,
+  higherYear,
+  putRight,
+  becameOf,
+  whose,
+  alsoWanted,
+  onPage,
+  shown,
   verbatim,
   addedTo,
 ];
