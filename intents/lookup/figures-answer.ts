@@ -8,6 +8,7 @@ import type { ReportSummary } from '../../src/store/store.ts';
 import { questionFor } from './ask-where.ts';
 import { chooseReports } from './chosen-reports.ts';
 import { lookUp, type LookedUp } from './look-up.ts';
+import { unreadAnswer } from './unread-table.ts';
 import { obstacle } from './not-told.ts';
 import { statedNotes } from './stated.ts';
 import { scopeNotes, tellingSentences, touchingFindings, valueNotes } from './telling.ts';
@@ -59,7 +60,10 @@ export const gather = async (desk: Desk, wanted: FiguresWanted): Promise<Gathere
     return { instead: await withHeld(desk, choice.instead, [...choice.held], wanted.metrics) };
   const found = await lookUp(desk, choice.reports, wanted.metrics);
   const instead = obstacle(found) ?? scopeObstacle(found, wanted.scope);
-  if (instead) return { instead };
+  if (instead) {
+    const [told] = instead.figures.length === 0 ? found.absent : [];
+    return { instead: (told && (await unreadAnswer(desk, told))) ?? instead };
+  }
   const checked = await statedNotes(desk, choice.reports, wanted.stated ?? []);
   return { found, notes: [...checked, ...choice.notes] };
 };

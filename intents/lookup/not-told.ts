@@ -15,7 +15,8 @@ const FORMS = {
 
 const MOST_NAMED = 3;
 
-const names = (ids: readonly string[]): string => {
+/** “新收政府信息公开申请”、“不予公开”等 4 项. */
+export const namesOf = (ids: readonly string[]): string => {
   const named = ids.slice(0, MOST_NAMED).map((id) => `“${metricName(id)}”`);
   return `${named.join('、')}${ids.length > MOST_NAMED ? `等 ${String(ids.length)} 项` : ''}`;
 };
@@ -43,7 +44,7 @@ const absentSentence = (told: NotTold): string => {
     ? `这份报告的表格里没有这${ids.length > 1 ? '些' : '一'}格`
     : `${where}用的是 ${FORMS[report.layout]}，表里没有这一栏`;
   const near = nearest(told);
-  return `${where}的报告没有${names(ids)}：${why}。${near.length > 0 ? `最接近的是${names(near)}。` : ''}`;
+  return `${where}的报告没有${namesOf(ids)}：${why}。${near.length > 0 ? `最接近的是${namesOf(near)}。` : ''}`;
 };
 
 /** The answer where a report lacks the cell. */
@@ -63,7 +64,7 @@ const unsureSentence = ({ report, ids, value }: NotTold): string => {
   const told = cells.map(
     ({ id, candidates }) => `${metricName(id)}可能是 ${candidates.map(candidate).join(' 或 ')}`,
   );
-  return `${report.issuer}${String(report.year)}年的${names(ids)}印得不清，读不准，不敢报数：${told.join('；')}。请看原文（文件 ${report.file}）。`;
+  return `${report.issuer}${String(report.year)}年的${namesOf(ids)}印得不清，读不准，不敢报数：${told.join('；')}。请看原文（文件 ${report.file}）。`;
 };
 
 /** The answer where the print leaves the number open. */

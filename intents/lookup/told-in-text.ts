@@ -9,6 +9,7 @@ import {
   type Term,
 } from '../../src/vocabulary/metrics.ts';
 import { formatNumber } from '../../src/vocabulary/numbers.ts';
+import { toSimplified } from '../../src/vocabulary/script.ts';
 import type { StoredValue } from '../../src/store/store.ts';
 
 type Words = Pick<Term, 'id' | 'printed' | 'spoken'>;
@@ -57,6 +58,23 @@ export const tells = (sentence: string, { metric, value }: StoredValue): boolean
           holdsNumber(behind.slice(Math.max(0, upTo - 1), upTo + number.length + 3), number)
         );
       }),
+  );
+};
+
+/** 受理 … 17 件: a count a few words behind a name. */
+const COUNT_BEHIND = new RegExp(
+  `^[^\\d，。；]{0,${String(GAP)}}\\d[\\d,]*(?:\\.\\d+)?\\s*[件项个起宗条万元]`,
+  'u',
+);
+
+/** Whether the sentence names one of the metrics and, a few words behind, a count. */
+export const namesNear = (sentence: string, metrics: readonly string[]): boolean => {
+  const text = toSimplified(sentence);
+  return metrics.flatMap(namesOf).some((name) =>
+    text
+      .split(name)
+      .slice(1)
+      .some((behind) => COUNT_BEHIND.test(behind)),
   );
 };
 
