@@ -5,6 +5,8 @@ import { activeColumns } from './active.ts';
 import { appealColumns } from './appeals.ts';
 import type { FormRow } from './form-rows.ts';
 import { figuresOfRow, type Column } from './placed-figure.ts';
+import { withoutReadOnce } from './printed-twice.ts';
+import { conflict, differ, isEmptyFragment, type Reading } from './readings.ts';
 import { requestColumns } from './requests.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 
@@ -12,15 +14,6 @@ const columnsOf = (row: FormRow, around: Surroundings): readonly Column[] => {
   if (row.table === '二') return activeColumns(row);
   return row.table === '三' ? requestColumns(row, around) : appealColumns(row);
 };
-
-interface Reading {
-  readonly figure: Figure;
-  readonly row: FormRow;
-}
-
-/** An empty row under a damaged label, or the unlabelled one of table four, gives way to a printed one. */
-const isEmptyFragment = ({ row }: Reading): boolean =>
-  (row.how === 'similar' || row.table === '四') && row.cells.every((cell) => cell.kind === 'empty');
 
 const isInTables = ({ row }: Reading): boolean => row.segment.strip.section !== null;
 
@@ -30,26 +23,6 @@ const rank = (reading: Reading): number =>
   (isInTables(reading) ? 4 : 0) +
   (reading.figure.state === 'unsure' ? 0 : 2) +
   (reading.row.how === 'similar' ? 0 : 1);
-
-const differ = (a: Figure, b: Figure): boolean => a.state !== b.state || a.value !== b.value;
-
-/** A cell that the document prints twice with different numbers is unsure. */
-const conflict = (a: Figure, b: Figure): Figure => ({
-  ...a,
-  state: 'unsure',
-  value: null,
-  candidates: [...new Set([a.value, b.value])],
-  decided: `这一格在文中印了两次，内容不同（「${a.raw}」「${b.raw}」），不能确定。`,
-});
-
-/** A cell read once, of a table that is printed twice. */
-const readOnce = (figure: Figure): Figure => ({
-  ...figure,
-  state: 'unsure',
-  value: null,
-  candidates: [figure.value],
-  decided: '这张表在文中印了两次，内容不同，这一格却只读到一次，不能确定。',
-});
 
 const FEWEST_CELLS = 5;
 
@@ -73,31 +46,6 @@ const choose = (readings: readonly Reading[]): Figure | undefined => {
   const rival =
     others.find(({ figure }) => differ(figure, first.figure)) ?? readings.find(contradicts(first));
   return rival ? conflict(first.figure, rival.figure) : first.figure;
-};
-
-/** Cells with two readings that differ are a slip of the pen where they are few. */
-const FEWEST_CONFLICTS = 3;
-
-/** Where a table is printed twice, for two reports, no cell of it is sure that only one of them tells, or tells better. */
-const withoutReadOnce = (
-  figures: readonly Figure[],
-  byId: ReadonlyMap<string, readonly Reading[]>,
-): readonly Figure[] => {
-  const readingsOf = ({ id }: Figure): readonly Reading[] =>
-    (byId.get(id) ?? []).filter((reading) => !isEmptyFragment(reading));
-  const isClear = ({ figure, row }: Reading): boolean =>
-    figure.state !== 'unsure' && row.how !== 'similar';
-  const conflicts = figures.filter(
-    (one) => one.state === 'unsure' && readingsOf(one).filter(isClear).length > 1,
-  );
-  const isTwice = ({ place }: Figure): boolean =>
-    conflicts.filter((one) => one.place.section === place.section).length >= FEWEST_CONFLICTS;
-  return figures.map((one) => {
-    if (one.state === 'unsure' || !isTwice(one)) return one;
-    const others = readingsOf(one);
-    const other = others.find(({ figure }) => differ(figure, one));
-    return other ? conflict(one, other.figure) : others.length === 1 ? readOnce(one) : one;
-  });
 };
 
 const OTHER_PARTS = /^requests\.other\.(?:no_correction|unpaid|misc)\./u;

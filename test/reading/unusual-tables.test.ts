@@ -76,3 +76,12 @@ test('汇总、本级两张表都印，有一行只在一张里认得：不取�
   expect(row(readPlain(reportAround(text)), 'denied.safety_stability')).toBe('? ? ? ? ? ? ?');
   expect(row(readMarked(reportAround(text)), 'denied.third_party')).toBe('? ? ? ? ? ? ?');
 });
+
+test('表三下面另列几个部门的一行：只有这一行不确定', () => {
+  const table = tableThree((label, values) => [label.replace('|', ''), ...values].join('\t'));
+  const list = ['市教育局', '市公安局']
+    .map((name, n) => [`${name}本年新收政府信息公开申请数量`, ...valuesOf(n + 3)].join('\t'))
+    .join('\n');
+  const read = readRows(readPlain(reportAround(`${table}\n\n附：各部门情况\n\n${list}`)));
+  expect(read.slice(1)).toEqual(expectedRows().slice(1));
+});
