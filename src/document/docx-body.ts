@@ -13,6 +13,7 @@ import {
   symbolOf,
 } from './docx-run.ts';
 import { endRow, newCell, newTable, spanOf, type WordTable } from './docx-table.ts';
+import { cleanCells } from './docx-tabbed.ts';
 import { cleanLine } from './html-inline.ts';
 import { lineText, type Run } from './inline-runs.ts';
 import { tableBlocks } from './open-table.ts';
@@ -72,8 +73,9 @@ const endParagraph = (state: State, label: (place: ListPlace) => string): void =
   const { list, level } = { ...paragraph.style?.list, ...paragraph.list };
   const number = list === undefined || list === '0' ? '' : label({ list, level: level ?? 0 });
   const heading = paragraph.outline ?? paragraph.style?.heading ?? null;
+  const clean = state.tables.length > 0 ? cleanLine : cleanCells;
   for (const line of labelled(number, lineText(paragraph.runs)).split('\n')) {
-    const text = cleanLine(line);
+    const text = clean(line);
     if (text !== '')
       target(state).push({ kind: 'paragraph', text, heading, line: null, page: null, box: null });
   }

@@ -3,6 +3,7 @@ import type { FormatReader, Opened } from './document.ts';
 import { readBody, type Chunk } from './docx-body.ts';
 import { numberingOf } from './docx-numbering.ts';
 import { stylesOf } from './docx-styles.ts';
+import { withTabbedTables } from './docx-tabbed.ts';
 import { decodeText } from './encoding.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 import { TooSlow } from './html-tokens.ts';
@@ -81,7 +82,7 @@ const readWord = (bytes: Uint8Array, deadline: number): Opened => {
   const styles = stylesOf(treeIn(part(`${folder}styles.xml`)));
   const numbering = numberingOf(treeIn(part(`${folder}numbering.xml`)));
   const chunk = chunkIn(main, rawPart, deadline);
-  const blocks = readBody(source, { styles, numbering, chunk }, deadline);
+  const blocks = withTabbedTables(readBody(source, { styles, numbering, chunk }, deadline));
   if (blocks.length === 0) return refuse('empty', NO_TEXT);
   return { document: { format: 'docx', blocks, title: titleOf(part) } };
 };

@@ -1,7 +1,10 @@
 /** Strips in; the same with rows that are printed as cards (the row's label, then head by head with its figure) as rows out. */
 import { APPLICANTS } from '../vocabulary/applicants.ts';
 import { RESULTS } from '../vocabulary/metrics.ts';
-import { loneHead, type HeadKind } from './lone-head.ts';
+import { bare } from './bare.ts';
+import { isText, pairsFrom, type Pair } from './card-pairs.ts';
+import { labelsIn } from './labels.ts';
+import { loneHead } from './lone-head.ts';
 import type { Piece } from './pieces.ts';
 import { SUBJECT_LOOKUP } from './row-label.ts';
 import type { Strip } from './strips.ts';
@@ -12,42 +15,6 @@ const FEWEST = [
   ['result', RESULTS.length],
   ['quantity', 1],
 ] as const;
-
-interface Pair {
-  readonly id: string;
-  readonly head: Piece;
-  readonly figure: Piece;
-  /** How many strips it takes. */
-  readonly length: number;
-}
-
-const isText = ({ kind }: Piece): boolean => kind === 'text';
-
-/** A head and its figure, in one strip or in two lines. */
-const pairAt = (strips: readonly Strip[], at: number, kind: HeadKind): Pair | null => {
-  const strip = strips[at];
-  const [head, figure, third] = strip?.pieces ?? [];
-  if (!strip || !head || !isText(head) || third) return null;
-  const id = loneHead(head.text, kind);
-  if (id === null) return null;
-  if (figure) return isText(figure) ? null : { id, head, figure, length: 1 };
-  const next = strip.from === 'line' ? strips[at + 1] : undefined;
-  const [below, second] = next?.from === 'line' ? next.pieces : [];
-  return below && !second && !isText(below) ? { id, head, figure: below, length: 2 } : null;
-};
-
-/** Pairs one below the other, each of another column. */
-const pairsFrom = (strips: readonly Strip[], from: number, kind: HeadKind): readonly Pair[] => {
-  const pairs: Pair[] = [];
-  let at = from;
-  for (let pair = pairAt(strips, at, kind); pair; pair = pairAt(strips, at, kind)) {
-    const { id } = pair;
-    if (pairs.some((one) => one.id === id)) break;
-    pairs.push(pair);
-    at += pair.length;
-  }
-  return pairs;
-};
 
 const lengthOf = (pairs: readonly Pair[]): number =>
   pairs.reduce((sum, { length }) => sum + length, 0);
@@ -81,12 +48,16 @@ const splitRow = (strip: Strip): readonly Strip[] => {
   ];
 };
 
+const namesStage = ({ text }: Piece): boolean =>
+  labelsIn(bare(text)).some(({ values }) => values.some(({ kind }) => kind === 'stage'));
+
 /** The pairs of a card that begins below a strip of nothing but words. */
 const cardBelow = (strips: readonly Strip[], at: number): readonly Pair[] | null => {
   const title = strips[at];
   if (!title?.pieces.every(isText) || title.pieces.length === 0) return null;
+  const isStage = title.pieces.some(namesStage);
   for (const [kind, fewest] of FEWEST) {
-    const pairs = pairsFrom(strips, at + 1, kind);
+    const pairs = pairsFrom(strips, at + 1, kind, isStage && kind === 'applicant');
     const isWhole = pairs.length >= fewest && !goesOn(strips[at + 1 + lengthOf(pairs)]);
     if (isWhole && (kind !== 'quantity' || isActiveCard(title, pairs))) return pairs;
   }

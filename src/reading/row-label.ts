@@ -67,6 +67,7 @@ const byContext = (texts: readonly Piece[], piece: Piece, above: StageAbove): St
   if (TOTAL_ALONE.test(words) && (HANDLED_NUMBERS.has(number ?? '') || isEnd))
     return stageById('handled');
   const isMisc = MISC_ALONE.test(words) && (number === '3' || number === null);
+  const isLast = above.id === 'other.unpaid' && MISC_ALONE.test(unnumbered(piece.text));
   const withHead = [
     words,
     bare(
@@ -76,7 +77,7 @@ const byContext = (texts: readonly Piece[], piece: Piece, above: StageAbove): St
         .join(''),
     ),
   ];
-  if (withHead.some((one) => MISC_WITH_HEAD.test(one)) || (isMisc && isBeforeMisc(above)))
+  if (withHead.some((one) => MISC_WITH_HEAD.test(one)) || (isMisc && isBeforeMisc(above)) || isLast)
     return stageById('other.misc');
   return words === '六其他' ? stageById('other') : undefined;
 };
@@ -193,6 +194,7 @@ export const STAGE_LOOKUP: Lookup<Stage> = {
   exact: (text) => {
     if (TOTAL_ALONE.test(bare(text)) && HANDLED_NUMBERS.has(numberingOf(text) ?? ''))
       return stageById('handled') ?? null;
+    if (MISC_WITH_HEAD.test(bare(text))) return stageById('other.misc') ?? null;
     const stage = stageById(wholeLabel(ownWords(text), 'stage')?.id ?? '');
     return stage && stage.group !== true ? stage : null;
   },

@@ -27,8 +27,11 @@ const isRowLabel = (text: string, index: number): boolean => {
   return stage === null ? SUBJECT_LOOKUP.exact(text) !== null : !HEADS_OTHERS.has(stage.id);
 };
 
+/** Share of the lines that must be labels: one may be damaged. */
+const MOST = 0.8;
+
 const areRowLabels = (labels: readonly string[]): boolean =>
-  labels.length > 1 && labels.every(isRowLabel);
+  labels.length > 1 && labels.filter(isRowLabel).length >= labels.length * MOST;
 
 /** The labels of several rows that stand in one cell; null where it holds one or none. */
 const labelsIn = (cell: Cell): readonly string[] | null => {
@@ -46,7 +49,9 @@ const UNTOLD = '；';
  */
 const textAt = (cell: Cell, at: number, count: number, isMore: boolean): string => {
   const lines = linesOf(cell);
+  const all = cell.text.split('\n');
   if (lines.length === 0) return '';
+  if (all.length === count && !isMore) return all[at] ?? '';
   return lines.length === count && !isMore ? (lines[at] ?? '') : `${lines.join(UNTOLD)}${UNTOLD}`;
 };
 

@@ -60,7 +60,37 @@ test.each([
           .join('')}`,
     ),
   ],
+  [
+    '标题一格几行、每列的数一格几行，其中有空行',
+    table(
+      tr(['项目', ...APPLICANTS]),
+      tr([
+        ALL.map(labelOf).join('<br>'),
+        ...APPLICANTS.map((_, column) => ALL.map((at) => valuesOf(at)[column]).join('<br>')),
+      ]),
+    ),
+  ],
 ])('表三：%s', (_, three) => {
+  expect(readRows(readThree(three))).toEqual(expectedRows());
+});
+
+test.each([
+  ['空着', ''],
+  ['印斜线', '/'],
+])('卡片里没有的数%s', (_, mark) => {
+  const three = cards(
+    (title, pairs) =>
+      `<dl><dt>${title}</dt>${pairs.map(([name, value]) => `<dd>${name}：${value === 0 ? mark : String(value)}</dd>`).join('')}</dl>`,
+  );
+  const expected = expectedRows().map((each) => each.replace(/\b0\b/gu, '空'));
+  expect(readRows(readThree(three))).toEqual(expected);
+});
+
+test('Word 的编号一直编下去，“其他”仍在不缴费用的后面', () => {
+  const three = table(
+    tr(['项目', ...APPLICANTS]),
+    ...ALL.map((at) => tr([at === 22 ? '19.其他' : labelOf(at), ...valuesOf(at)])),
+  );
   expect(readRows(readThree(three))).toEqual(expectedRows());
 });
 
