@@ -27,6 +27,7 @@ const REPORTS = [
   reportWith({ 'requests.new.total': 8 }, { issuer: '云岭县应急管理局', year: 2023 }),
   reportWith({ 'requests.new.total': 11 }, { issuer: '碧溪市', year: 2023 }),
   reportWith({ 'requests.new.total': 13 }, { issuer: '碧溪县', year: 2023 }),
+  reportWith({ 'requests.new.total': 6 }, { issuer: '中卫市', year: 2021 }),
 ];
 
 beforeAll(async () => {
@@ -88,6 +89,16 @@ describe('几年的报告', () => {
     const answer = await answerTo('固原依申请多少');
     expect(answer.figures).toMatchObject([{ year: 2023, value: 150 }]);
     expect(asText(answer)).toContain('固原市按最新的 2023 年度报告');
+  });
+
+  test('比的两家，只说了一家的年份：另一家有同一年的就用同一年，并且说出来', async () => {
+    const { memory } = await ask('中卫2021依申请多少', null);
+    const { answer } = await ask('和固原比呢', memory);
+    expect(answer.figures).toMatchObject([
+      { issuer: '中卫市', year: 2021, value: 6 },
+      { issuer: '固原市', year: 2021, value: 100 },
+    ]);
+    expect(asText(answer)).toContain('固原市按同一年（2021 年度）');
   });
 
   test('走势从旧到新，缺的年份说出来', async () => {

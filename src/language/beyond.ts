@@ -6,7 +6,7 @@ const WHO = '(?:谁|哪(?:家|些|几|个|里|边)|几[家个份]|多少[家个�
 const THAN = '比(?![较例重如方]|一?比|[上去前]一?年)[^，,。？?谁哪]{1,16}?';
 const WAY = '(?:还要?|更|要)?([多高大少低小])';
 const BEYOND = new RegExp(
-  `${WHO}[^，,。？?]{0,10}${THAN}${WAY}|${THAN}${WAY}的[^，,。？?]{0,6}${WHO}`,
+  `${WHO}[^，,。？?]{0,10}${THAN}${WAY}|${THAN}${WAY}的[^，,。？?]{0,6}${WHO}|^(?:那|那么)?${THAN}${WAY}的(?:呢|有吗)?[？?]?$`,
   'u',
 );
 const PRONOUN = /比(?:它|他|她|这个|那个|这家|那家|这儿|那儿)/u;
@@ -19,8 +19,8 @@ const THAN_WHOM =
 export const beyondIn = (text: string): 'more' | 'less' | null => {
   const [, ahead] = THAN_WHOM.exec(text) ?? [];
   if (ahead !== undefined) return /[多高大]/u.test(ahead) ? 'less' : 'more';
-  const [, before, behind] = BEYOND.exec(text) ?? [];
-  const way = before ?? behind;
+  const [, before, behind, alone] = BEYOND.exec(text) ?? [];
+  const way = before ?? behind ?? alone;
   if (way === undefined) return null;
   return /[多高大]/u.test(way) ? 'more' : 'less';
 };

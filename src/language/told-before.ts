@@ -22,6 +22,11 @@ const ASKED: readonly (readonly [Cue, RegExp])[] = [
     new RegExp(`^${BOTH}(?:谁|哪一?[个家边份年])(?:的)?(?:更|比较|最)?[多少高低大小]`, 'u'),
   ],
   ['compare', new RegExp(`^${BOTH}(?:比一?比|对比|比较)(?:一下|下)?[呢吧]?$`, 'u')],
+  ['mean', new RegExp(`^${BOTH}(?:平均|均值)(?:下来)?(?:是)?(?:多少|几件)?[呢啊]?[？?]?$`, 'u')],
+  [
+    'difference',
+    new RegExp(`^${BOTH}[多少高低](?:了|出)?(?:多少|几)[件个项起]?[呢啊]?[？?]?$`, 'u'),
+  ],
   ['difference', new RegExp(`^${BOTH}(?:相?差|差了)(?:多少|几|距|[？?呢]?$)`, 'u')],
 ];
 
@@ -118,7 +123,7 @@ export const ofBothTold = (u: Understanding, { figures }: Memory): Understanding
     return { ...ofThese, places: placesOf([b]), metrics: { value: parts, said: true } };
   if (SEVERAL.test(u.question.text) || (/最/u.test(u.question.text) && !u.cues.has('sum')))
     return null;
-  if (sameReport && sameMetric) return null;
+  if (sameReport && (sameMetric || asked[0] === 'mean')) return null;
   if (!sameReport && !sameMetric) return { ...ofThese, both: [a, b] };
   if (sameReport && ONLY_TOTAL.test(u.question.text) && !addUp(a.metrics, b.metrics)) return null;
   if (sameReport && asked[0] === 'sum' && areNested(a.metrics, b.metrics)) return null;

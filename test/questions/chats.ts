@@ -2134,4 +2134,34 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['和白银比', 'compare', ['红寺堡区 2020 active.procurement.amount = 18336.88', '白银市 2020 active.procurement.amount = 205304.6725']],
     ['第二年呢', 'unknown'],
   ]],
+  ['谁的申请比固原多，那比白银多的…', [
+    ['谁的申请比固原多', 'rank', ['固原市 2023 requests.new.total = 214']],
+    ['那比白银多的', 'rank', ['固原市 2023 requests.new.total = 214']],
+  ]],
+  ['固原2023申请，石嘴山2021申请，白银202·…', [
+    ['固原2023申请', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['石嘴山2021申请', 'figure', ['石嘴山市 2021 requests.new.total = 54']],
+    ['白银2020申请', 'figure', ['白银市 2020 requests.new.total = 153']],
+    ['三个平均', 'aggregate', ['固原市 2023 mean(requests.new.total) = 140.333333', '固原市 2023 requests.new.total = 214', '石嘴山市 2021 requests.new.total = 54', '白银市 2020 requests.new.total = 153']],
+  ]],
+  ['固原2023行政许可多少，石嘴山2021，少了多…', [
+    ['固原2023行政许可多少', 'figure', ['固原市 2023 active.licensing.decisions = 405830']],
+    ['石嘴山2021', 'figure', ['石嘴山市 2021 active.licensing.decisions = 336190']],
+    ['少了多少', 'compare', ['固原市 2023 difference(active.licensing.decisions) = 69640', '固原市 2023 active.licensing.decisions = 405830', '石嘴山市 2021 active.licensing.decisions = 336190']],
+  ]],
+  ['白银2020新收，里面给公开的，不掌握的呢…', [
+    ['白银2020新收', 'figure', ['白银市 2020 requests.new.total = 153']],
+    ['里面给公开的', 'figure', ['白银市 2020 requests.granted.total = 71']],
+    ['不掌握的呢', 'figure', ['白银市 2020 requests.unavailable.not_held.total = 65']],
+  ]],
+  ['固原 石嘴山 红寺堡 诉讼，最多的那个维持了几件…', [
+    ['固原 石嘴山 红寺堡 诉讼', 'compare', ['固原市 2023 litigation.total = 5', '石嘴山市 2021 litigation.total = 19', '红寺堡区 2020 litigation.total = 0']],
+    ['最多的那个维持了几件', 'figure', ['石嘴山市 2021 litigation.upheld = 12']],
+    ['最少的那个呢', 'rank', ['红寺堡区 2020 litigation.upheld = 0']],
+  ]],
+  ['固原2023公开占比，部分公开占比，加起来…', [
+    ['固原2023公开占比', 'share', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277']],
+    ['部分公开占比', 'share', ['固原市 2023 share(requests.partial.total / requests.handled.total) = 0.046948']],
+    ['加起来', 'share', ['固原市 2023 share(requests.granted.total+requests.partial.total / requests.handled.total) = 0.704225']],
+  ]],
 ];
