@@ -2,6 +2,7 @@
 import type { Document } from '../../src/document/document.ts';
 import { documentOf } from '../../src/document/pdf-document.ts';
 import type { Glyph, Page, Rule } from '../../src/document/pdf-page.ts';
+import { gridsOf, rowsOf } from './seen.ts';
 
 export const PAGE = { width: 600, height: 800 };
 const SIZE = 10;
@@ -84,3 +85,7 @@ export const document = (...papers: readonly Paper[]): Document => {
   if ('error' in opened) throw new Error(opened.error.message);
   return opened.document;
 };
+
+/** The tables that are read from the pages, row by row. */
+export const tables = (...papers: readonly Paper[]): readonly (readonly string[])[] =>
+  gridsOf(document(...papers)).map(rowsOf);

@@ -132,3 +132,6 @@ export const expectedRows = (): readonly string[] =>
 /** Every row of table three as read. */
 export const readRows = (report: Report): readonly string[] =>
   ROWS.map((stage) => row(report, stage));
+
+/** The cells that a label is printed in. */
+export const lines = (label: string): readonly string[] => label.split('|');

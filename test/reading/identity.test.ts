@@ -2,12 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/document/text.ts';
 import { readReport } from '../../src/reading/reading.ts';
-import type { Report } from '../../src/report/report.ts';
 import { readPlain } from './form.ts';
-
-const BODY = '一、总体情况\n\n2023年，全面推进政务公开工作。\n\n二、主动公开政府信息情况\n\n略。';
-
-const opened = (head: string, body = BODY): Report => readPlain(`${head}\n\n${body}`);
+import { opened } from './opened.ts';
 
 describe('标题说的是谁、哪一年', () => {
   test.each([
@@ -193,96 +189,5 @@ describe('标题没有说时', () => {
       '政府信息公开工作年度报告\n\n一、总体情况\n\n全面推进政务公开工作。\n\n二、主动公开政府信息情况\n\n略。';
     const result = readReport(readText(text), '固原市2021年政府信息公开工作年度报告.txt');
     expect('report' in result && result.report).toMatchObject({ issuer: '固原市', year: 2021 });
-  });
-});
-
-describe('统计期限', () => {
-  test.each([
-    ['统计期限为2023年1月1日至2023年12月31日', '2023-01-01', '2023-12-31'],
-    ['统计期限为 2020 年1月1日至12月31日', '2020-01-01', '2020-12-31'],
-    ['统计数据从2022年1月1日起至2022年12月31日止', '2022-01-01', '2022-12-31'],
-    ['统计时限为2021年1月1日—12月31日', '2021-01-01', '2021-12-31'],
-    ['统计期限自2022年1月1日起，至2022年12月31日止', '2022-01-01', '2022-12-31'],
-    ['统计期为2022.1.1—2022.12.31', '2022-01-01', '2022-12-31'],
-    ['统计期限为2022年度', '2022-01-01', '2022-12-31'],
-    ['数据统计期限为2022年1月至12月', '2022-01-01', '2022-12-31'],
-    ['统计周期为2022年全年', '2022-01-01', '2022-12-31'],
-    ['统计数据截至2022年12月31日', '2022-01-01', '2022-12-31'],
-    ['统计期限为20231月1日至12月31日', '2023-01-01', '2023-12-31'],
-    ['统计期限自202211日起至20221231日止', '2022-01-01', '2022-12-31'],
-  ])('%s', (words, from, to) => {
-    expect(opened(`固原市2023年政府信息公开工作年度报告\n\n${words}。`).period).toMatchObject({
-      from,
-      to,
-    });
-  });
-
-  test.each(['', '2023年3月1日至3月31日开展集中培训', '公开2022年度统计数据'])(
-    '没说就没有：%s',
-    (words) => {
-      expect(opened(`固原市2023年政府信息公开工作年度报告\n\n${words}`).period).toBeNull();
-    },
-  );
-});
-
-describe('口径', () => {
-  test.each([
-    ['本报告汇总市政府各部门、各县区政府信息公开情况编制而成。', '汇总'],
-    ['本报告为市政府本级政府信息公开情况，不含各县区和市直部门。', '本级'],
-    ['本报告由固原市人民政府办公室编制。', null],
-  ])('%s', (words, scope) => {
-    expect(opened(`固原市2023年政府信息公开工作年度报告\n\n${words}`).scope).toBe(scope);
-  });
-});
-
-describe('发布日期', () => {
-  test.each([
-    ['发布时间：2024-01-26 09:00', '2024-01-26'],
-    ['来源：固原市政府　时间：2024年1月6日　浏览次数：', '2024-01-06'],
-    ['（2024年1月26日）', '2024-01-26'],
-    ['2026年03月14日 星期六', null],
-  ])('%s', (line, published) => {
-    expect(opened(`固原市2023年政府信息公开工作年度报告\n\n${line}`).published).toBe(published);
-  });
-
-  test('落款的日期，落款不算正文', () => {
-    const report = opened(
-      '固原市2023年政府信息公开工作年度报告',
-      `${BODY}\n\n六、其他需要报告的事项\n\n无。\n\n固原市人民政府\n2024年1月20日`,
-    );
-    expect(report.published).toBe('2024-01-20');
-    expect(report.sections.at(-1)?.paragraphs.map(({ text }) => text)).toEqual(['无。']);
-  });
-});
-
-describe('不是能读的报告', () => {
-  const codeOf = (text: string): string => {
-    const result = readReport(readText(text), 'x.txt');
-    return 'error' in result ? result.error.code : 'report';
-  };
-
-  test.each([
-    ['空话', '今天天气很好。\n\n适合出游。', 'not-a-report'],
-    [
-      '编制报告的通知',
-      '武威市人民政府办公室\n\n关于做好2025年政府信息公开工作年度报告\n\n编制和发布工作的通知\n\n为落实《政府信息公开条例》，现通知如下：\n\n一、规范年报内容。篇幅不超过一千字。',
-      'not-a-report',
-    ],
-    ['会议通知', '关于召开政务公开工作会议的通知\n\n各部门：\n\n请准时参加。', 'not-a-report'],
-    ['2018 年的报告', `固原市2018年政府信息公开工作年度报告\n\n${BODY}`, 'before-2019'],
-    ['2019 年的报告', `固原市2019年政府信息公开工作年度报告\n\n${BODY}`, 'report'],
-    [
-      '没有标题的报告',
-      '根据国办公开办函〔2021〕30号编制本报告。\n\n一、总体情况\n\n略。',
-      'report',
-    ],
-    [
-      '部分标题丢了的报告',
-      '根据《政府信息公开条例》，公布报告。\n\n（一）主动公开方面。公开信息345条。\n\n（二）依申请公开方面。收到申请14件。',
-      'report',
-    ],
-    ['只剩第一部分的报告', '一、总体情况\n\n2020年，我委落实《政府信息公开条例》。', 'report'],
-  ])('%s', (_, text, code) => {
-    expect(codeOf(text)).toBe(code);
   });
 });
