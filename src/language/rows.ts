@@ -84,13 +84,6 @@ const isReceived = (text: string, { mention }: Atom): boolean =>
 const isObject = (text: string, row: Atom): boolean =>
   isInput(row) && COUNTED.test(text.slice(0, row.mention.start)) && !isReceived(text, row);
 
-/** 不予公开 beside 国家秘密 only says the same again. */
-const withoutParents = (text: string, rows: readonly Atom[]): readonly Atom[] =>
-  rows.filter(
-    (row) =>
-      isListed(text, rows, row) || !rows.some((other) => other !== row && isPartOf(other, row)),
-  );
-
 /** 都给了没 asks how many were given. */
 const NUMBER_ASKED = /多少|几|[给公开办结复]了?[没吗]/gu;
 
@@ -104,6 +97,23 @@ const isAskedApart = (text: string, rows: readonly Atom[], a: Atom, b: Atom): bo
   if ([a, b].some((row) => isInput(row) && isReceived(text, row))) return true;
   return /[比占减]/u.test(middle) || (/多少|几/u.test(middle) && asksForEach(text, counted));
 };
+
+/** 不掌握几件，无法提供几件: a number of its own is asked for with the whole. */
+const isNumberedApart = (text: string, rows: readonly Atom[], whole: Atom, part: Atom): boolean =>
+  part.mention.start < whole.mention.start &&
+  /多少|几/u.test(between(text, whole, part)) &&
+  asksForEach(text, rows);
+
+/** 不予公开 beside 国家秘密 only says the same again. */
+const withoutParents = (text: string, rows: readonly Atom[]): readonly Atom[] =>
+  rows.filter(
+    (row) =>
+      isListed(text, rows, row) ||
+      !rows.some((other) => other !== row && isPartOf(other, row)) ||
+      rows.some(
+        (other) => other !== row && isPartOf(other, row) && isNumberedApart(text, rows, row, other),
+      ),
+  );
 
 /** 申请和办结一共多少: what came in beside what was done with it. */
 const isBesideHandled = (text: string, rows: readonly Atom[], row: Atom): boolean =>

@@ -26,6 +26,8 @@ const CONFIRM = /吗|吧|(?<![什怎这那])么|嘛|是不是|是否|对不对|�
 
 const ALL_OF_THEM = /^(?:里面?|中)?(?:是不是|是否)?(?:全部?|都|全都|没有?一[件个])(?!部分)/u;
 
+const DONE = /(?:公开|给|提供|维持|纠正)(?:了|过)?(?:没有?|吗|么)[？?。]?$/u;
+
 const isAsk = ({ meanings, words }: Mention): boolean =>
   meanings.some(
     (meaning) =>
@@ -74,9 +76,11 @@ const askedBehind = (
   );
 };
 
-/** 诉讼5件全赢了？ */
-const asksWhetherAll = (text: string, stated: readonly StatedIn[]): boolean =>
-  ALL_OF_THEM.test(text.slice(Math.max(...stated.map(({ number }) => number.end))));
+/** 诉讼5件全赢了？, 那1件申请公开了没 */
+const asksWhether = (text: string, stated: readonly StatedIn[]): boolean => {
+  const behind = text.slice(Math.max(...stated.map(({ number }) => number.end)));
+  return ALL_OF_THEM.test(behind) || DONE.test(behind);
+};
 
 /** Tells what is stated from what is asked: 收到500件申请，不予公开几件; 复议2件诉讼5件对吗 asks whether both are so. */
 export const statementsIn = (
@@ -96,7 +100,7 @@ export const statementsIn = (
     metrics: inRowOf(choices[at] ?? [], choices[0] ?? []),
   }));
   const behind = askedBehind(found, mentions);
-  if (behind.some(isAsk) || (atomsOf(behind).length > 0 && asksWhetherAll(text, found))) {
+  if (behind.some(isAsk) || (atomsOf(behind).length > 0 && asksWhether(text, found))) {
     const asked = atomsOf(behind).length > 0 && !behind.some(setsBeside) ? behind : mentions;
     return { stated, asked, confirms: false };
   }

@@ -420,4 +420,9 @@ export const TOLD: readonly (readonly [question: string, intent: IntentName])[] 
   ['固原报告里的百分比都算对了吗', 'findings'],
   ['宁夏一共收了几家的年报', 'reports'],
   ['固原网站是多少', 'contact'],
+  ['红寺堡乡村公开有什么短板', 'search'],
+  ['各家报告的差错排一下', 'findings'],
+  ['现在能查哪些城市', 'reports'],
+  ['有红寺堡的消息就推送', 'subscribe'],
+  ['怎么跟你提问比较好', 'help'],
 ];

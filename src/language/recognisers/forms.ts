@@ -86,15 +86,6 @@ const carriedInto = pattern(
   ],
 );
 
-/** 复议案件数、维持数: the total beside its results. */
-const caseNumber = pattern(
-  /(?:行政)?(复议|诉讼)(?:的)?(?:案件|案)?(?:的)?(?:总?数量?|总?件数|总量|总计|合计)(?=(?:[、，,和及与跟]|以及|还有)(?:其中)?(?:结果)?(?:被)?(?:维持|纠正|其他结果|尚未|未审结))/gu,
-  ([kind = '']) => [
-    { kind: 'row', table: 'appeals', id: kind === '复议' ? 'review' : 'litigation', weak: false },
-    { kind: 'column', table: 'appeals', id: 'total', weak: false },
-  ],
-);
-
 /** 复议结果, 诉讼的结果 when no result is named: all of them. */
 const outcomes = pattern(
   /(?<=复议|诉讼|起诉|官司)(?:案件|案)?的?结果(?=$|[？?。，,！!呢吧啊]|(?:是|都|各|分别|怎|如何|有哪))/gu,
@@ -226,7 +217,6 @@ export const forms: readonly Recogniser[] = [
   carriedFrom,
   holds,
   carriedInto,
-  caseNumber,
   outcomes,
   became,
   whether,

@@ -36,6 +36,21 @@ const changedBy = pattern(
   () => column('item_change'),
 );
 
+/** 收费项目有变化吗, 许可事项总数变化多少 */
+const anyChange = pattern(
+  /(?:项目(?:的)?(?:总?数量?)?|事项(?:的)?总?数量?)(?:今年|本年度?)?(?:有没有|有无|有|是否|发生)*(?:了)?(?:什么)?(?:变化|变动)(?:了)?(?:多少|几项|没有?|吗|么)?/gu,
+  () => column('item_change'),
+);
+
+/** 采购总额多少万，项目多少个 */
+const projectsToo = pattern(
+  /(?<=采购[^。？?！!]{0,16})项目(?:数量?)?(?:有|是|共)?(?:多少|几)(?:个|项)?/gu,
+  () => [
+    { kind: 'row', table: 'active', id: 'procurement', weak: false },
+    { kind: 'column', table: 'active', id: 'projects', weak: false },
+  ],
+);
+
 /** 买了几个项目: what was bought. */
 const bought = pattern(
   /(?:采?购|买)(?:了)?(?:多少|几)个?项目?(?:项目)?(?=[，,。？?呢啊]|$)/gu,
@@ -81,6 +96,8 @@ const sentOut = pattern(/(?<=(?:规范性文件|规章)[^，。；？?！!]{0,8}
 /** All of them, in one list. */
 export const items: readonly Recogniser[] = [
   changedBy,
+  anyChange,
+  projectsToo,
   bought,
   sentOut,
   eachChange,

@@ -1,4 +1,4 @@
-/** A question in, suits and their ends told from the side of those who sue out: 老百姓告政府, 老百姓赢了. */
+/** A question in, cases and their ends as people tell them out: 老百姓告政府, 老百姓赢了, 复议案件数、维持数. */
 import type { Meaning, Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
 
@@ -48,5 +48,35 @@ const officeEnded = pattern(
   ([end = '']) => [ended(!/[赢胜]/u.test(end)), ...(end.endsWith('诉') ? [litigation] : [])],
 );
 
+/** 老百姓2020年去法院告政府的: to court, no report of a court is meant. */
+const toCourt = pattern(
+  new RegExp(
+    `(?:${PEOPLE}(?:20\\d\\d年(?:度)?)?)?(?:去|到|上|往|向|跑)(?:了|过)?法院(?:去)?(?:告|起诉|打官司|告状|提起诉讼|诉讼)(?:了)?(?:政府|官|行政机关)?`,
+    'gu',
+  ),
+  () => litigation,
+);
+
+/** 复议案件数、维持数: the total beside its results. */
+const caseNumber = pattern(
+  /(?:行政)?(复议|诉讼)(?:的)?(?:案件|案)?(?:的)?(?:总?数量?|总?件数|总量|总计|合计)(?=(?:[、，,和及与跟]|以及|还有)(?:其中)?(?:结果)?(?:被)?(?:维持|纠正|其他结果|尚未|未审结))|(?:行政)?(复议|诉讼)(?:案件|案)?(?:总计|总共|一共|合计|共)(?=(?:有|是)?(?:多少|几)件?[，,、；;\s]*(?:其中)?(?:维持|纠正|其他结果))/gu,
+  ([list = '', each = '']) => [
+    {
+      kind: 'row',
+      table: 'appeals',
+      id: list + each === '复议' ? 'review' : 'litigation',
+      weak: false,
+    },
+    { kind: 'column', table: 'appeals', id: 'total', weak: false },
+  ],
+);
+
 /** All of them, in one list. */
-export const plaintiffs: readonly Recogniser[] = [sued, outcome, outcomeOfSuit, officeEnded];
+export const plaintiffs: readonly Recogniser[] = [
+  caseNumber,
+  sued,
+  outcome,
+  outcomeOfSuit,
+  officeEnded,
+  toCourt,
+];

@@ -26,12 +26,16 @@ interface Clause {
   readonly end: number;
 }
 
-const clausesOf = (text: string): readonly Clause[] =>
-  [...text.matchAll(CLAUSE)].map(({ 0: words, index: start }) => ({
-    words,
-    start,
-    end: start + words.length,
-  }));
+/** The clauses, one that goes on past `begin` cut there. */
+const clausesOf = (text: string, begin: number): readonly Clause[] =>
+  [...text.matchAll(CLAUSE)].flatMap(({ 0: words, index: start }) => {
+    const end = start + words.length;
+    const ends = start < begin && begin < end ? [begin, end] : [end];
+    return ends.map((to, at) => {
+      const from = ends[at - 1] ?? start;
+      return { words: text.slice(from, to), start: from, end: to };
+    });
+  });
 
 const within =
   ({ start, end }: Clause) =>
@@ -89,12 +93,12 @@ const tellsBefore = (text: string, mentions: readonly Mention[]): number => {
 export const dropStories = (text: string, mentions: readonly Mention[]): WithoutStories => {
   if (!TELLING.test(text) && !SENT_BY.test(text)) return { mentions, aside: [] };
   const named = mentions.filter((mention) => is(mention, new Set(['row', 'column'])));
-  const clauses = clausesOf(text);
+  const begin = tellsBefore(text, mentions);
+  const clauses = clausesOf(text, begin);
   const asks = ({ words, start, end }: Clause): boolean =>
     ASKING.test(words) ||
     ASKING.test(text.slice(end, end + 1)) ||
     /\d(?!\d{3})/u.test(text.slice(start, end).replace(/20\d\d/gu, ''));
-  const begin = tellsBefore(text, mentions);
   const stories = clauses.filter((clause) => {
     if (clause.end <= begin) return true;
     const bare = masked(text, named).slice(clause.start, clause.end);

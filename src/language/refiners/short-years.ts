@@ -14,7 +14,11 @@ export const shortYears = (mentions: readonly Mention[], text: string): readonly
   const years = leftOver(text, mentions)
     .filter(({ words, start, end }) => {
       const beside = mentions.some(
-        (mention) => isPlace(mention) && (mention.end === start || mention.start === end),
+        (mention) =>
+          isPlace(mention) &&
+          (/^ ?$/u.test(text.slice(mention.end, start)) && mention.end <= start
+            ? true
+            : mention.start === end),
       );
       return SHORT.test(words) && beside && !COUNTED.test(text.slice(end));
     })
