@@ -1,7 +1,6 @@
 /** What a report says on a topic or in a section: problems, plans, platform work, other matters. */
 import * as z from 'zod';
 import { answer, type Answer } from '../src/answer/answer.ts';
-import { metricQuestion } from '../src/answer/metric-name.ts';
 import { reportName } from '../src/answer/sentences.ts';
 import { defineIntent, slots, type Desk } from '../src/intent.ts';
 import { isUnderstood, type Understanding } from '../src/language/understanding.ts';
@@ -11,6 +10,7 @@ import { chooseReports } from './lookup/chosen-reports.ts';
 import { onTopic } from './lookup/passages.ts';
 import { shortened } from './lookup/shortened.ts';
 import { excerptOf } from './lookup/telling.ts';
+import { wholeTable, type TableSection } from './lookup/whole-table.ts';
 
 const excerptSlots = z.object({
   places: slots.places,
@@ -61,31 +61,11 @@ const ask =
   (report: ReportSummary): string =>
     `${reportName(report)}的${about.name}写了什么？`;
 
-/** Sections two to four are tables; what they hold is asked for by its names. */
-const isTable = ({ section, topic }: About): boolean => topic === null && /[二三四]/u.test(section);
+const TABLES: readonly TableSection[] = ['二', '三', '四'];
 
-const FIRST_OF: Readonly<Record<string, readonly string[]>> = {
-  二: [
-    'active.regulations.issued',
-    'active.normative.issued',
-    'active.licensing.decisions',
-    'active.penalty.decisions',
-  ],
-  三: [
-    'requests.new.total',
-    'requests.handled.total',
-    'requests.denied.total',
-    'requests.carried_out.total',
-  ],
-  四: ['review.total', 'litigation.total'],
-};
-
-const inNumbers = (report: ReportSummary, about: About): Answer =>
-  answer('clarify', `${reportName(report)}报告的${about.name}是表格，请说要其中哪个数，例如：`, {
-    options: (FIRST_OF[about.section] ?? []).map((id) =>
-      metricQuestion(report.issuer, report.year, id),
-    ),
-  });
+/** Sections two to four are tables. */
+const tableOf = ({ section, topic }: About): TableSection | undefined =>
+  topic === null ? TABLES.find((number) => number === section) : undefined;
 
 const WHOLE = /全文|完整|全部内容|一字不/u;
 
@@ -105,7 +85,10 @@ const tell = async (desk: Desk, wanted: Wanted, about: About): Promise<Answer> =
     .map((report) => `${reportName(report)}的报告没有写${about.name}。`)
     .join('');
   const [report] = choice.reports;
-  if (excerpts.length === 0 && report && isTable(about)) return inNumbers(report, about);
+  const table = tableOf(about);
+  const inNumbers =
+    excerpts.length === 0 && report && table && (await wholeTable(desk, report, table, about.name));
+  if (inNumbers) return inNumbers;
   if (excerpts.length === 0) return answer('missing', nothing);
   const told = choice.reports
     .filter((report) => !silent.includes(report))

@@ -17,10 +17,25 @@ const section = pattern(
   }),
 );
 
+/** Nothing follows a table but that all of it is wanted. */
+const ALL_OF_IT = '(?=(?:的)?(?:全部|全|所有|整|完整|数据|内容|发|给|列|贴|$|[？?]))';
+
 /** 表三全部数据: the section itself. */
 const wholeTable = pattern(
-  /(?<![列图])(?<!(?<![\d度])年)表([二三四])(?:格)?(?=(?:的)?(?:全部|所有|数据|内容|发|给|列|$|[？?]))/gu,
+  new RegExp(`(?<![列图])(?<!(?<![\\d度])年)表([二三四])(?:格)?${ALL_OF_IT}`, 'gu'),
   ([number = '']) => ({ kind: 'section', number }),
+);
+
+/** What the three tables are called, in their order. */
+const NAMED = [
+  ['二', '主动公开(?:政府信息)?(?:情况)?表|第一张表'],
+  ['三', '(?:收到和处理政府信息公开申请|依?申请(?:公开)?(?:办理)?)(?:情况)?表|第二张表'],
+  ['四', '(?:行政)?复议[、和与及]?(?:行政)?诉讼(?:情况)?表|第三张表'],
+] as const;
+
+/** 依申请情况表全部列出来 */
+const namedTables = NAMED.map(([number, names]) =>
+  pattern(new RegExp(`(?:${names})(?:格)?${ALL_OF_IT}`, 'gu'), () => ({ kind: 'section', number })),
 );
 
 /** 表三, 第二十条第（六）项: where the form prints it. */
@@ -32,4 +47,10 @@ const printedAt = pattern(
 );
 
 /** All of them, in one list. */
-export const sections: readonly Recogniser[] = [section, lastSection, wholeTable, printedAt];
+export const sections: readonly Recogniser[] = [
+  section,
+  lastSection,
+  wholeTable,
+  ...namedTables,
+  printedAt,
+];
