@@ -76,13 +76,29 @@ const wholesOf = (
 
 const OF_ALL = /一共|总共|全部|所有|总计|合计/u;
 
+const WHO = /谁|什么人|哪些?人|哪[类种]人/u;
+
+/** 内部事务不公开的1件是谁申请的: who applied for those that are stated. */
+const whoAppliedFor = (
+  text: string,
+  asked: readonly MetricChoice[],
+  about: readonly MetricChoice[],
+): readonly MetricChoice[] => {
+  const [of] = about[0] ?? [];
+  return of?.table === 'requests' && of.row !== null && WHO.test(text)
+    ? asked.map((choice) =>
+        choice.map((each) => (each.row === 'new' ? { ...each, row: of.row } : each)),
+      )
+    : asked;
+};
+
 /** 科研机构收了2件，公开几件: of what is stated, its row and its applicants. */
 const asStated = (
   text: string,
   asked: readonly MetricChoice[],
   about: readonly MetricChoice[],
 ): readonly MetricChoice[] => {
-  const inRow = inRowOf(asked, about);
+  const inRow = inRowOf(whoAppliedFor(text, asked, about), about);
   const hasColumns = asked.some((choice) => choice.some(({ columns }) => columns.length > 0));
   return hasColumns || OF_ALL.test(text) ? inRow : inColumnsOf(inRow, about);
 };

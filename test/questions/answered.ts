@@ -1592,4 +1592,7 @@ export const ANSWERED: readonly (readonly [question: string, intent: IntentName,
   ['白银2020【复议】【诉讼】【合计】', 'aggregate', ['白银市 2020 sum(review.total+litigation.total) = 35', '白银市 2020 review.total = 32', '白银市 2020 litigation.total = 3']],
   ["what's the penalty number of 石嘴山 in 2021", 'figure', ['石嘴山市 2021 active.penalty.decisions = 695464']],
   ['石嘴山2021行政強制處理決定數量為何？', 'figure', ['石嘴山市 2021 active.coercion.decisions = 7921']],
+  ['石嘴山2021内部事务不公开的1件是谁申请的', 'breakdown', ['石嘴山市 2021 requests.denied.internal_affairs.natural = 1', '石嘴山市 2021 requests.denied.internal_affairs.business = 0', '石嘴山市 2021 requests.denied.internal_affairs.research = 0', '石嘴山市 2021 requests.denied.internal_affairs.nonprofit = 0', '石嘴山市 2021 requests.denied.internal_affairs.legal = 0']],
+  ['石嘴山市二一年许可加处罚加强制', 'aggregate', ['石嘴山市 2021 sum(active.licensing.decisions+active.penalty.decisions+active.coercion.decisions) = 1039575', '石嘴山市 2021 active.licensing.decisions = 336190', '石嘴山市 2021 active.penalty.decisions = 695464', '石嘴山市 2021 active.coercion.decisions = 7921']],
+  ['白银2020公开的占办结的一半吗', 'share', ['白银市 2020 share(requests.granted.total / requests.handled.total) = 0.464052']],
 ];

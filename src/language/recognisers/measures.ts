@@ -99,7 +99,7 @@ const less = pattern(/(?<!增)减去?(?![少增税半免轻排负项\d])/gu, () 
 }));
 
 /** 新收加上年结转: numbers added; 增加 and 加起来 are words of their own. */
-const plus = pattern(/(?<![增参附添更再])加(?![上起在总一强大快入班盟工急])/gu, () => ({
+const plus = pattern(/(?<![增参附添更再])加(?![上起在总一大快入班盟工急]|强(?!制))/gu, () => ({
   kind: 'cue',
   cue: 'sum',
 }));
