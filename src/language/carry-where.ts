@@ -23,7 +23,7 @@ const addsLast = (u: Understanding, { places }: Memory): boolean =>
   namesNothing(u) &&
   !OF_ALL_REPORTS.test(u.question.text);
 
-const BETWEEN_PLACES: readonly string[] = ['compare', 'difference', 'aggregate'];
+const BETWEEN_PLACES: readonly string[] = ['compare', 'difference', 'aggregate', 'share'];
 
 /** 哪个最多 after parts were told, 谁多 after two were compared: among those, not among all reports. */
 export const asksAmongLast = (u: Understanding, { intent, places, metrics }: Memory): boolean =>
@@ -63,6 +63,7 @@ const beside = (u: Understanding, memory: Memory): Understanding['places'] => {
     beyondIn(u.question.text) === null &&
     more.length === 0 &&
     hasAny(u, BESIDE) &&
+    !(/也/u.test(u.question.text) && !u.cues.has('sum') && memory.metrics.length > 1) &&
     others.length > 0;
   const kept = (u.cues.has('sum') ? others : others.slice(0, 1)).map((place) =>
     inItsYear(place, memory),

@@ -1,18 +1,22 @@
 /** A question and what was told before in, the question with 第一个, 后者, 另一家, 他们 put as what they point at out. */
+import { fewOf, ofLast } from './asked-of-last.ts';
 import type { Memory } from './memory.ts';
 import {
   inOrder,
   isRanking,
-  ofMost,
   listed,
   many,
+  numberOf,
+  ofMost,
   once,
   reportOf,
   theOther,
   winner,
 } from './told-list.ts';
 
-const DIGITS = '一二三四五六七八九十';
+/** They point at something even where nothing was told that they could mean. */
+export const POINTS =
+  /第(?:[一二三四五六七八九十]|\d{1,2})[个家份](?!问题|部分)|最后(?:的)?[一那]?[个家份](?!问题|部分|章|段|数)|另外?[一那]?[个家](?!问题|事)|前者|后者/u;
 const NTH =
   /第([一二三四五六七八九十]|\d{1,2})(?:个|家|份|项|种|类|处)(?:市|县|区|地方|报告|单位|机关|原因|理由|情形)?(?!问题|错|矛盾|警告)/u;
 /** 第二呢 after shares were ranked; numbers are ranked again by themselves. */
@@ -29,26 +33,12 @@ const THEY =
   /(?:[他它她]们|[他它](?=俩))(?:俩|仨|[几两三四五](?:个|家)?)?|(?<!除)这些(?:地方|市|县|区|报告|单位)/u;
 /** 这两家, 三家都: all that were told, or as many as it says. */
 const SEVERAL =
-  /[这那](?:([两三四五六2-6])|几)(?:个|家|份|项|种|类)(?:地方|市|县|区|报告|单位|机关)?|(?<![前后第哪几其])([两三四五六2-6])(?:个|家|份|边|地)(?=都|的|各|分别|谁|哪个)/u;
+  /[这那](?:([两三四五六2-6])|几)(?:个|家|份|项|种|类)(?:地方|市|县|区|报告|单位|机关)?|(?<![前后第哪几其])([两三四五六2-6])(?:个|家|份|边|地)(?=都|的|各|分别|谁|哪个|申请|复议|诉讼|行政|许可|处罚|强制|采购|收费|新收|办结|不予|无法|公开|部分)/u;
 const ONE = /它(?![们俩])|(?<!其)他(?!们)|[这那该]家|该[市县区省]/u;
 /** 它占多少 after 最多的是哪个理由. */
 const PART = /它|这个|那个|这一?[项类种](?:理由|原因|情况)?|该项/u;
 /** 多的那家 */
 const BEST = /最?([多高大少低小])的[那这]一?(?:家|个|边|份)/u;
-/** 合计多少, 差多少: of those just ranked, or of the kinds set side by side. */
-const BARE =
-  /^(?:那|那么)?(?:平均|均值|一共|总共|合计|加起来|加一起|总和)(?:是|有)?(?:多少|几件?|呢)?[件个]?[呢啊]?[？?]?$/u;
-const APART =
-  /^(?:那|那么)?(?:相?差|差了|差距)(?:是)?(?:多少|几件?|呢|有?多大)?[件个]?[呢啊]?[？?]?$/u;
-/** They point at something even where nothing was told that they could mean. */
-export const POINTS =
-  /第(?:[一二三四五六七八九十]|\d{1,2})[个家份](?!问题|部分)|最后(?:的)?[一那]?[个家份](?!问题|部分|章|段|数)|另外?[一那]?[个家](?!问题|事)|前者|后者/u;
-/** 和红寺堡比呢 after a ranking: its first is one side. */
-const BESIDE = /^(?:那|那么)?(?:[和跟与同比]|加上|再加).{2,}/u;
-
-const numberOf = (digit: string): number =>
-  digit === '两' ? 2 : DIGITS.indexOf(digit) + 1 || Number(digit);
-
 /** 最早的那份, 最新的呢: of the reports listed. */
 const EDGE =
   /(?:年份)?最(早|老|旧|新|近)的?(?:那|一)*(?:份|个|家|年)?(?:报告|年报)?(?=的|呢|申请|复议|诉讼|[？?]?$)/u;
@@ -96,64 +86,10 @@ const pointers = (text: string, memory: Memory): readonly Replaced[] => {
   ];
 };
 
-/** 合计多少 with what it is asked of before it; null where it is asked of something else. */
-const ofThoseTold = (text: string, memory: Memory): string | null => {
-  const words = listed(memory.told);
-  const isOpen =
-    memory.places.length === 0 || (memory.metrics.length > 1 && !/平均|均值/u.test(text));
-  if (words.length > 1 && isOpen && (BARE.test(text) || (APART.test(text) && words.length === 2)))
-    return words.join('、') + text;
-  const [first, ...more] = memory.told;
-  return isRanking(memory) && first && more.length === 0 && BESIDE.test(text)
-    ? reportOf(first) + text
-    : null;
-};
-
-const MORE =
-  /^(?:那|那么)?(?:还有(?:吗|呢|哪些|哪几家|谁|别的吗)?|其他(?:的|几家)?(?:呢|是谁)|剩下(?:的|几家)?呢?|后面(?:的|几家)?呢|接着呢|继续)[？?]?$/u;
-const MOST_MORE = 8;
-
-/** 还有吗 after the first of a ranking: those below. */
-const belowTold = (text: string, memory: Memory): string | null => {
-  const below = memory.ranked.filter(({ told }) => !told);
-  return isRanking(memory) && MORE.test(text) && below.length > 0 && below.length <= MOST_MORE
-    ? `${once(below.map(reportOf)).join('、')}呢`
-    : null;
-};
-
-/** 第一名和第二名差多少 */
-const TWO_PLACES =
-  /第([一二三四五六七八九十]|\d{1,2})(?:名|位|个|家|份)?的?((?:和|跟|与|比)?)第([一二三四五六七八九十]|\d{1,2})(?:名|位|个|家|份)?/u;
-/** 前两个的诉讼; 前两名 ranks again. */
-const FIRST_FEW = /前([两二三四五六2-6])(?:个|家|份|项|种|类)(?:地方|市|县|区|报告|单位|机关)?/u;
-
-const fewOf = (text: string, memory: Memory): string => {
-  const list = inOrder(memory);
-  return text
-    .replace(TWO_PLACES, (said, one: string, joint: string, other: string) => {
-      const [a, b] = [list[numberOf(one) - 1], list[numberOf(other) - 1]];
-      return a !== undefined && b !== undefined ? `${a}${joint || '和'}${b}` : said;
-    })
-    .replace(FIRST_FEW, (said, count: string) =>
-      numberOf(count) <= list.length ? list.slice(0, numberOf(count)).join('、') : said,
-    );
-};
-
-/** 为什么 after a ranking: its first. */
-const WHY =
-  /^(?:那|那么)?(?:为什么|为何|怎么会?)(?:它|他|会)?(?:这么|那么|最)?[多少高低]?(?:呢|呀|啊)?[？?]?$/u;
-
-const whyFirst = (text: string, memory: Memory): string | null => {
-  const [first, ...more] = memory.told;
-  return isRanking(memory) && WHY.test(text) && first && more.length === 0
-    ? `${reportOf(first)}${text}`
-    : null;
-};
-
 /** The text as it is where nothing points back. */
 export const pointed = (text: string, memory: Memory | null): string => {
   if (!memory || memory.intent === '') return text;
-  const before = ofThoseTold(text, memory) ?? belowTold(text, memory) ?? whyFirst(text, memory);
+  const before = ofLast(text, memory);
   if (before !== null) return before;
   return pointers(text, memory).reduce(
     (said, [pattern, words]) =>

@@ -60,6 +60,9 @@ const sharesSum = (u: Understanding, { intent, mean, metrics, places }: Memory):
 const asksWhole = (u: Understanding, { intent, metrics }: Memory): boolean =>
   intent === 'breakdown' && metrics.length === 1 && u.cues.has('sum') && namesNothing(u);
 
+/** 倒数第二呢 after 最少的是谁 counts from the same end. */
+const fromEnd = ({ nth }: Understanding): boolean => nth !== null && nth < 0;
+
 /** The cues of a question in its place in the chat; `again`: the last turn's intent goes on. */
 export const cuesOf = (u: Understanding, memory: Memory, again: boolean): Understanding['cues'] => {
   if (listsOneMore(u, memory))
@@ -79,7 +82,7 @@ export const cuesOf = (u: Understanding, memory: Memory, again: boolean): Unders
   return again && memory.intent === 'rank' && u.places.value.length < 2
     ? new Set([
         ...u.cues,
-        ...(memory.order === null ? [] : [memory.order]),
+        ...(memory.order === null || fromEnd(u) ? [] : [memory.order]),
         ...(memory.all ? (['all'] as const) : []),
       ])
     : u.cues;

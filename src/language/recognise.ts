@@ -27,6 +27,7 @@ import { rowItems } from './recognisers/row-items.ts';
 import { rules } from './recognisers/rules.ts';
 import { sections } from './recognisers/sections.ts';
 import { words } from './recognisers/words.ts';
+import { shortNames } from './recognisers/short-names.ts';
 import { years } from './recognisers/years.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
 import { exceptPlaces } from './refiners/except-places.ts';
@@ -60,6 +61,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   rowItems,
   ...courtesies,
   ...replies,
+  ...shortNames,
   ...denied,
   ...conditions,
   words,

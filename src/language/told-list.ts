@@ -3,6 +3,12 @@ import type { Memory } from './memory.ts';
 
 type Told = Memory['told'][number];
 
+const DIGITS = '一二三四五六七八九十';
+
+/** 三 in 第三个. */
+export const numberOf = (digit: string): number =>
+  digit === '两' ? 2 : DIGITS.indexOf(digit) + 1 || Number(digit);
+
 /** 固原市2023年. */
 export const reportOf = ({ issuer, year }: Pick<Told, 'issuer' | 'year'>): string =>
   `${issuer}${String(year)}年`;

@@ -2164,4 +2164,35 @@ export const CHATS: readonly (readonly [title: string, turns: readonly Turn[]])[
     ['部分公开占比', 'share', ['固原市 2023 share(requests.partial.total / requests.handled.total) = 0.046948']],
     ['加起来', 'share', ['固原市 2023 share(requests.granted.total+requests.partial.total / requests.handled.total) = 0.704225']],
   ]],
+  ['固原2023年收到的申请有多少件呀，这里面有几件…', [
+    ['固原2023年收到的申请有多少件呀', 'figure', ['固原市 2023 requests.new.total = 214']],
+    ['这里面有几件是公司提的', 'figure', ['固原市 2023 requests.new.business = 1']],
+    ['给的都是个人的？', 'figure', ['固原市 2023 requests.granted.natural = 140']],
+  ]],
+  ['白银2020和固原2023谁的复议多，多的那个纠…', [
+    ['白银2020和固原2023谁的复议多', 'compare', ['白银市 2020 review.total = 32', '固原市 2023 review.total = 2']],
+    ['多的那个纠正几件', 'figure', ['白银市 2020 review.corrected = 30']],
+    ['另一个呢', 'figure', ['固原市 2023 review.corrected = 1']],
+    ['两家诉讼呢', 'compare', ['白银市 2020 litigation.total = 3', '固原市 2023 litigation.total = 5']],
+  ]],
+  ['固原和白银予以公开，占比，哪个高…', [
+    ['固原和白银予以公开', 'compare', ['固原市 2023 requests.granted.total = 140', '白银市 2020 requests.granted.total = 71']],
+    ['占比', 'share', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277', '白银市 2020 share(requests.granted.total / requests.handled.total) = 0.464052']],
+    ['哪个高', 'share', ['固原市 2023 share(requests.granted.total / requests.handled.total) = 0.657277', '白银市 2020 share(requests.granted.total / requests.handled.total) = 0.464052']],
+  ]],
+  ['诉讼最少的，倒数第二呢，它复议几件，排第几…', [
+    ['诉讼最少的', 'rank', ['红寺堡区 2020 litigation.total = 0']],
+    ['倒数第二呢', 'rank', ['宁夏回族自治区人民政府办公厅 2019 litigation.total = 2']],
+    ['它复议几件', 'figure', ['宁夏回族自治区人民政府办公厅 2019 review.total = 11']],
+    ['排第几', 'rank', ['宁夏回族自治区人民政府办公厅 2019 review.total = 11']],
+  ]],
+  ['石嘴山2021行政处罚，跟许可比，固原2023的…', [
+    ['石嘴山2021行政处罚', 'figure', ['石嘴山市 2021 active.penalty.decisions = 695464']],
+    ['跟许可比', 'compare', ['石嘴山市 2021 active.penalty.decisions = 695464', '石嘴山市 2021 active.licensing.decisions = 336190']],
+    ['固原2023的也比比', 'compare', ['固原市 2023 active.penalty.decisions = 283246', '固原市 2023 active.licensing.decisions = 405830']],
+  ]],
+  ['固原2023报告第五部分，红寺堡2020也看看…', [
+    ['固原2023报告第五部分', 'excerpt'],
+    ['红寺堡2020也看看', 'excerpt'],
+  ]],
 ];

@@ -1,4 +1,4 @@
-/** A question in, the words out with which people go on in a chat: doubts, thanks, short names of what was talked about. */
+/** A question in, the words out with which people answer in a chat: doubts, thanks, the same of another, whose they are. */
 import type { Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
 
@@ -28,67 +28,6 @@ const stock = pattern(/有(?:哪几份|哪些份|啥|什么)(?:报告|年报)?(?
   kind: 'cue',
   cue: 'reports',
 }));
-
-/** 办多少: requests handled. */
-const handled = pattern(/^(?:那|那么)?办(?=了?(?:多少|几)[件个份]?[？?]?$)/gu, () => ({
-  kind: 'row',
-  table: 'requests',
-  id: 'handled',
-  weak: true,
-}));
-
-/** 直接诉的, 复议后再诉的. */
-const sued = pattern(
-  /(直接|复议(?:之|以)?(?:后|完|过)(?:再|又|才)?)(?:去)?[诉告](?=的(?!人))/gu,
-  ([way = '']) => ({
-    kind: 'row',
-    table: 'appeals',
-    id: way === '直接' ? 'litigation.direct' : 'litigation.after_review',
-    weak: false,
-  }),
-);
-
-/** 科研机构那件 */
-const thatOne = pattern(/[这那](?:几|两|三|一)?件(?:呢|的)?(?=$|[？?，,是怎公给])/gu, () => ({
-  kind: 'filler',
-}));
-
-/** 平均一家多少 */
-const onAverage = pattern(
-  /平均(?:下来)?[每一]?(?:[家份]|个(?:地方|单位))(?:报告)?|[每一][家份]平均|平均下来/gu,
-  () => ({ kind: 'cue', cue: 'mean' }),
-);
-
-/** 那没有复议的呢: those that print 0. */
-const withNone = pattern(
-  /(?<=^(?:那|那么)?)(?:没有?|没)(?=\p{Script=Han}{2,8}的呢?[？?]?$)(?!公开|给|办|答|结|处理|提供|收)/gu,
-  () => [
-    { kind: 'threshold', comparison: '=', value: 0, scale: 'plain' },
-    { kind: 'cue', cue: 'which' },
-  ],
-);
-
-/** 公开没有: asked whether. */
-const whether = pattern(
-  /(?<=办完|办结|答复|回复|处理|维持|纠正|审结)了?没有?(?=[？?]?$)/gu,
-  () => ({ kind: 'filler' }),
-);
-
-/** 企业那件公开没有: how many were. */
-const disclosed = pattern(/公开(?:了|过)?没有?(?=[？?]?$)/gu, () => ({
-  kind: 'row',
-  table: 'requests',
-  id: 'granted',
-  weak: true,
-}));
-
-/** 哪年高: over the years. */
-const higherYear = pattern(
-  /(?<=哪一?个?年份?)(?:更|最|比较)?[高低](?=[一些点呢啊]*[？?]?$)/gu,
-  () => ({
-    kind: 'filler',
-  }),
-);
 
 /** 不是，我说的是…: the last question again. */
 const putRight = pattern(
@@ -126,15 +65,10 @@ const onPage = pattern(/(?:印)?在?(?:第)?(?:哪|几)(?:一)?[页行栏列](?=
   cue: 'source',
 }));
 
-/** 给看了的, 给看一部分的. */
-const shown = pattern(
-  /(?<![不没未别])给看(?:了|过)?(一部分|部分|一些)?(?:的|了)?/gu,
-  ([part = '']) => ({
-    kind: 'row',
-    table: 'requests',
-    id: part === '' ? 'granted' : 'partial',
-    weak: false,
-  }),
+/** 红寺堡也看看: the same of that one. */
+const alsoLook = pattern(
+  /(?<=.{2,})也(?:给我|帮我)?(?:看看|看下|看一下|瞧瞧|查查|查下|查一下|说说|讲讲)(?=[吧呗啊]?[。！!]?$)/gu,
+  () => ({ kind: 'cue', cue: 'follow' }),
 );
 
 /** 原话呢, alone: what was told, as it is printed. */
@@ -146,35 +80,17 @@ const verbatim = pattern(
   }),
 );
 
-/** 加上部分公开呢, 无法提供也算上. */
-const addedTo = pattern(
-  /^(?:那|那么)?(?:再|如果|要是|把)*(?:加上|算上|带上|连上|加)(?!起|一|在)|(?:也|都|一起|一并)(?:加上|算上|加进去|算进去|加进来)(?:呢|一共多少|是多少)?/gu,
-  () => ({
-    kind: 'cue',
-    cue: 'sum',
-  }),
-);
-
 /** All of them, in one list. */
 export const replies: readonly Recogniser[] = [
   heardOut,
   leaving,
   doubted,
   stock,
-  handled,
-  sued,
-  thatOne,
-  onAverage,
-  withNone,
-  whether,
-  disclosed,
-  higherYear,
   putRight,
   becameOf,
   whose,
   alsoWanted,
   onPage,
-  shown,
+  alsoLook,
   verbatim,
-  addedTo,
 ];
