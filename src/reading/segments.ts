@@ -104,6 +104,10 @@ const isRowLabel = (text: string): boolean => {
 /** A column that tells the unit of the row. */
 const UNIT = /^[(（]?(?:件|条|條|项|項|个|個|宗|份)[)）]?$/u;
 
+/** A number printed with its unit: a unit alone beside it is the end of another, torn one. */
+const hasOwnUnit = ({ kind, text }: Piece): boolean =>
+  kind === 'number' && /[件条條项項个個宗份]$/u.test(text);
+
 /** Words with no number of a row and no label in them. */
 const isLabelless = (text: string): boolean =>
   numberingOf(text) === null && labelsIn(bare(text)).length === 0;
@@ -136,9 +140,9 @@ const addStrip = (segments: Open[], strip: Strip): void => {
   if (first < 0) return;
   let open: Open = { texts: [], cells: [], strip, strips: [strip] };
   segments.push(open);
-  const hasNumbers = strip.pieces.some(isDefinite);
+  const hasUnits = strip.pieces.some(isDefinite) && !strip.pieces.some(hasOwnUnit);
   for (const piece of strip.pieces.slice(first)) {
-    if (open.texts.length > 0 && hasNumbers && UNIT.test(piece.text)) continue;
+    if (open.texts.length > 0 && hasUnits && UNIT.test(piece.text)) continue;
     if (!isWords(piece, strip) || isUnreadable(piece, open, strip)) open.cells.push(piece);
     else {
       if (open.cells.some(isDefinite)) {

@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly isFirm: (row: FormRow) => boolean;
   /** The rows under the row's heads, with the cells taken as `read` takes them, add up, all but a few. */
   readonly isProven: (row: FormRow, proof: Proof, read: ReadCells) => boolean;
-  /** How many columns of something else stand behind the total in the row's counted grid. */
+  /** How many columns of something else stand behind the total in the row's grid. */
   readonly columnsBehind: (row: FormRow, proof: Proof) => number;
 }
 
@@ -88,7 +88,7 @@ const cellsBefore =
   (behind: number, count: number): ReadCells =>
   ({ cells, segment: { strip } }) => {
     const end = cells.length - behind;
-    return strip.from === 'counted' && end >= count ? cells.slice(end - count, end) : null;
+    return strip.from !== 'line' && end >= count ? cells.slice(end - count, end) : null;
   };
 
 /** With how many columns behind the total a row adds up. */

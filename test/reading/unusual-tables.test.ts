@@ -5,6 +5,7 @@ import {
   expectedRows,
   LABELS,
   readMarked,
+  readPage,
   readPlain,
   readRows,
   reportAround,
@@ -84,4 +85,30 @@ test('表三下面另列几个部门的一行：只有这一行不确定', () =>
     .join('\n');
   const read = readRows(readPlain(reportAround(`${table}\n\n附：各部门情况\n\n${list}`)));
   expect(read.slice(1)).toEqual(expectedRows().slice(1));
+});
+
+const asPage = (three: string) =>
+  readPage(`<body><p>${reportAround(three).replaceAll('\n\n', '</p><p>')}</p></body>`);
+
+const tr = (cells: Line): string =>
+  `<tr>${cells.map((each) => `<td>${String(each)}</td>`).join('')}</tr>`;
+
+test('自然人、总计的列标题认不得，行尾还有一列备注：不把备注当作总计', () => {
+  const rows = lines.map(([label = '', ...values], n) =>
+    tr([label, ...values.map((each) => each || ''), n % 2 === 0 ? '无' : '']),
+  );
+  const three = `<table>${tr(['项目', '？', ...HEADS.slice(1, 6), '？', '备注'])}${rows.join('')}</table>`;
+  const expected = expectedRows().map((each) => each.replace(/\b0\b/gu, '空'));
+  expect(readRows(asPage(three))).toEqual(expected);
+});
+
+test('数都带“件”，一格只剩一个“件”：是断了的数，不是单位一列', () => {
+  const rows = lines.map(([label = '', ...values], n) => {
+    const printed = values.map((each) => `${String(each)}件`);
+    return [label, ...(n === 6 ? ['件', ''] : ['', printed[0] ?? '']), ...printed.slice(1)];
+  });
+  const text = joined([['项目', '', ...HEADS], ...rows], '\t');
+  const report = readPlain(reportAround(text));
+  expect(cell(report, 'requests.denied.safety_stability.natural')).toBe('?');
+  expect(row(report, 'denied.third_party')).toBe(expectedRows()[7]);
 });
