@@ -20,7 +20,7 @@ export const jump = defineCheck({
   group: '数据',
   severity: 'notice',
   basis: FORM,
-  rule: `与上年相比增至 ${TIMES} 倍以上或降至五分之一以下、且不少于 ${LEAST} 的数，提请复核。`,
+  rule: `与上年相差超过 ${TIMES} 倍、其中大的不少于 ${LEAST} 的数，提请复核。`,
   needs: 'previous',
   *find({ report, neighbours: { previous } }) {
     if (!previous) return;
