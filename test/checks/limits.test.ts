@@ -56,3 +56,34 @@ test.each([
 ])('公布期限：%s %s', (issuer, published, isFound) => {
   expect(finds('deadline', reportOf({ ...MADE, issuer }, { published }))).toBe(isFound);
 });
+
+test('结果多于本年新收与上年结转之和，合计又看不准的，也说得出来', () => {
+  const more = (id: string): number => (MADE.cells[id] ?? 0) + 1000;
+  const own = withCells({
+    'requests.granted.natural': more('requests.granted.natural'),
+    'requests.granted.total': more('requests.granted.total'),
+  });
+  const isUnsure = (id: string): boolean => id.startsWith('requests.handled.');
+  const figures = own.figures.map((figure) =>
+    isUnsure(figure.id) ? { ...figure, state: 'unsure' as const, value: null } : figure,
+  );
+  const found = checkReport({ ...own, figures }).filter(({ rule }) => rule === 'bounds');
+  expect(found.map(({ figures: [cell] }) => cell)).toEqual([
+    'requests.granted.natural',
+    'requests.granted.total',
+  ]);
+  expect(finds('bounds', withCells({}))).toBe(false);
+});
+
+test.each([
+  ['total', 'warning'],
+  ['natural', 'notice'],
+])('跨年结转：%s 不等是 %s', (applicant, severity) => {
+  const id = `requests.carried_out.${applicant}`;
+  const next = `requests.carried_in.${applicant}`;
+  const previous = withCells({ [id]: (MADE.cells[next] ?? 0) + 1 }, 2022);
+  const found = checkReport(reportOf(MADE), { previous }).filter(
+    ({ rule, figures }) => rule === 'carried-over' && figures.includes(next),
+  );
+  expect(found.map((each) => each.severity)).toEqual([severity]);
+});
