@@ -11,6 +11,7 @@ import { formRowsOf } from './form-rows.ts';
 import { isSignature } from './furniture.ts';
 import { headingsOf, type Heading } from './headings.ts';
 import { withInlineHeadings } from './inline-headings.ts';
+import { isReport } from './is-report.ts';
 import { issuerFrom, levelOf } from './issuer.ts';
 import { withLabelsAbove } from './labels-below.ts';
 import { layoutOf, layoutVotes } from './layout.ts';
@@ -33,17 +34,14 @@ import { ofThisYear } from './years.ts';
 export type ReadResult = { readonly report: Report } | { readonly error: ReadingError };
 
 const FIRST_YEAR = 2019;
-const FEWEST_FIGURES = 5;
-const ABOUT = /信息公开.{0,12}年度报告|国办公开办函|年度报告格式|政府信息公开条例/u;
 
 /** Paragraphs of section one that may say what an opening says. */
 const OPENING_WITHIN = 2;
 
-/** The first two parts of section one, where its heading is lost. */
-const FIRST_PARTS = [/^[（(]一[)）].{0,10}主动公开/u, /[（(]二[)）].{0,10}申请/u];
-
 /** Whom to ask about the report may stand in section one. */
 const ASKING = /本报告.{0,8}疑问/u;
+
+const asksReaders = (text: string): boolean => text.includes('疑') && ASKING.test(plain(text));
 
 const NOT_A_REPORT: ReadingError = {
   code: 'not-a-report',
@@ -100,15 +98,14 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
       .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const period = periodOf(opening, bodyOf('一'));
   const year = yearOf(title.text, period, [...opening, ...bodyOf('一')], fileName);
-  const evidence = [
-    title.text !== null,
-    headings.length > 0,
-    headings.length > 2,
-    figures.length >= FEWEST_FIGURES,
-    FIRST_PARTS.every((part) => lines.some(({ text }) => part.test(plain(text)))),
-    [...opening, ...bodyOf('一').slice(0, OPENING_WITHIN)].some((text) => ABOUT.test(plain(text))),
-  ];
-  if (evidence.filter(Boolean).length < 2) return { error: NOT_A_REPORT };
+  const signs = {
+    title: title.text,
+    headings: headings.length,
+    figures: figures.length,
+    opening: [...opening, ...bodyOf('一').slice(0, OPENING_WITHIN)],
+    lines,
+  };
+  if (!isReport(signs)) return { error: NOT_A_REPORT };
   if (year !== null && year < FIRST_YEAR) return { error: beforeFirst(year) };
 
   const signature = lines
@@ -138,11 +135,7 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
       figures,
       preface,
       sections,
-      contact: contactOf([
-        ...opening,
-        ...bodyOf('一').filter((text) => ASKING.test(plain(text))),
-        ...bodyOf('六'),
-      ]),
+      contact: contactOf([...opening, ...bodyOf('一').filter(asksReaders), ...bodyOf('六')]),
       notes: notesOf(rows, figures, layout, votes),
     },
   };
