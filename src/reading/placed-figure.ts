@@ -142,13 +142,17 @@ const figureOf = (from: PrintedRow, column: Column): Figure => {
   };
 };
 
+/** White space other than single blanks. */
+const UNEVEN = /[^\S ]| {2}/u;
+
 /** A row as printed, cells joined by ` | `. */
-const printedRow = ({ segment }: FormRow): string =>
-  segment.strips
+const printedRow = ({ segment }: FormRow): string => {
+  const words = segment.strips
     .flatMap(({ texts }) => texts)
     .join(' | ')
-    .replace(/\s+/gu, ' ')
     .trim();
+  return UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words;
+};
 
 /** The figures of the columns of one row. */
 export const figuresOfRow = (row: FormRow, columns: readonly Column[]): readonly Figure[] => {

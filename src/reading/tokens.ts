@@ -110,10 +110,12 @@ export const tokensOfSegments = (segments: readonly Segment[]): readonly (readon
   for (let at = 0; at < segments.length;) {
     let end = at;
     for (let segment = segments[end]; segment && isLine(segment); segment = segments[end]) end++;
-    const run = segments.slice(at, Math.max(end, at + 1));
-    const found = byPiece(tokensOf(run.flatMap(({ texts }) => texts)));
-    for (const { texts } of run) tokens.push(texts.flatMap((piece) => found.get(piece) ?? []));
-    at += run.length;
+    const lines = segments.slice(at, end);
+    const found = byPiece(tokensOf(lines.flatMap(({ texts }) => texts)));
+    for (const { texts } of lines) tokens.push(texts.flatMap((piece) => found.get(piece) ?? []));
+    const alone = segments[end];
+    if (alone) tokens.push(tokensOf(alone.texts));
+    at = end + 1;
   }
   return tokens;
 };

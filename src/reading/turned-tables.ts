@@ -28,10 +28,12 @@ const isTurnedFor = ({ rows }: Grid, kind: HeadKind, fewest: number): boolean =>
   return below.length === new Set(below).size && below.length >= fewest;
 };
 
-const columnsIn = ({ rows }: Grid): number =>
-  rows
-    .flatMap(({ cells }) => cells)
-    .reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
+const columnsIn = ({ rows }: Grid): number => {
+  let most = 0;
+  for (const { cells } of rows)
+    for (const { column, columnSpan } of cells) most = Math.max(most, column + columnSpan);
+  return most;
+};
 
 const turned = (grid: Grid): Grid => {
   const cells = grid.rows.flatMap((row, at) => row.cells.map((cell) => ({ cell, at })));
