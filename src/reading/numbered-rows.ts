@@ -26,6 +26,14 @@ const numberOf = ({ texts }: Segment): string | null => numberingOf(texts.at(-1)
 export const isNumberedRow = (segment: Segment): boolean =>
   segment.cells.length >= APPLICANTS.length && numberOf(segment) !== null;
 
+/** A row of one layout alone, beside no other row of it, may be a row of the other layout that lost its words. */
+const hasLayout = ({ layouts }: Stage, ids: ReadonlySet<string | null>): boolean =>
+  layouts.length > 1 ||
+  ROWS.some(
+    (other: Stage) =>
+      ids.has(other.id) && other.layouts.length === 1 && other.layouts[0] === layouts[0],
+  );
+
 /** The one row with the number between the rows around, where the document has it nowhere. */
 const rowBetween = (
   before: FormRow | undefined,
@@ -35,7 +43,10 @@ const rowBetween = (
 ): StageId | null => {
   const end = orderOf(after);
   const missing = ROWS.slice(orderOf(before) + 1, Math.max(0, end)).filter(
-    ({ id, numbering }) => !ids.has(id) && numbering.replace(/[（）、.]/gu, '') === number,
+    (stage) =>
+      !ids.has(stage.id) &&
+      hasLayout(stage, ids) &&
+      stage.numbering.replace(/[（）、.]/gu, '') === number,
   );
   const [only, other] = missing;
   return only && !other ? only.id : null;

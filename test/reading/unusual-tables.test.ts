@@ -37,6 +37,14 @@ describe('行标题与表样不同，编号和上下行说得清', () => {
     expect(readRows(readPlain(reportAround(text)))).toEqual(expectedRows());
   });
 
+  test('只剩编号的一行可能是另一版表样的：不猜', () => {
+    const from = LABELS.findIndex((label) => label.includes('逾期不补正'));
+    const old = lines.toSpliced(from, 3, ['1.', ...valuesOf(from)]);
+    const report = readPlain(reportAround(joined([['项目', ...HEADS], ...old], '\t')));
+    expect(cell(report, 'requests.other.no_correction.total')).toBe('无此格');
+    expect(cell(report, 'requests.handled.total')).not.toBe('无此格');
+  });
+
   test('编号与缺的一行不同，不猜', () => {
     const renamed = lines.map((cells, n) => (n === 8 ? ['6.涉及内部', ...valuesOf(n)] : cells));
     const text = joined([['项目', ...HEADS], ...renamed], '\t');
