@@ -106,10 +106,11 @@ const asksAdvice = (u: Understanding): boolean =>
 
 export const excerpt = defineIntent({
   name: 'excerpt',
-  title: '读报告里怎么说',
+  title: '读报告里怎么说、列出整张表',
   examples: [
     ['固原2023存在的主要问题'],
     ['石嘴山下一步打算怎么改进'],
+    ['固原2023表三全部列出来'],
     ['白银2020平台建设做了些什么'],
     ['红寺堡2020第六部分写了什么'],
   ],
