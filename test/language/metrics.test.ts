@@ -25,6 +25,27 @@ const wordsOf = (term: Pick<Term, 'printed' | 'spoken'>): readonly string[] => [
   ),
 ];
 
+/** Each way to say one with the usual way to say the other, and all of both side by side. */
+const crossed = (
+  rows: readonly string[],
+  columns: readonly string[],
+): readonly (readonly [row: string, column: string])[] => {
+  const [row = ''] = rows;
+  const [column = ''] = columns;
+  const most = Math.max(rows.length, columns.length);
+  return [
+    ...rows.map((words) => [words, column] as const),
+    ...columns.map((words) => [row, words] as const),
+    ...Array.from(
+      { length: most },
+      (_, at) => [rows[at % rows.length] ?? row, columns[at % columns.length] ?? column] as const,
+    ),
+  ];
+};
+
+/** Each of many words is asked for in one row of so many. */
+const EACH_IN = 4;
+
 const isIn = (id: string, layout: Layout): boolean => {
   const layouts = metricOf(id)?.layouts;
   return layouts !== undefined && (layouts.length === 0 || layouts.includes(layout));
@@ -75,15 +96,17 @@ describe.each(LAYOUTS)('%s 版表样', (layout) => {
     expect(wrong(questions, layout)).toEqual([]);
   });
 
-  test('办理结果：每行配每类申请人的每个叫法', () => {
-    const questions = stages.flatMap((stage) =>
+  test('办理结果：每类申请人的每个叫法，轮着配各行', () => {
+    const questions = stages.flatMap((stage, row) =>
       [...APPLICANTS, ORGANIZATIONS]
         .filter(({ id }) => id !== 'total')
         .flatMap((applicant) =>
-          wordsOf(applicant).map((words): readonly [string, string] => [
-            `固原市${year}年${words}${wordsOf(stage)[0]}有几件`,
-            `requests.${stage.id}.${applicant.id}`,
-          ]),
+          wordsOf(applicant)
+            .filter((_, at) => (at + row) % EACH_IN === 0)
+            .map((words): readonly [string, string] => [
+              `固原市${year}年${words}${wordsOf(stage)[0]}有几件`,
+              `requests.${stage.id}.${applicant.id}`,
+            ]),
         ),
     );
     expect(wrong(questions, layout)).toEqual([]);
@@ -93,11 +116,11 @@ describe.each(LAYOUTS)('%s 版表样', (layout) => {
     const questions = SUBJECTS.flatMap((subject) =>
       QUANTITIES.filter(({ id }) => isIn(`active.${subject.id}.${id}`, layout)).flatMap(
         (quantity) =>
-          wordsOf(subject).flatMap((row) =>
-            wordsOf(quantity).map((column): readonly [string, string] => [
+          crossed(wordsOf(subject), wordsOf(quantity)).map(
+            ([row, column]): readonly [string, string] => [
               `固原${year}${row}${column}是多少`,
               `active.${subject.id}.${quantity.id}`,
-            ]),
+            ],
           ),
       ),
     );
@@ -107,11 +130,11 @@ describe.each(LAYOUTS)('%s 版表样', (layout) => {
   test('复议诉讼：每行每列的每个叫法', () => {
     const questions = PROCEEDINGS.flatMap((proceeding) =>
       RESULTS.flatMap((result) =>
-        wordsOf(proceeding).flatMap((row) =>
-          wordsOf(result).map((column): readonly [string, string] => [
+        crossed(wordsOf(proceeding), wordsOf(result)).map(
+          ([row, column]): readonly [string, string] => [
             `固原${year}${row}${column}多少件`,
             `${proceeding.id}.${result.id}`,
-          ]),
+          ],
         ),
       ),
     );
