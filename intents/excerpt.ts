@@ -10,7 +10,8 @@ import { chooseReports } from './lookup/chosen-reports.ts';
 import { onTopic } from './lookup/passages.ts';
 import { shortened } from './lookup/shortened.ts';
 import { excerptOf } from './lookup/telling.ts';
-import { wholeTable, type TableSection } from './lookup/whole-table.ts';
+import type { TableSection } from './lookup/unread-table.ts';
+import { wholeTable } from './lookup/whole-table.ts';
 
 const excerptSlots = z.object({
   places: slots.places,

@@ -24,6 +24,10 @@ export const excerptOf = (paragraph: StoredParagraph, text: string): Excerpt => 
   text,
 });
 
+/** A sentence of a paragraph as an excerpt. */
+export const sentenceExcerpt = (paragraph: StoredParagraph, sentence: string): Excerpt =>
+  excerptOf(paragraph, sentence.trim().slice(0, LONGEST));
+
 const MOST_TOLD = 4;
 
 const sentenceFor = (
@@ -32,7 +36,7 @@ const sentenceFor = (
 ): readonly Excerpt[] => {
   for (const paragraph of paragraphs) {
     const sentence = sentencesOf(paragraph.text).find((text) => tells(text, value));
-    if (sentence !== undefined) return [excerptOf(paragraph, sentence.trim().slice(0, LONGEST))];
+    if (sentence !== undefined) return [sentenceExcerpt(paragraph, sentence)];
   }
   return [];
 };

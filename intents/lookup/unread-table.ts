@@ -2,16 +2,15 @@
 import { answer, type Answer, type Excerpt } from '../../src/answer/answer.ts';
 import type { Desk } from '../../src/intent.ts';
 import type { ReportSummary } from '../../src/store/store.ts';
-import { cellsOf, metricOf } from '../../src/vocabulary/metrics.ts';
+import { cellsOf, metricOf, type Metric } from '../../src/vocabulary/metrics.ts';
 import type { NotTold } from './look-up.ts';
 import { namesOf } from './not-told.ts';
-import { excerptOf, sentencesOf } from './telling.ts';
+import { sentenceExcerpt, sentencesOf } from './telling.ts';
 import { namesNear } from './told-in-text.ts';
 
-const LONGEST = 300;
 const MOST = 3;
 
-type TableSection = '二' | '三' | '四';
+export type TableSection = Metric['section'];
 
 /** What a sentence must be about, beside naming the row. */
 const ABOUT: Readonly<Record<TableSection, RegExp>> = {
@@ -42,7 +41,7 @@ const sentencesAbout = async (
   return paragraphs.flatMap((paragraph) =>
     sentencesOf(paragraph.text)
       .filter((text) => ABOUT[section].test(text) && namesNear(text, ids))
-      .map((text) => excerptOf(paragraph, text.trim().slice(0, LONGEST))),
+      .map((text) => sentenceExcerpt(paragraph, text)),
   );
 };
 

@@ -7,9 +7,7 @@ import { cellsOf, type Metric } from '../../src/vocabulary/metrics.ts';
 import { formatNumber } from '../../src/vocabulary/numbers.ts';
 import { figureOf } from './look-up.ts';
 import { scopeNotes, touchingFindings } from './telling.ts';
-import { unreadAnswer } from './unread-table.ts';
-
-export type TableSection = Metric['section'];
+import { unreadAnswer, type TableSection } from './unread-table.ts';
 
 type Values = ReadonlyMap<string, StoredValue>;
 

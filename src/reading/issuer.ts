@@ -18,6 +18,8 @@ export interface Evidence {
   readonly title: string | null;
   /** Paragraphs before section one. */
   readonly preface: readonly string[];
+  /** These, and the first of section one, which may say what an opening says. */
+  readonly opening: readonly string[];
   /** Lines before section one, as printed. */
   readonly above: readonly string[];
   /** Paragraphs of section one. */
@@ -48,12 +50,9 @@ const areaIn = (texts: readonly string[]): Area | undefined => {
 
 const nameOfFile = (fileName: string): string => ownerIn(fileName.replace(/\.[A-Za-z]{1,5}$/u, ''));
 
-/** Paragraphs of section one that may say what an opening says. */
-const OPENING_WITHIN = 2;
-
 /** Whose report it is, or null where nothing tells. */
 export const issuerFrom = (evidence: Evidence): Issuer | null => {
-  const opening = [...evidence.preface, ...evidence.body.slice(0, OPENING_WITHIN)];
+  const { opening } = evidence;
   const owners = [
     ...(evidence.title === null ? [] : [ownerIn(evidence.title)]),
     ...quotedOwners(opening),

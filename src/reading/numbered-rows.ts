@@ -3,6 +3,7 @@ import { APPLICANTS } from '../vocabulary/applicants.ts';
 import { STAGES, type Stage, type StageId } from '../vocabulary/metrics.ts';
 import { unspaced } from './bare.ts';
 import type { FormRow } from './form-rows.ts';
+import { sameNumber } from './row-label.ts';
 import type { Segment } from './segments.ts';
 import { numberingOf } from './similar-label.ts';
 import type { Token } from './tokens.ts';
@@ -44,9 +45,7 @@ const rowBetween = (
   const end = orderOf(after);
   const missing = ROWS.slice(orderOf(before) + 1, Math.max(0, end)).filter(
     (stage) =>
-      !ids.has(stage.id) &&
-      hasLayout(stage, ids) &&
-      stage.numbering.replace(/[（）、.]/gu, '') === number,
+      !ids.has(stage.id) && hasLayout(stage, ids) && number !== null && sameNumber(stage, number),
   );
   const [only, other] = missing;
   return only && !other ? only.id : null;

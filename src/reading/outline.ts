@@ -30,8 +30,11 @@ const linesOfCell = (cell: Cell, block: number): readonly TextLine[] =>
     box: cell.box,
   }));
 
+/** What pages call a title in the table of their particulars. */
+export const TITLE_LABEL = String.raw`(?:标\s*题|標\s*題|名\s*称|名\s*稱)\s*[:：]?`;
+
 /** 标题 | 某某市2024年政府信息公开工作年度报告: the title in the table of a page's particulars. */
-const TITLE_BESIDE = /^\s*(?:标\s*题|標\s*題|名\s*称|名\s*稱)\s*[:：]?\s*$/u;
+const TITLE_BESIDE = new RegExp(`^\\s*${TITLE_LABEL}\\s*$`, 'u');
 
 const titleBeside = ({ cells }: Row): Cell | null => {
   const [first, second, third] = cells.filter((cell) => cell.text.trim() !== '');

@@ -91,18 +91,20 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
   const rows = formRowsOf(segmentsOf(rowsIn(document, lines, headings)));
   const figures = figuresOf(rows);
 
-  const opening = preface.map(({ text }) => text);
+  const before = preface.map(({ text }) => text);
   const bodyOf = (number: string): readonly string[] =>
     sections
       .filter((section) => section.number === number)
       .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  const period = periodOf(opening, bodyOf('一'));
-  const year = yearOf(title.text, period, [...opening, ...bodyOf('一')], fileName);
+  const body = bodyOf('一');
+  const opening = [...before, ...body.slice(0, OPENING_WITHIN)];
+  const period = periodOf(before, body);
+  const year = yearOf(title.text, period, [...before, ...body], fileName);
   const signs = {
     title: title.text,
     headings: headings.length,
     figures: figures.length,
-    opening: [...opening, ...bodyOf('一').slice(0, OPENING_WITHIN)],
+    opening,
     lines,
   };
   if (!isReport(signs)) return { error: NOT_A_REPORT };
@@ -114,9 +116,10 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
     .filter(isSignature);
   const issuer = issuerFrom({
     title: title.text,
-    preface: opening,
+    preface: before,
+    opening,
     above: lines.slice(title.end, headings[0]?.at).map(({ text }) => text),
-    body: bodyOf('一'),
+    body,
     signature,
     fileName,
   });
@@ -128,14 +131,14 @@ export const readReport = (document: Document, fileName: string): ReadResult => 
       issuer: issuer?.name ?? null,
       year,
       layout,
-      scope: scopeOf(opening),
+      scope: scopeOf(before),
       level: levelOf(issuer),
       period,
       published: publishedOf(lines, headings[0]?.at ?? lines.length),
       figures,
       preface,
       sections,
-      contact: contactOf([...opening, ...bodyOf('一').filter(asksReaders), ...bodyOf('六')]),
+      contact: contactOf([...before, ...body.filter(asksReaders), ...bodyOf('六')]),
       notes: notesOf(rows, figures, layout, votes),
     },
   };

@@ -171,7 +171,8 @@ const wholeLabel = <K extends Label['kind']>(
   return rest === '' || REMARK.startsWith(rest) || rest.startsWith(REMARK) ? label : null;
 };
 
-const sameNumber = (stage: Stage, number: string): boolean =>
+/** Whether a row of the form has that number: 1, 一. */
+export const sameNumber = (stage: Stage, number: string): boolean =>
   stage.numbering.replace(/[（）、.]/gu, '') === number;
 
 /** A row's number behind the label of its group, in one line: （三）不予公开 1.属于…. */

@@ -2,7 +2,7 @@
 import { yearsIn } from '../vocabulary/numbers.ts';
 import { plain, unspaced } from './bare.ts';
 import { isFurniture } from './furniture.ts';
-import type { TextLine } from './outline.ts';
+import { TITLE_LABEL, type TextLine } from './outline.ts';
 
 export interface Title {
   /** As printed, null where the document has no title line. */
@@ -18,7 +18,7 @@ const SENTENCE =
   /[。；！？>＞|]|根据|按照|附件|下载|公布|点击|^[《〈]|关于(?:印发|做好|编制|报送|开展)/u;
 
 /** What stands before a title in the table of a page's particulars: 标 题：…. */
-const PARTICULAR = /^(?:标\s*题|标\s*題|名\s*称|名\s*稱)\s*[:：]?\s*(?=\S)/u;
+const PARTICULAR = new RegExp(`^${TITLE_LABEL}\\s*(?=\\S)`, 'u');
 
 /** The name of the site behind the title of a page: …年度报告-某某市人民政府网站. */
 const SITE = /(?<=(?:报告|報告|年报|年報))\s*[-_－—–]+\s*[^\s\-_－—–，。]{2,20}$/u;

@@ -69,10 +69,6 @@ const issuerFor = (area: Area, tail: Tail | null, above: readonly Area[]): Issue
 const isTie = ([first, second]: readonly Area[]): boolean =>
   first !== undefined && second?.level === first.level && second.kind === first.kind;
 
-/** 正阳街道办事处 is the office of a street of that name, not one of 正阳县. */
-const isStreet = ({ short }: AreaPath, tail: Tail | null): boolean =>
-  short && tail?.organ?.key === '街道办事处';
-
 const readingOf = (path: AreaPath, tail: Tail | null): IssuerReading => ({
   issuers: path.areas.map((area) => issuerFor(area, tail, path.above)),
   open: isTie(path.areas),
@@ -85,9 +81,5 @@ const readingOf = (path: AreaPath, tail: Tail | null): IssuerReading => ({
 /** Readings that begin with an area, the longest first; among those of one length the one with the longer area. */
 export const readingsAt = (text: string, at: number): readonly IssuerReading[] =>
   areaPathsAt(text, at)
-    .flatMap((path) =>
-      [...tailsAt(text, path.end), null]
-        .filter((tail) => !isStreet(path, tail))
-        .map((tail) => readingOf(path, tail)),
-    )
+    .flatMap((path) => [...tailsAt(text, path.end), null].map((tail) => readingOf(path, tail)))
     .toSorted((a, b) => b.end - a.end || (b.path?.end ?? 0) - (a.path?.end ?? 0));

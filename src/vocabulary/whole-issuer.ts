@@ -11,7 +11,7 @@ import { normalizeText, toSimplified } from './script.ts';
 /** Longer than any name of an issuer. */
 const LONGEST = 60;
 
-/** An organ that no table has, behind an area: 公共资源交易中心, 第一中学, 人民政府外事办公室. */
+/** An organ that no table has, behind an area: 公共资源交易中心, 第一中学, 人民政府外事办公室; 正阳街道办事处 is one of a street, not of 正阳县. */
 const ORGAN =
   /^(?!人民政府(?:办公[厅室])?$|政府|街道办)[\u3400-\u9fff（）()]{1,24}(?:厅|局|委|委员会|办|办公室|中心|办事处|总队|支队|大队|所|处|馆|院|校|中学|小学|大学|协会|学会|公司|集团|署)$/u;
 /** 固原|市教育局: the area's own last word. */

@@ -3,7 +3,7 @@
 /** What a label divides requests or work by; '' where it is none of these. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['result', /结果维持|结果纠正|其他结果|尚未审结|维持|纠正|审结/],
-  ['source', /上一?年度?结转|去年结转|新收|本年收/],
+  ['source', /(?:上一?年度?|去年)(?:结转|转结)|新收|本年收/],
   ['fate', /办结|办理完|答复|结转|顺延|予以公开|部分公开|不予|无法提供|其他处理|正在办|转下/],
   ['applicant', /自然人|公民|法人|企业|科研|公益|法律服务/],
   ['channel', /网络|信函|信件|当面|现场|传真|邮件|邮寄|邮箱|线上|线下|网上|平台|电话/],

@@ -3,7 +3,7 @@ import type { Evidence } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { toSimplified } from '../../vocabulary/script.ts';
 
-/** One paragraph: `plain` has no white space, full-width punctuation, half-width digits, simplified characters; 转结 is 结转. */
+/** One paragraph: `plain` has no white space, full-width punctuation, half-width digits, simplified characters. */
 export interface Passage {
   /** 一 to 六, '' for the preface. */
   readonly section: string;
@@ -55,7 +55,7 @@ const passageOf = (section: string, text: string): Passage => {
     origin.push(index);
   }
   origin.push(text.length);
-  return { section, text, plain: plain.replaceAll('转结', '结转'), origin };
+  return { section, text, plain, origin };
 };
 
 const CLOSES: ReadonlyMap<string, string> = new Map([

@@ -83,8 +83,8 @@ const ratesBehind = (sentence: Sentence, percent: Quantity, verb: string): reado
 export const ratesIn = (sentence: Sentence): readonly WrongRate[] =>
   sentence.quantities.flatMap((percent) => {
     const verb = percent.unit === '％' ? RATE.exec(percent.label)?.[1] : undefined;
-    if (verb === undefined || percent.approximate || TIMELY.test(percent.label)) return [];
-    if (OF_DOCUMENTS.test(percent.label)) return [];
+    if (verb === undefined || percent.approximate) return [];
+    if (TIMELY.test(percent.label) || OF_DOCUMENTS.test(percent.label)) return [];
     const told = beside(sentence, percent);
     const done = told.findLast(
       ({ label }) =>

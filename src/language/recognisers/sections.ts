@@ -1,4 +1,5 @@
 /** A question in, the part of the report it names by its place out: 第六部分, 最后一部分, 表三. */
+import { SECTIONS } from '../../vocabulary/topics.ts';
 import type { Recogniser } from '../mention.ts';
 import { pattern } from './patterns.ts';
 
@@ -28,14 +29,20 @@ const wholeTable = pattern(
 
 /** What the three tables are called, in their order. */
 const NAMED = [
-  ['二', '主动公开(?:政府信息)?(?:情况)?表|第一张表'],
-  ['三', '(?:收到和处理政府信息公开申请|依?申请(?:公开)?(?:办理)?)(?:情况)?表|第二张表'],
+  ['二', '主动公开(?:情况)?表|第一张表'],
+  ['三', '依?申请(?:公开)?(?:办理)?(?:情况)?表|第二张表'],
   ['四', '(?:行政)?复议[、和与及]?(?:行政)?诉讼(?:情况)?表|第三张表'],
 ] as const;
 
+const titleOf = (number: string): string =>
+  SECTIONS.find((section) => section.number === number)?.title ?? '';
+
 /** 依申请情况表全部列出来 */
 const namedTables = NAMED.map(([number, names]) =>
-  pattern(new RegExp(`(?:${names})(?:格)?${ALL_OF_IT}`, 'gu'), () => ({ kind: 'section', number })),
+  pattern(new RegExp(`(?:${names}|${titleOf(number)}表)(?:格)?${ALL_OF_IT}`, 'gu'), () => ({
+    kind: 'section',
+    number,
+  })),
 );
 
 /** 表三, 第二十条第（六）项: where the form prints it. */
